@@ -1,0 +1,1 @@
+"""Independent checkers. Each takes a statement and returns evidence; none trusts another."""

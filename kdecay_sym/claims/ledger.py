@@ -1,0 +1,96 @@
+"""The ledger: `proofs/ledger.json`, every claim with its verdict and evidence, committed and compared."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from kdecay_sym.claims.curve_claims import curve_claims
+from kdecay_sym.claims.derivation_claims import derivation_claims
+from kdecay_sym.claims.linear_claims import linear_claims
+from kdecay_sym.claims.model import CheckedClaim, Claim
+from kdecay_sym.errors import DataError
+
+SCHEMA = 1
+
+
+def all_claims() -> list[Claim]:
+    """Every claim, in the ledger's order; ids are unique."""
+    claims = [*derivation_claims(), *linear_claims(), *curve_claims()]
+    ids = [claim.id for claim in claims]
+    if len(set(ids)) != len(ids):
+        raise RuntimeError(f"claim ids occur twice: {sorted({i for i in ids if ids.count(i) > 1})}")
+    return claims
+
+
+def ledger_path() -> Path:
+    """Where the ledger is: inside the installed package, or in ``proofs/`` of a checkout."""
+    package = Path(str(files("kdecay_sym")))
+    installed = package / "proofs" / "ledger.json"
+    return installed if installed.is_file() else package.parent / "proofs" / "ledger.json"
+
+
+def render(claims: list[CheckedClaim]) -> str:
+    """The ledger's text: sorted by nothing but the order of the claims, so that a diff reads well."""
+    entries = [claim.to_dict(seconds=False) for claim in claims]
+    return json.dumps({"schema": SCHEMA, "claims": entries}, indent=1, ensure_ascii=False) + "\n"
+
+
+def write(path: Path, claims: list[CheckedClaim]) -> None:
+    """Replace the ledger at ``path``, whole or not at all.
+
+    Raises:
+        DataError: this is an installed package, whose ledger is not the user's to change, or writing failed.
+    """
+    if path.parent.name == "proofs" and path.parent.parent.name == "kdecay_sym":
+        raise DataError(f"{path} belongs to an installed package: update the ledger in a checkout")
+    temporary = path.with_suffix(".json.new")
+    try:
+        temporary.write_text(render(claims), encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise DataError(f"cannot write {path}: {error.strerror}") from error
+
+
+def read(path: Path) -> dict[str, dict[str, Any]]:
+    """The committed claims by id.
+
+    Raises:
+        DataError: the file is missing, is not JSON, or does not hold a ledger of this schema.
+    """
+    try:
+        ledger = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise DataError(f"cannot read the ledger {path}: {error.strerror}") from error
+    except ValueError as error:
+        raise DataError(f"the ledger {path} is not JSON: {error}") from error
+    try:
+        if ledger["schema"] != SCHEMA:
+            raise DataError(f"the ledger {path} has schema {ledger['schema']!r}; this version reads {SCHEMA}")
+        return {entry["id"]: entry for entry in ledger["claims"]}
+    except (KeyError, TypeError) as error:
+        raise DataError(f"the ledger {path} does not have the form of a ledger: {error!r}") from error
+
+
+def differences(recomputed: list[CheckedClaim], committed: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """One line for each difference between what was recomputed and what is committed."""
+    fresh = {claim.id: json.loads(json.dumps(claim.to_dict(seconds=False))) for claim in recomputed}
+    for id_ in sorted(fresh.keys() - committed.keys()):
+        yield f"{id_}: not in the ledger"
+    for id_ in sorted(committed.keys() - fresh.keys()):
+        yield f"{id_}: in the ledger, but no such claim"
+    for id_ in (i for i in fresh if i in committed):
+        keys = sorted(fresh[id_].keys() | committed[id_].keys())
+        for key in keys:
+            new, old = fresh[id_].get(key), committed[id_].get(key)
+            if new != old:
+                yield f"{id_}: {key} is {_short(new)}, the ledger says {_short(old)}"
+
+
+def _short(value: object, width: int = 160) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= width else text[: width - 3] + "..."

@@ -1,0 +1,168 @@
+"""Claims about the paper's own schedule: the linear one, with the term in both signs, and its slope at the end."""
+
+from __future__ import annotations
+
+from sympy import Abs, Expr, Integer, Rational, Symbol, diff, simplify
+
+from kdecay_sym.checkers.evidence import Obligation
+from kdecay_sym.claims.model import Claim, Finding
+from kdecay_sym.conditions import slope
+from kdecay_sym.schedules import LINEAR, Curve
+from kdecay_sym.symbols import k, tau
+
+_REAL_K = "real k > 0, 0 < eta_e < eta_0"
+
+# Parametrisations of ranges of k by a symbol that SymPy knows to be positive or not negative.
+_p = Symbol("p", positive=True)
+_q = Symbol("q", nonnegative=True)
+_ABOVE_TWO = 2 + _p
+_FROM_ONE = 1 + _q
+_UP_TO_TWO = 2 - _q
+_BELOW_ONE = 1 / (1 + _p)
+
+
+def _plus() -> Expr:
+    return Curve(LINEAR, "additive").with_sign("+")
+
+
+def _minus() -> Expr:
+    return Curve(LINEAR, "additive").with_sign("-")
+
+
+def linear_claims() -> list[Claim]:
+    """Monotone for both signs, the slope at the end, and the agreement of the two forms."""
+    return [
+        Claim(
+            "linear.additive.minus.monotone",
+            "(5), (10)",
+            "eta'(t) < 0 on (0, T], hence eta(t + 1) <= eta(t) for all steps, for sign -.",
+            _REAL_K,
+            _minus_monotone,
+        ),
+        Claim(
+            "linear.additive.plus.monotone",
+            "(5), (10)",
+            "eta(t + 1) <= eta(t) for every natural k, every T and every step, for sign + (as eq. (9) prints it).",
+            "k in N, T in N",
+            _plus_monotone,
+        ),
+        Claim(
+            "linear.additive.plus.monotone-region",
+            "(5), (10)",
+            "eta'(t) <= 0 on (0, T] for sign +, exactly for 1 <= k <= 2.",
+            "1 <= k <= 2",
+            _plus_region,
+        ),
+        Claim(
+            "linear.additive.minus.final-slope",
+            "text at Fig. 3",
+            "|eta'(T)| increases with k for sign -: |eta'(T)| = k (eta_0 - eta_e)/T.",
+            _REAL_K,
+            _minus_final_slope,
+        ),
+        Claim(
+            "linear.additive.plus.final-slope",
+            "text at Fig. 3",
+            "|eta'(T)| increases with k for sign +.",
+            _REAL_K,
+            _plus_final_slope,
+        ),
+        Claim(
+            "linear.agreement",
+            "(10)",
+            "On the linear base the warp form is the additive form with sign -.",
+            _REAL_K,
+            lambda: Finding("proved", (Obligation("the shapes are equal", Curve(LINEAR, "warp").shape - _minus()),)),
+        ),
+    ]
+
+
+def _minus_monotone() -> Finding:
+    return Finding("proved", (Obligation("ds/dtau < 0", simplify(slope(_minus())), "negative"),))
+
+
+def _plus_monotone() -> Finding:
+    steps, step, order = 3, 2, 3
+    at = [_plus().subs({tau: Rational(i, steps), k: order}) for i in (step, step + 1)]
+    eta_0, eta_e = Rational(1, 10), Rational(1, 1000)
+    rates = [eta_e + (eta_0 - eta_e) * value for value in at]
+    return Finding(
+        "refuted",
+        symbolic=(
+            Obligation("for every k > 2 the slope at the end is positive", _slope_at_end(_ABOVE_TWO), "positive"),
+        ),
+        witnessed=(
+            Obligation(
+                f"eta({step + 1}) - eta({step}) > 0 at k = {order}, T = {steps}",
+                rates[1] - rates[0],
+                "positive",
+            ),
+        ),
+        witness={
+            "k": str(order),
+            "T": str(steps),
+            "t": str(step),
+            "eta_0": str(eta_0),
+            "eta_e": str(eta_e),
+            "eta(t)": str(rates[0]),
+            "eta(t+1)": str(rates[1]),
+        },
+    )
+
+
+def _slope_at_end(exponent: Expr) -> Expr:
+    return slope(_plus()).subs(tau, 1).subs(k, exponent)
+
+
+def _plus_region() -> Finding:
+    rising = slope(_plus())
+    # Below k = 1 the slope grows without bound towards tau = 0; at this point of (0, 1) it is exactly 2.
+    early = (k / 4) ** (1 / (1 - k))
+    at_early = rising.subs(tau, early).subs(k, _BELOW_ONE)
+    return Finding(
+        "conditional",
+        (
+            Obligation(
+                "k >= 1: the slope does not fall, ds/dtau is largest at tau = 1",
+                diff(rising, tau).subs(k, _FROM_ONE),
+                "nonnegative",
+            ),
+            Obligation("k <= 2: the slope at tau = 1 is not positive", _slope_at_end(_UP_TO_TWO), "nonpositive"),
+            Obligation("k > 2: the slope at tau = 1 is positive", _slope_at_end(_ABOVE_TWO), "positive"),
+            Obligation(
+                "k < 1: (k/4) < 1, so that tau* = (k/4)^(1/(1 - k)) is in (0, 1)",
+                (k / 4 - 1).subs(k, _BELOW_ONE),
+                "negative",
+            ),
+            Obligation("... its exponent is positive", (1 / (1 - k)).subs(k, _BELOW_ONE).simplify(), "positive"),
+            Obligation("... and the slope at tau* is 2 > 0", simplify(at_early) - 2),
+        ),
+    )
+
+
+def _minus_final_slope() -> Finding:
+    final = slope(_minus()).subs(tau, 1).simplify()
+    return Finding(
+        "proved",
+        (
+            Obligation("s'(1) < 0, so |s'(1)| = -s'(1)", final, "negative"),
+            Obligation("|s'(1)| = k", -final - k),
+            Obligation("d|s'(1)|/dk > 0", diff(-final, k), "positive"),
+        ),
+    )
+
+
+def _plus_final_slope() -> Finding:
+    smaller, larger = Integer(1), Rational(3, 2)
+    final = [Abs(slope(_plus()).subs(tau, 1).subs(k, value)) for value in (smaller, larger)]
+    return Finding(
+        "refuted",
+        symbolic=(Obligation("s'(1) = k - 2", slope(_plus()).subs(tau, 1) - (k - 2)),),
+        witnessed=(Obligation("|s'(1)| is smaller at k = 3/2 than at k = 1", final[1] - final[0], "negative"),),
+        witness={
+            "k": str(smaller),
+            "k larger": str(larger),
+            "|s'(1)|": str(final[0]),
+            "|s'(1)| at the larger k": str(final[1]),
+        },
+    )

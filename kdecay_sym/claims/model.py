@@ -1,0 +1,91 @@
+"""A claim, the finding that its author asserts, and the verdict that the checkers leave standing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+from kdecay_sym.checkers import arb_checker, sympy_checker
+from kdecay_sym.checkers.evidence import Evidence, Obligation
+
+Verdict = Literal["proved", "refuted", "conditional", "tested", "unknown"]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a claim's author asserts, and the obligations from which it follows.
+
+    Attributes:
+        verdict: stands only if every obligation is discharged; else the claim is ``unknown``.
+        symbolic: obligations for SymPy, about all values of their symbols.
+        witnessed: obligations for ball arithmetic, about the closed expressions of a witness.
+        witness: the exact numbers of a counterexample; empty when there is none.
+    """
+
+    verdict: Verdict
+    symbolic: tuple[Obligation, ...] = ()
+    witnessed: tuple[Obligation, ...] = ()
+    witness: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A statement about the paper's schedules, with the way to find out whether it holds.
+
+    Attributes:
+        id: dotted name, ``<curve>.<sign>.<condition>`` or ``derivation.<step>``.
+        equation: the equations of the paper that it is about.
+        statement: the claim, in words and symbols.
+        domain: the values for which it is made; for a conditional claim, those for which it holds.
+        find: computes the finding from the expressions, afresh at each call.
+    """
+
+    id: str
+    equation: str
+    statement: str
+    domain: str
+    find: Callable[[], Finding]
+
+    def check(self) -> CheckedClaim:
+        """Recompute the finding and discharge its obligations."""
+        finding = self.find()
+        evidence = tuple(
+            checker.discharge(obligation)
+            for checker, obligations in ((sympy_checker, finding.symbolic), (arb_checker, finding.witnessed))
+            for obligation in obligations
+        )
+        sound = bool(evidence) and all(item.status == "proved" for item in evidence)
+        if finding.verdict == "refuted":
+            sound = sound and bool(finding.witness) and bool(finding.witnessed)
+        return CheckedClaim(
+            self.id,
+            self.equation,
+            self.statement,
+            self.domain,
+            finding.verdict if sound else "unknown",
+            dict(finding.witness),
+            evidence,
+        )
+
+
+@dataclass(frozen=True)
+class CheckedClaim:
+    """A claim with its verdict, the witness if there is one, and the evidence of each checker."""
+
+    id: str
+    equation: str
+    statement: str
+    domain: str
+    verdict: Verdict
+    witness: dict[str, str]
+    evidence: tuple[Evidence, ...]
+
+    def to_dict(self, *, seconds: bool) -> dict[str, Any]:
+        """The claim as JSON; ``seconds`` are for people to read and are neither stored nor compared."""
+        entry = asdict(self)
+        entry["evidence"] = [dict(item) for item in entry["evidence"]]
+        if not seconds:
+            for item in entry["evidence"]:
+                del item["seconds"]
+        return entry

@@ -1,0 +1,175 @@
+"""The entry point `kdecay` and its symbolic commands. Only the module of the command that is called is loaded."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+import kdecay_sym
+from kdecay_sym.command_line import parse_arguments, refuse_unknown_name
+from kdecay_sym.errors import KdecayError
+
+Command = Callable[[Sequence[str]], int]
+
+# name: (module, function, what it does)
+_COMMANDS = {
+    "derive": ("kdecay_sym.cli", "derive", "print the derivation, each step checked as it is printed"),
+    "verify": ("kdecay_sym.cli", "verify", "check every claim afresh and compare with the ledger"),
+    "generate": ("kdecay_sym.cli", "generate", "write the kernels and the emitted pages; --check compares"),
+    "demo": (
+        "kdecay_torch.training.demo",
+        "demo",
+        "derive, verify, check the kernels, train k = 1 and k = 1.5",
+    ),
+    "train": ("kdecay_torch.training.cli", "train", "train a recipe: kdecay train RECIPE [options]"),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; errors of the user's are one line on stderr and exit code 2.
+
+    Args:
+        argv: the words after ``kdecay``; those of the process if None.
+
+    Returns:
+        0 if all went well, 1 if a check found a difference or a failure, 2 for bad usage or input.
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _dispatch(words)
+    except KdecayError as error:
+        print(f"kdecay: error: {' '.join(str(error).split())}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # The reader of our output went away (`kdecay derive | head`); point stdout elsewhere so that the
+        # interpreter's own flush at exit does not raise again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _dispatch(words: list[str]) -> int:
+    if not words or words[0] in ("-h", "--help"):
+        print(_usage())
+        return 0 if words else 2
+    if words[0] in ("-V", "--version"):
+        print(f"kdecay {kdecay_sym.__version__}")
+        return 0
+    refuse_unknown_name("command", words[0], _COMMANDS)
+    module, function, _ = _COMMANDS[words[0]]
+    command: Command = getattr(import_module(module), function)
+    return command(words[1:])
+
+
+def _usage() -> str:
+    rows = "".join(f"  {name:<10}{what}\n" for name, (_, _, what) in _COMMANDS.items())
+    return f"usage: kdecay COMMAND [options]\n\n{rows}\n`kdecay COMMAND --help` lists the options of a command."
+
+
+@dataclass(frozen=True)
+class DeriveOptions:
+    """Derive eta_o(k, t) from eq. (1), step by step, each step checked as it is printed."""
+
+    order: int | None = None
+    """A given order k (1 to 60) instead of a symbolic one."""
+    latex: bool = False
+    """Print equations as LaTeX."""
+    json: bool = False
+    """Print one JSON list of the steps."""
+
+
+def derive(argv: Sequence[str]) -> int:
+    """``kdecay derive``: exit 1 if a check of a step fails."""
+    options = parse_arguments(DeriveOptions, argv, "kdecay derive")
+    from kdecay_sym import derivation, reports
+
+    failed = 0
+    printed = []
+    for number, step in enumerate(derivation.derive(options.order), 1):
+        evidence = step.check()
+        failed += sum(item.status != "proved" for item in evidence)
+        if options.json:
+            printed.append(reports.step_to_dict(step, evidence))
+        else:
+            print(reports.step_text(number, step, evidence, latex=options.latex), flush=True)
+    if options.json:
+        print(json.dumps(printed, indent=1, ensure_ascii=False))
+    else:
+        print(f"{failed} checks failed" if failed else "every check passed")
+    return 1 if failed else 0
+
+
+@dataclass(frozen=True)
+class VerifyOptions:
+    """Check every claim afresh and compare with the committed ledger; exit 1 on any difference or failure."""
+
+    json: bool = False
+    """Print one JSON object."""
+    update: bool = False
+    """Write what was recomputed to the ledger instead of comparing (in a checkout only)."""
+
+
+def verify(argv: Sequence[str]) -> int:
+    """``kdecay verify``: exit 1 on a claim left undecided, or that differs from the ledger."""
+    options = parse_arguments(VerifyOptions, argv, "kdecay verify")
+    from kdecay_sym import reports
+    from kdecay_sym.claims import ledger
+
+    path = ledger.ledger_path()
+    committed = {} if options.update else ledger.read(path)
+    checked = []
+    for claim in ledger.all_claims():
+        checked.append(claim.check())
+        if not options.json:
+            print(reports.claim_line(checked[-1]), flush=True)
+    undecided = [f"{claim.id}: {reports.why_unknown(claim)}" for claim in checked if claim.verdict == "unknown"]
+    differing = [] if options.update else list(ledger.differences(checked, committed))
+    if options.update and not undecided:
+        ledger.write(path, checked)
+    ok = not undecided and not differing
+    if options.json:
+        entries = [claim.to_dict(seconds=True) for claim in checked]
+        print(json.dumps({"ok": ok, "claims": entries}, indent=1, ensure_ascii=False))
+    for line in (*undecided, *differing):
+        print(f"kdecay: {line}", file=sys.stderr)
+    if not options.json:
+        print(f"{len(checked)} claims, {len(undecided)} undecided, {len(differing)} differ from {path}")
+    return 0 if ok else 1
+
+
+@dataclass(frozen=True)
+class GenerateOptions:
+    """Write the kernels, and in a checkout the pages that are emitted from derivation and ledger."""
+
+    check: bool = False
+    """Write nothing; compare file list and bytes, print a diff, exit 1 if there is one."""
+    out: str = ""
+    """Write the kernels into this folder instead."""
+
+
+def generate(argv: Sequence[str]) -> int:
+    """``kdecay generate``: with ``--check``, exit 1 if a file on disk is not what the expressions give."""
+    options = parse_arguments(GenerateOptions, argv, "kdecay generate")
+    import sympy
+
+    from kdecay_sym.codegen import emit
+
+    if not options.check:
+        for path in emit.write(Path(options.out) if options.out else None):
+            print(path)
+        return 0
+    differences = list(emit.drift())
+    print("\n".join(differences), end="")
+    named = emit.sympy_versions() - {sympy.__version__}
+    if named:
+        print(f"the files were generated with SymPy {', '.join(sorted(named))}; this is {sympy.__version__}")
+    print(f"{len(emit.emitted_files())} generated files, {len(differences)} differ")
+    return 1 if differences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,95 @@
+"""Command-line options from a dataclass, with errors on one line.
+
+`tyro` turns the fields of a dataclass into options. It prints its errors as a box of several lines;
+here they become an `ArgumentError` of one line, with the nearest name where there is one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import difflib
+import io
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from kdecay_sym.errors import ArgumentError
+
+Options = TypeVar("Options")
+
+_BOX_BORDER = re.compile(r"^[╭╰].*$|^│\s?|\s*│$", re.MULTILINE)
+_BOX_RULE = re.compile(r"─{3,}")
+_INVALID_CHOICE = re.compile(r"invalid choice '(?P<value>[^']*)'.*?\((?P<choices>[^)]*)\)")
+
+
+def parse_arguments(kind: type[Options], argv: Sequence[str], prog: str, default: Options | None = None) -> Options:
+    """Read the options of a command into an instance of the dataclass ``kind``.
+
+    Args:
+        kind: a dataclass; each field is an option, its docstring the help text.
+        argv: the words after the command's name.
+        prog: the command as the user typed it, for the help text.
+        default: an instance that gives the defaults instead of those of ``kind``.
+
+    Returns:
+        The instance that ``argv`` describes.
+
+    Raises:
+        ArgumentError: an unknown option, a missing or malformed value; the message is one line.
+        SystemExit: with code 0, after ``--help``.
+
+    Example:
+        >>> @dataclasses.dataclass(frozen=True)
+        ... class Options:
+        ...     order: int = 2
+        >>> parse_arguments(Options, ["--order", "3"], "kdecay derive")
+        Options(order=3)
+    """
+    import tyro
+
+    _refuse_unknown_options(kind, argv, prog)
+    keywords: dict[str, Any] = {} if default is None else {"default": default}
+    printed = io.StringIO()
+    try:
+        with contextlib.redirect_stderr(printed):
+            return tyro.cli(
+                kind,
+                args=list(argv),
+                prog=prog,
+                config=(tyro.conf.FlagCreatePairsOff, tyro.conf.HelptextFromCommentsOff),
+                **keywords,
+            )
+    except SystemExit as stop:
+        if not stop.code:
+            raise
+        raise ArgumentError(_one_line(printed.getvalue())) from None
+
+
+def refuse_unknown_name(what: str, name: str, known: Iterable[str]) -> None:
+    """Raise an `ArgumentError` unless ``name`` is ``known``; the message suggests the nearest name."""
+    choices = list(known)
+    if name not in choices:
+        raise ArgumentError(f"unknown {what} {name!r}: {_hint(name, choices)}choose from {', '.join(choices)}")
+
+
+def _refuse_unknown_options(kind: type[Any], argv: Sequence[str], prog: str) -> None:
+    known = ["--help", *("--" + field.name.replace("_", "-") for field in dataclasses.fields(kind))]
+    for word in argv:
+        option = word.split("=", 1)[0].replace("_", "-")
+        if re.match(r"--[A-Za-z]", word) and option not in known:
+            refuse_unknown_name(f"option of {prog}", option, known)
+
+
+def _hint(name: str, choices: Sequence[str]) -> str:
+    near = difflib.get_close_matches(name, choices, n=1, cutoff=0.5)
+    return f"did you mean {near[0]}? " if near else ""
+
+
+def _one_line(box: str) -> str:
+    text = " ".join(_BOX_RULE.split(_BOX_BORDER.sub("", box))[0].split())
+    choice = _INVALID_CHOICE.search(text)
+    if choice:
+        choices = re.findall(r"[^,'\s]+", choice["choices"])
+        return f"{text} {_hint(choice['value'], choices)}".strip()
+    return text

@@ -1,0 +1,109 @@
+"""Kernels on Python floats.
+
+Generated; do not edit. Command: kdecay generate
+SymPy: 1.14.0
+
+Preconditions: 0 <= t <= T with T >= 1, 0 <= eta_e <= eta_0 <= 1e300; k > 0 and N > 0; sigma is +1 or -1.
+Postconditions: eta(0) is eta_0 and eta(T) is eta_e, bit for bit; t beyond T gives eta_e; the kernels of warp form
+stay in [eta_e, eta_0]. Values in between are tested against mpmath, relative to eta_0.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+
+def linear_warp(t: float, T: float, eta_0: float, eta_e: float, k: float) -> float:
+    """``eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)`` with tau = t/T.
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range
+    """
+    if t <= 0:
+        return eta_0
+    if t >= T:
+        return eta_e
+    tau = t / T
+    return min(max(eta_e + (1.0 - tau**k) * (eta_0 - eta_e), eta_e), eta_0)
+
+
+def linear_additive(t: float, T: float, eta_0: float, eta_e: float, k: float, sigma: float) -> float:
+    """``eta(t) = eta_e + (eta_0 - eta_e)*(sigma*(-tau + tau**k) - tau + 1)`` with tau = t/T.
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.minus.start, linear.additive.minus.end
+    """
+    if t <= 0:
+        return eta_0
+    if t >= T:
+        return eta_e
+    tau = t / T
+    return eta_e + (eta_0 - eta_e) * (1.0 - tau + sigma * (tau**k - tau))
+
+
+def polynomial_warp(t: float, T: float, eta_0: float, eta_e: float, k: float, N: float) -> float:
+    """``eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)`` with tau = t/T.
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range
+    """
+    if t <= 0:
+        return eta_0
+    if t >= T:
+        return eta_e
+    tau = t / T
+    return min(max(eta_e + (1.0 - tau**k) ** N * (eta_0 - eta_e), eta_e), eta_0)
+
+
+def polynomial_additive(t: float, T: float, eta_0: float, eta_e: float, k: float, N: float, sigma: float) -> float:
+    """``eta(t) = eta_e + (eta_0 - eta_e)*(sigma*(-tau + tau**k) + (1 - tau)**N)`` with tau = t/T.
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.minus.start,
+        polynomial.additive.minus.end
+    """
+    if t <= 0:
+        return eta_0
+    if t >= T:
+        return eta_e
+    tau = t / T
+    return eta_e + (eta_0 - eta_e) * ((1.0 - tau) ** N + sigma * (tau**k - tau))
+
+
+def cosine_warp(t: float, T: float, eta_0: float, eta_e: float, k: float) -> float:
+    """``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)`` with tau = t/T.
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range
+    """
+    if t <= 0:
+        return eta_0
+    if t >= T:
+        return eta_e
+    tau = t / T
+    return min(max(eta_e + (eta_0 - eta_e) * (0.5 + 0.5 * math.cos(math.pi * tau**k)), eta_e), eta_0)
+
+
+def cosine_additive(t: float, T: float, eta_0: float, eta_e: float, k: float, sigma: float) -> float:
+    """``eta(t) = eta_e + (eta_0 - eta_e)*(sigma*(-tau + tau**k) + cos(pi*tau)/2 + 1/2)`` with tau = t/T.
+
+    Equation: (10), (12)
+    Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.minus.start, cosine.additive.minus.end
+    """
+    if t <= 0:
+        return eta_0
+    if t >= T:
+        return eta_e
+    tau = t / T
+    return eta_e + (eta_0 - eta_e) * (0.5 + 0.5 * math.cos(math.pi * tau) + sigma * (tau**k - tau))
+
+
+KERNELS: dict[str, Callable[..., float]] = {
+    "linear_warp": linear_warp,
+    "linear_additive": linear_additive,
+    "polynomial_warp": polynomial_warp,
+    "polynomial_additive": polynomial_additive,
+    "cosine_warp": cosine_warp,
+    "cosine_additive": cosine_additive,
+}

@@ -1,0 +1,132 @@
+"""The phases that a schedule is made of. Each is a pure function of its own steps, over the generated kernels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kdecay_sym.errors import (
+    ArgumentError,
+    bad_argument,
+    finite_number,
+    one_of,
+    positive_number,
+    whole_number,
+)
+from kdecay_sym.generated import numpy_kernels, python_kernels
+
+BASES = ("polynomial", "cosine")
+FORMS = ("warp", "additive")
+SIGNS = ("-", "+")
+
+
+@dataclass(frozen=True)
+class Decay:
+    """A fall from eta_0 to eta_e over ``steps`` updates; see `kdecay_sym.schedule.decay` for the fields."""
+
+    kind: ClassVar[str] = "decay"
+
+    steps: int
+    k: float = 1.5
+    base: str = "polynomial"
+    power: float = 1.0
+    form: str = "warp"
+    sign: str = "-"
+
+    def __post_init__(self) -> None:
+        _set(self, "steps", whole_number("total_steps", self.steps, minimum=1))
+        _set(self, "k", positive_number("k", self.k))
+        _set(self, "base", one_of("base", self.base, BASES))
+        _set(self, "power", positive_number("power", self.power))
+        _set(self, "form", one_of("form", self.form, FORMS))
+        _set(self, "sign", one_of("sign", self.sign, SIGNS))
+        if self.sign != "-" and self.form != "additive":
+            raise bad_argument("sign", self.sign, "belongs to form='additive'; leave it out for form='warp'")
+        if self.power != 1 and self.base != "polynomial":
+            raise bad_argument(
+                "power", self.power, f"belongs to base='polynomial'; leave it out for base={self.base!r}"
+            )
+
+    @property
+    def kernel(self) -> str:
+        """The name of the generated kernel; the polynomial of power 1 has one of its own."""
+        base = "linear" if self.base == "polynomial" and self.power == 1 else self.base
+        return f"{base}_{self.form}"
+
+    @property
+    def parameters(self) -> tuple[float, ...]:
+        """What the kernel takes after t, T, eta_0 and eta_e: k, then N and sigma where it has them."""
+        power = (self.power,) if self.kernel.startswith("polynomial") else ()
+        sigma = (1.0 if self.sign == "+" else -1.0,) if self.form == "additive" else ()
+        return (self.k, *power, *sigma)
+
+    def lr(self, step: int, eta_0: float, eta_e: float) -> float:
+        """The rate at ``step`` of this phase, 0 <= step <= steps."""
+        return python_kernels.KERNELS[self.kernel](step, self.steps, eta_0, eta_e, *self.parameters)
+
+    def curve(self, steps: NDArray[np.int64], eta_0: float, eta_e: float) -> NDArray[np.float64]:
+        """The rates at an array of steps of this phase."""
+        return numpy_kernels.KERNELS[self.kernel](steps, self.steps, eta_0, eta_e, *self.parameters)
+
+
+@dataclass(frozen=True)
+class Warmup:
+    """A straight rise from the fraction ``start`` of the way to eta_0; see `kdecay_sym.schedule.warmup`."""
+
+    kind: ClassVar[str] = "warmup"
+
+    steps: int
+    start: float | None = None
+
+    def __post_init__(self) -> None:
+        _set(self, "steps", whole_number("warmup_steps", self.steps, minimum=1))
+        if self.start is None:
+            _set(self, "start", 1.0 / (self.steps + 1))
+        _set(self, "start", finite_number("start", self.start, allowed := "must be a number from 0 to 1"))
+        if not 0 <= finite_number("start", self.start) <= 1:
+            raise bad_argument("start", self.start, allowed)
+
+    # A warm-up is the linear schedule (k = 1) run backwards: the same kernel, at steps - step.
+
+    def lr(self, step: int, eta_0: float, eta_e: float) -> float:
+        """The rate at ``step`` of this phase, 0 <= step <= steps."""
+        return python_kernels.linear_warp(self.steps - step, self.steps, eta_0, self._low(eta_0, eta_e), 1.0)
+
+    def curve(self, steps: NDArray[np.int64], eta_0: float, eta_e: float) -> NDArray[np.float64]:
+        """The rates at an array of steps of this phase."""
+        return numpy_kernels.linear_warp(self.steps - steps, self.steps, eta_0, self._low(eta_0, eta_e), 1.0)
+
+    def _low(self, eta_0: float, eta_e: float) -> float:
+        return min(eta_e + (eta_0 - eta_e) * finite_number("start", self.start), eta_0)
+
+
+Phase = Decay | Warmup
+
+_KINDS: dict[str, type[Decay] | type[Warmup]] = {kind.kind: kind for kind in (Decay, Warmup)}
+
+
+def phase_to_dict(phase: Phase) -> dict[str, Any]:
+    """The phase as JSON scalars."""
+    return {"kind": phase.kind, **asdict(phase)}
+
+
+def phase_from_dict(data: Mapping[str, Any]) -> Phase:
+    """The phase that `phase_to_dict` wrote.
+
+    Raises:
+        ArgumentError: an unknown kind, a key too many or too few, or a value that is not allowed.
+    """
+    kind = _KINDS[one_of("kind", data.get("kind"), _KINDS)]
+    expected = {"kind", *(field.name for field in fields(kind))}
+    if set(data) != expected:
+        raise ArgumentError(f"a {kind.kind} phase has the keys {sorted(expected)}, not {sorted(map(str, data))}")
+    return kind(**{key: value for key, value in data.items() if key != "kind"})
+
+
+def _set(phase: object, name: str, value: object) -> None:
+    """Store a checked value in a frozen dataclass, as a plain number or string."""
+    object.__setattr__(phase, name, value)

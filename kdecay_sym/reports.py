@@ -1,0 +1,72 @@
+"""Steps and claims as text and as JSON, for the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from textwrap import fill
+from typing import Any
+
+from sympy import Basic, Eq, latex, sstr
+
+from kdecay_sym.checkers.evidence import Evidence
+from kdecay_sym.claims.model import CheckedClaim
+from kdecay_sym.derivation import Step
+
+_WIDTH = 120
+
+
+def equation_text(equation: Basic) -> str:
+    """An equation on one line, with = between its sides."""
+    return f"{sstr(equation.lhs)} = {sstr(equation.rhs)}" if isinstance(equation, Eq) else sstr(equation)
+
+
+def step_text(number: int, step: Step, evidence: Sequence[Evidence], *, latex: bool) -> str:
+    """A step of the derivation for people to read."""
+    form = _latex if latex else equation_text
+    lines = [
+        f"{number}. {step.name}   eq. {step.equation}",
+        f"   from   {form(step.start)}",
+        f"   to     {form(step.reached)}",
+        _wrapped("   rule   ", step.rule),
+    ]
+    if step.note:
+        lines.append(_wrapped("   note   ", step.note))
+    lines += [_wrapped("   check  ", f"{item.checker}, {item.status}: {item.detail}") for item in evidence]
+    return "\n".join(lines) + "\n"
+
+
+def _latex(equation: Basic) -> str:
+    return str(latex(equation))
+
+
+def _wrapped(label: str, text: str) -> str:
+    return fill(text, _WIDTH, initial_indent=label, subsequent_indent=" " * len(label))
+
+
+def step_to_dict(step: Step, evidence: Sequence[Evidence]) -> dict[str, Any]:
+    """A step of the derivation as JSON, equations both as text and as LaTeX."""
+    return {
+        "name": step.name,
+        "equation": step.equation,
+        "from": {"text": equation_text(step.start), "latex": _latex(step.start)},
+        "to": {"text": equation_text(step.reached), "latex": _latex(step.reached)},
+        "rule": step.rule,
+        "note": step.note,
+        "checks": [{"checker": e.checker, "status": e.status, "detail": e.detail} for e in evidence],
+    }
+
+
+def claim_line(claim: CheckedClaim) -> str:
+    """One line on a checked claim: verdict, id, who checked it, and the witness of a refutation."""
+    checkers = "+".join(dict.fromkeys(item.checker for item in claim.evidence))
+    seconds = sum(item.seconds for item in claim.evidence)
+    witness = "  witness: " + ", ".join(f"{k} = {v}" for k, v in claim.witness.items()) if claim.witness else ""
+    return f"{claim.verdict:<12}{claim.id:<40}{checkers:<10}{seconds:6.2f} s{witness}"
+
+
+def why_unknown(claim: CheckedClaim) -> str:
+    """What stands in the way of a claim's verdict."""
+    failed = [item.detail for item in claim.evidence if item.status != "proved"]
+    return (
+        f"not decided: {'; '.join(failed)}" if failed else "not decided: no evidence, or a refutation without a witness"
+    )

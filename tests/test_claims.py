@@ -1,0 +1,164 @@
+"""The ledger: verdicts, witnesses in ball arithmetic, and that broken mathematics turns it red."""
+
+import dataclasses
+import json
+
+import flint
+import pytest
+import sympy
+from sympy import Integer, Rational
+
+from kdecay_sym import schedules
+from kdecay_sym.checkers.evidence import Obligation
+from kdecay_sym.claims import Claim, Finding, all_claims, curve_claims, ledger, ledger_path, linear_claims
+from kdecay_sym.errors import DataError
+from kdecay_sym.schedules import LINEAR, Curve
+from kdecay_sym.symbols import k, sigma, tau
+
+CLAIMS = {claim.id: claim for claim in all_claims()}
+COMMITTED = ledger.read(ledger_path())
+
+EXPECTED = {
+    "linear.additive.plus.start": "proved",
+    "linear.additive.plus.end": "proved",
+    "linear.additive.plus.monotone": "refuted",
+    "linear.additive.plus.monotone-region": "conditional",
+    "linear.additive.plus.original": "proved",
+    "linear.additive.plus.final-slope": "refuted",
+    "linear.additive.minus.start": "proved",
+    "linear.additive.minus.end": "proved",
+    "linear.additive.minus.monotone": "proved",
+    "linear.additive.minus.original": "proved",
+    "linear.additive.minus.final-slope": "proved",
+    "linear.agreement": "proved",
+}
+
+
+def test_the_committed_ledger_is_what_is_recomputed():
+    checked = [claim.check() for claim in CLAIMS.values()]
+    assert list(ledger.differences(checked, COMMITTED)) == []
+    assert ledger.render(checked) == ledger_path().read_text(encoding="utf-8")
+    assert {claim.verdict for claim in checked} <= {"proved", "refuted", "conditional"}
+
+
+def test_the_verdicts_that_the_paper_turns_on():
+    assert {id_: COMMITTED[id_]["verdict"] for id_ in EXPECTED} == EXPECTED
+
+
+def ball(text):
+    number = Rational(text)
+    return flint.arb(flint.fmpq(int(number.p), int(number.q)))
+
+
+def test_the_witness_against_monotone_in_ball_arithmetic():
+    """Eq. (10) with sign +, written out here once more and evaluated by Arb alone at the ledger's witness."""
+    witness = COMMITTED["linear.additive.plus.monotone"]["witness"]
+    big_t, eta_0, eta_e = (ball(witness[name]) for name in ("T", "eta_0", "eta_e"))
+    exponent = int(witness["k"])
+
+    def eta(step):
+        t = flint.arb(step)
+        return eta_e + (eta_0 - eta_e) * (1 - t / big_t) + (eta_0 - eta_e) * ((t / big_t) ** exponent - t / big_t)
+
+    step = int(witness["t"])
+    assert eta(step + 1) - eta(step) > 0
+    assert eta(step).overlaps(ball(witness["eta(t)"]))
+    assert eta(step + 1).overlaps(ball(witness["eta(t+1)"]))
+    # and it is the smallest T at which k = 3 fails
+    assert all(
+        (1 - 2 * flint.arb(i + 1) / n + (flint.arb(i + 1) / n) ** 3)
+        < (1 - 2 * flint.arb(i) / n + (flint.arb(i) / n) ** 3)
+        for n in (1, 2)
+        for i in range(n)
+    )
+
+
+def test_the_witness_against_a_growing_final_slope_in_ball_arithmetic():
+    witness = COMMITTED["linear.additive.plus.final-slope"]["witness"]
+    smaller, larger = ball(witness["k"]), ball(witness["k larger"])
+    assert larger - smaller > 0
+    assert abs(larger - 2) < abs(smaller - 2)
+
+
+@pytest.mark.parametrize(
+    ("exponent", "falls"), [("1", True), ("3/2", True), ("2", True), ("9/10", False), ("21/10", False)]
+)
+def test_the_region_of_sign_plus_on_a_fine_grid(exponent, falls):
+    """The exact region 1 <= k <= 2 against Arb on 1,000 points of the derivative."""
+    value = ball(exponent)
+    slopes = [value * (flint.arb(i) / 1000) ** (value - 1) - 2 for i in range(1, 1001)]
+    near_zero = value * (flint.arb(2) ** -200) ** (value - 1) - 2
+    assert all(slope <= 1e-12 for slope in [*slopes, near_zero]) is falls
+
+
+def check(claims, id_):
+    (claim,) = (claim for claim in claims if claim.id == id_)
+    return claim.check()
+
+
+def test_a_flipped_sign_turns_the_linear_claims_red(monkeypatch):
+    monkeypatch.setattr(linear_claims, "_minus", lambda: Curve(LINEAR, "additive").with_sign("+"))
+    assert check(linear_claims.linear_claims(), "linear.additive.minus.monotone").verdict == "unknown"
+    assert check(linear_claims.linear_claims(), "linear.agreement").verdict == "unknown"
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        sigma * tau**k,
+        sigma * (tau**k - tau) / 2,
+        -sigma * (tau**k - tau) + tau * (1 - tau),
+        sigma * (tau ** (k + 1) - tau),
+    ],
+)
+def test_a_broken_term_turns_the_ledger_red(monkeypatch, broken):
+    """Dropping the a_1 t term, halving it, adding a hump, shifting k: no mutation passes."""
+    monkeypatch.setattr(schedules, "k_decay_shape", lambda: broken.subs(k, schedules.order))
+    checked = [claim.check() for claim in (*linear_claims.linear_claims(), *curve_claims.curve_claims())]
+    committed = {claim.id: COMMITTED[claim.id] for claim in checked}
+    assert any(ledger.differences(checked, committed))
+
+
+def test_a_moved_threshold_is_not_proved():
+    """1 <= k <= 2 is sharp: at 2 + 10^-6 the slope at the end has the wrong sign."""
+    beyond = linear_claims._slope_at_end(2 + Rational(1, 10**6) - sympy.Symbol("q", nonnegative=True))
+    claim = Claim("x", "", "", "", lambda: Finding("conditional", (Obligation("moved", beyond, "nonpositive"),)))
+    assert claim.check().verdict == "unknown"
+
+
+def test_a_refutation_needs_a_witness_that_arb_confirms():
+    wrong = Obligation("1 > 2", Integer(-1), "positive")
+    right = Obligation("2 > 1", Integer(1), "positive")
+    finding = Finding("refuted", witnessed=(wrong,), witness={"k": "1"})
+    claim = Claim("x", "", "", "", lambda: finding)
+    assert claim.check().verdict == "unknown"
+    for incomplete in (Finding("refuted", (right,)), Finding("refuted", witnessed=(right,)), Finding("proved")):
+        assert dataclasses.replace(claim, find=lambda found=incomplete: found).check().verdict == "unknown"
+
+
+@pytest.mark.parametrize("key", ["verdict", "statement", "domain", "witness", "equation", "evidence"])
+def test_an_edited_ledger_differs(key):
+    edited = json.loads(json.dumps(COMMITTED))
+    id_ = "linear.additive.plus.monotone"
+    edited[id_][key] = "proved"
+    assert [line.split(":")[0] for line in ledger.differences([CLAIMS[id_].check()], {id_: edited[id_]})] == [id_]
+
+
+def test_a_claim_added_to_or_missing_from_the_ledger_differs():
+    checked = [CLAIMS["linear.agreement"].check()]
+    assert "not in the ledger" in next(ledger.differences(checked, {}))
+    both = {"linear.agreement": COMMITTED["linear.agreement"], "invented": {}}
+    assert "no such claim" in next(ledger.differences(checked, both))
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"schema": 99, "claims": []}', '{"schema": 1, "claims": [1]}'])
+def test_a_damaged_ledger_is_named(tmp_path, text):
+    path = tmp_path / "ledger.json"
+    path.write_text(text)
+    with pytest.raises(DataError, match=r"ledger\.json"):
+        ledger.read(path)
+
+
+def test_writing_the_ledger_keeps_the_old_one_when_it_fails(tmp_path):
+    with pytest.raises(DataError, match="cannot write"):
+        ledger.write(tmp_path / "missing" / "ledger.json", [])
