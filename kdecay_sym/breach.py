@@ -27,8 +27,8 @@ class Breach:
 
     Attributes:
         condition: ``"monotone"`` or ``"range"``.
-        step: where; for monotone, the rate rises from ``step`` to ``step + 1``.
-        size: by how much, as a fraction of eta_0 - eta_e.
+        step: where; for monotone, the rate rises after ``step``.
+        size: by how much, as a fraction of eta_0 - eta_e; for monotone, up to the next step that was looked at.
     """
 
     condition: str
@@ -63,10 +63,13 @@ def find_breaches(phase: Decay) -> list[Breach]:
         return []
     steps = _steps_to_look_at(phase.steps)
     here, following = phase.curve(steps, 1.0, 0.0), phase.curve(steps + 1, 1.0, 0.0)
+    # A rise is looked for to the next step, and to the next step looked at: between far apart steps of a very long
+    # schedule the rise of one step is below the rounding of s.
+    rise = np.maximum(following, np.append(here[1:], following[-1])) - here
     outside = np.maximum(here - 1.0, -here)
     return [
         Breach(condition, int(steps[worst]), float(excess[worst]))
-        for condition, excess in (("monotone", following - here), ("range", outside))
+        for condition, excess in (("monotone", rise), ("range", outside))
         if excess[worst := int(np.argmax(excess))] > _TOLERANCE
     ]
 

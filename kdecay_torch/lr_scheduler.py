@@ -279,7 +279,7 @@ def _report_breaches(schedule: Schedule, warmup_steps: int, *, raising: bool) ->
     )
     if raising:
         raise ValidityError(message)
-    warnings.warn(message, stacklevel=4)
+    warnings.warn(message, stacklevel=3)
 
 
 def _refuse_difference(name: str, saved: Sequence[object], current: Sequence[object]) -> None:

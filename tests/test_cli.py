@@ -1,0 +1,179 @@
+"""The command line: output, exit codes, and one line on stderr for each mistake."""
+
+import json
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+import kdecay_sym
+from kdecay_sym import cli
+from kdecay_sym.claims import ledger, ledger_path
+
+
+def run(capsys, *words):
+    code = cli.main(words)
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+def test_derive_prints_every_step_with_its_checks(capsys):
+    code, out, err = run(capsys, "derive")
+    assert (code, err) == (0, "")
+    assert "eta_o(t) = sigma*(eta_0 - eta_e)*(t**k/T**k - t/T)" in out
+    assert "failed" not in out
+    assert out.endswith("every check passed\n")
+
+
+@pytest.mark.parametrize("words", [(), ("--order", "3")])
+def test_derive_as_json_and_latex(capsys, words):
+    code, out, _ = run(capsys, "derive", *words, "--json")
+    steps = json.loads(out)
+    assert code == 0
+    assert all(check["status"] == "proved" for step in steps for check in step["checks"])
+    assert {"name", "equation", "from", "to", "rule", "note", "checks"} == set(steps[0])
+    code, out, _ = run(capsys, "derive", *words, "--latex")
+    assert code == 0
+    assert steps[-1]["to"]["latex"] in out
+
+
+def test_a_failing_check_of_the_derivation_exits_1(capsys, monkeypatch):
+    from kdecay_sym.derivation import solution, symbolic
+
+    monkeypatch.setattr(symbolic, "k_decay_term", lambda: 2 * solution.k_decay_term())
+    code, out, _ = run(capsys, "derive")
+    assert code == 1
+    assert "checks failed" in out
+
+
+def test_verify_agrees_with_the_ledger(capsys):
+    code, out, err = run(capsys, "verify")
+    assert (code, err) == (0, "")
+    assert "refuted     linear.additive.plus.monotone" in out
+    code, out, _ = run(capsys, "verify", "--json")
+    report = json.loads(out)
+    assert (code, report["ok"]) == (0, True)
+    assert {"id", "equation", "statement", "domain", "verdict", "witness", "evidence"} == set(report["claims"][0])
+    assert {"checker", "status", "detail", "seconds"} == set(report["claims"][0]["evidence"][0])
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [('"refuted"', '"proved"'), ('"3"', '"4"'), ("1 <= k <= 2", "1 <= k <= 2.000001")]
+)
+def test_an_edited_ledger_exits_1_and_is_named(capsys, monkeypatch, tmp_path, old, new):
+    edited = tmp_path / "ledger.json"
+    edited.write_text(ledger_path().read_text().replace(old, new, 1))
+    monkeypatch.setattr(ledger, "ledger_path", lambda: edited)
+    code, out, err = run(capsys, "verify")
+    assert code == 1
+    assert "the ledger says" in err
+    assert "differ from" in out
+    assert run(capsys, "verify", "--json")[0] == 1
+
+
+def test_a_broken_formula_exits_1_and_cannot_be_written(capsys, monkeypatch, tmp_path):
+    from kdecay_sym import schedules
+
+    shape = schedules.k_decay_shape()
+    monkeypatch.setattr(schedules, "k_decay_shape", lambda: 2 * shape)
+    copied = tmp_path / "ledger.json"
+    shutil.copy(ledger_path(), copied)
+    monkeypatch.setattr(ledger, "ledger_path", lambda: copied)
+    code, _, err = run(capsys, "verify")
+    assert code == 1
+    assert "not decided" in err
+    before = copied.read_bytes()
+    assert run(capsys, "verify", "--update")[0] == 1
+    assert copied.read_bytes() == before
+
+
+def test_verify_update_restores_the_ledger(capsys, monkeypatch, tmp_path):
+    fresh = tmp_path / "ledger.json"
+    monkeypatch.setattr(ledger, "ledger_path", lambda: fresh)
+    assert run(capsys, "verify")[0] == 2  # there is none yet
+    assert run(capsys, "verify", "--update")[0] == 0
+    assert fresh.read_bytes() == (ledger_path()).read_bytes()
+
+
+def test_generate_checks_and_writes_elsewhere(capsys, tmp_path):
+    code, out, _ = run(capsys, "generate", "--check")
+    assert code == 0
+    assert "0 differ" in out
+    assert run(capsys, "generate", "--out", str(tmp_path / "new"))[0] == 0
+    assert sorted(path.name for path in (tmp_path / "new").iterdir()) == [
+        "numpy_kernels.py",
+        "python_kernels.py",
+        "torch_kernels.py",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("deriv",), "did you mean derive"),
+        (("trian",), "did you mean train"),
+        (("--verson",), "unknown command"),
+        (("derive", "--ordr", "3"), "did you mean --order"),
+        (("derive", "--order"), "Missing value"),
+        (("derive", "--order", "0"), "order=0: must be a whole number from 1 to 60"),
+        (("derive", "--order", "-3"), "order=-3"),
+        (("derive", "--order", "1.5"), "--order"),
+        (("derive", "--order", "nan"), "--order"),
+        (("derive", "--order", "61"), "order=61"),
+        (("derive", "extra"), "Unrecognized options: extra"),
+        (("verify", "--jsno"), "did you mean --json"),
+        (("generate", "--chek"), "did you mean --check"),
+        (("generate", "--out", "/dev/null/x"), "cannot write"),
+        (("generate", "--out", "/proc/nowhere"), "cannot write"),
+    ],
+)
+def test_a_mistake_is_one_line_on_stderr_and_exit_2(capsys, words, message):
+    code, out, err = run(capsys, *words)
+    assert (code, out) == (2, "")
+    assert err.startswith("kdecay: error: ")
+    assert err.count("\n") == 1
+    assert message in err
+
+
+def test_help_and_version(capsys):
+    assert run(capsys, "--version")[1] == f"kdecay {kdecay_sym.__version__}\n"
+    code, out, _ = run(capsys, "--help")
+    assert code == 0
+    assert all(name in out for name in ("derive", "verify", "generate", "demo", "train"))
+    assert run(capsys)[0] == 2
+    with pytest.raises(SystemExit) as stop:
+        cli.main(["derive", "--help"])
+    assert stop.value.code == 0
+    assert "--order" in capsys.readouterr().out
+
+
+def test_a_closed_pipe_is_no_traceback():
+    program = f"{sys.executable} -m kdecay_sym.cli derive --json | head -c 10"
+    done = subprocess.run(["bash", "-c", program], capture_output=True, text=True, check=True)
+    assert "Traceback" not in done.stderr
+
+
+IMPORTS = """
+import sys
+{statement}
+loaded = [name for name in ("sympy", "torch", "flint", "numpy") if name in sys.modules]
+print(loaded)
+"""
+
+
+@pytest.mark.parametrize(
+    ("statement", "loaded"),
+    [
+        ("import kdecay_sym", []),
+        ("import kdecay_sym.generated.python_kernels", []),
+        ("import kdecay_sym.generated.numpy_kernels", ["numpy"]),
+        ("import kdecay_sym.schedule", ["numpy"]),
+        ("import kdecay_sym.cli", []),
+        ("import kdecay_torch", ["torch", "numpy"]),
+        ("from kdecay_sym import cli; cli.main(['verify', '--json'])", ["sympy", "flint"]),
+    ],
+)
+def test_only_what_is_needed_is_imported(statement, loaded):
+    done = subprocess.run([sys.executable, "-c", IMPORTS.format(statement=statement)], capture_output=True, check=True)
+    assert done.stdout.decode().splitlines()[-1] == str(loaded)
