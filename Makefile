@@ -5,6 +5,7 @@
 #   make test-full         also what takes long
 #   make lint              lint, format, types, generated files
 #   make docs              the documentation, warnings as errors
+#   make generate          recompute the ledger, the kernels and the emitted pages
 #   make ... VENV=path     use the environment at path instead of .venv; one that exists keeps the versions it has
 
 PYTHON ?= python3
@@ -19,7 +20,7 @@ SOURCES := pyproject.toml constraints.txt
 # The pins are for an environment that we make; one of the user's own must only satisfy the ranges of pyproject.toml.
 PINS = $$(test ! -f $(VENV)/.kdecay-own || echo --constraint constraints.txt)
 
-.PHONY: demo test test-full lint format docs generate clean
+.PHONY: demo test test-full lint format docs generate pictures clean
 
 demo: $(DEMO_READY)
 	$(BIN)/kdecay demo
@@ -47,6 +48,9 @@ docs: $(DEV_READY)
 generate: $(DEV_READY)
 	$(BIN)/kdecay verify --update
 	$(BIN)/kdecay generate
+
+pictures: $(DEV_READY)
+	$(BIN)/python docs/draw_schedules.py
 
 clean:
 	rm -rf docs/_build kdecay-demo runs

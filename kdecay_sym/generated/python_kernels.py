@@ -61,7 +61,7 @@ def polynomial_additive(t: float, T: float, eta_0: float, eta_e: float, k: float
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.minus.start,
-        polynomial.additive.minus.end
+    polynomial.additive.minus.end
     """
     if t <= 0:
         return eta_0

@@ -56,7 +56,7 @@ def polynomial_additive(
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.minus.start,
-        polynomial.additive.minus.end
+    polynomial.additive.minus.end
     """
     tau = torch.clamp(t.to(torch.float64) / T, 0.0, 1.0)
     eta = eta_e + (eta_0 - eta_e) * ((1.0 - tau) ** N + sigma * (tau**k - tau))
