@@ -22,7 +22,7 @@ def equation_text(equation: Basic) -> str:
 
 def step_text(number: int, step: Step, evidence: Sequence[Evidence], *, latex: bool) -> str:
     """A step of the derivation for people to read."""
-    form = _latex if latex else equation_text
+    form = equation_latex if latex else equation_text
     lines = [
         f"{number}. {step.name}   eq. {step.equation}",
         f"   from   {form(step.start)}",
@@ -35,8 +35,9 @@ def step_text(number: int, step: Step, evidence: Sequence[Evidence], *, latex: b
     return "\n".join(lines) + "\n"
 
 
-def _latex(equation: Basic) -> str:
-    return str(latex(equation))
+def equation_latex(equation: Basic) -> str:
+    """An equation as LaTeX; the paper's prime on the new schedule is kept."""
+    return str(latex(equation)).replace(r"\operatorname{eta'}", r"\eta'")
 
 
 def _wrapped(label: str, text: str) -> str:
@@ -48,8 +49,8 @@ def step_to_dict(step: Step, evidence: Sequence[Evidence]) -> dict[str, Any]:
     return {
         "name": step.name,
         "equation": step.equation,
-        "from": {"text": equation_text(step.start), "latex": _latex(step.start)},
-        "to": {"text": equation_text(step.reached), "latex": _latex(step.reached)},
+        "from": {"text": equation_text(step.start), "latex": equation_latex(step.start)},
+        "to": {"text": equation_text(step.reached), "latex": equation_latex(step.reached)},
         "rule": step.rule,
         "note": step.note,
         "checks": [{"checker": e.checker, "status": e.status, "detail": e.detail} for e in evidence],

@@ -19,6 +19,13 @@ from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation
 NAME = "arb"
 _PRECISIONS = (64, 128, 256, 1024)
 
+_CONSTANTS: dict[type, Callable[[], flint.arb]] = {Pi: flint.arb.pi, Exp1: flint.arb.const_e}
+_FUNCTIONS: dict[type, Callable[[flint.arb], flint.arb]] = {
+    cos: flint.arb.cos,
+    exp: flint.arb.exp,
+    log: flint.arb.log,
+}
+
 _DECIDES: dict[Relation, Callable[[flint.arb], bool]] = {
     "nonzero": lambda ball: not ball.contains(0),
     "positive": lambda ball: bool(ball > 0),
@@ -43,10 +50,8 @@ def enclose(expression: Expr) -> flint.arb:
     """
     if isinstance(expression, Rational):
         return flint.arb(flint.fmpq(int(expression.p), int(expression.q)))
-    if isinstance(expression, Pi):
-        return flint.arb.pi()
-    if isinstance(expression, Exp1):
-        return flint.arb.const_e()
+    if type(expression) in _CONSTANTS:
+        return _CONSTANTS[type(expression)]()
     arguments = [enclose(argument) for argument in expression.args]
     if isinstance(expression, Add):
         return sum(arguments, flint.arb(0))
@@ -59,9 +64,8 @@ def enclose(expression: Expr) -> flint.arb:
         base, exponent = arguments
         # Arb's power of 0 by a ball is not finite; 0^x = 0 for x > 0 is exact.
         return flint.arb(0) if base == 0 and exponent > 0 else base**exponent
-    for function, ball in ((cos, flint.arb.cos), (exp, flint.arb.exp), (log, flint.arb.log)):
-        if isinstance(expression, function):
-            return ball(arguments[0])
+    if type(expression) in _FUNCTIONS:
+        return _FUNCTIONS[type(expression)](arguments[0])
     raise TypeError(f"no ball arithmetic for {type(expression).__name__} in {expression}")
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from sympy import latex
-
 from kdecay_sym.claims import ledger
 from kdecay_sym.codegen.modules import COMMAND
 from kdecay_sym.derivation import Step, derive
+from kdecay_sym.reports import equation_latex
 
 _MARK = f"<!-- trust table: emitted by `{COMMAND}` from proofs/ledger.json; do not edit -->"
 _END = "<!-- end of the trust table -->"
@@ -41,12 +40,12 @@ def derivation_page() -> str:
 
 
 def _section(number: int, step: Step) -> str:
-    note = f"**What the paper skips:** {_escape(step.note)}\n\n" if step.note else ""
+    note = f"**On the paper:** {_escape(step.note)}\n\n" if step.note else ""
     checked = "".join(f"- {_escape(obligation.text)}\n" for obligation in step.obligations)
     return (
         f"## {number}. {step.name.replace('-', ' ').capitalize()}\n\n"
         f"Paper: {step.equation}. Rule: {_escape(step.rule)}.\n\n"
-        f"$$\n{latex(step.start)}\n$$\n\nleads to\n\n$$\n{latex(step.reached)}\n$$\n\n"
+        f"$$\n{equation_latex(step.start)}\n$$\n\nleads to\n\n$$\n{equation_latex(step.reached)}\n$$\n\n"
         f"{note}Checked:\n\n{checked}"
     )
 

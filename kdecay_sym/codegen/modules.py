@@ -101,9 +101,7 @@ def _function(kernel: Kernel, target: Target) -> str:
     parameters = ", ".join([f"t: {_STEP[target.name]}", *(f"{name}: float" for name in arguments)])
     docstring = (
         f'"""``eta(t) = {sstr(kernel.interior)}`` with tau = t/T.\n\n'
-        f"Equation: {kernel.curve.equation}\n"
-        + fill(f"Claims: {', '.join(kernel.claims)}", _WIDTH - 4)
-        + '\n"""\n'
+        f"Equation: {kernel.curve.equation}\n" + fill(f"Claims: {', '.join(kernel.claims)}", _WIDTH - 4) + '\n"""\n'
     )
     return f"{_signature(kernel.name, parameters, _RESULT[target.name])}\n{indent(docstring + dedent(body), '    ')}"
 
