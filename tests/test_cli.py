@@ -39,9 +39,9 @@ def test_derive_as_json_and_latex(capsys, words):
 
 
 def test_a_failing_check_of_the_derivation_exits_1(capsys, monkeypatch):
-    from kdecay_sym.derivation import solution, symbolic
+    from kdecay_sym.derivation import closing, solution
 
-    monkeypatch.setattr(symbolic, "k_decay_term", lambda: 2 * solution.k_decay_term())
+    monkeypatch.setattr(closing, "k_decay_term", lambda: 2 * solution.k_decay_term())
     code, out, _ = run(capsys, "derive")
     assert code == 1
     assert "checks failed" in out

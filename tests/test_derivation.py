@@ -6,7 +6,7 @@ import pytest
 import sympy
 from sympy import Derivative, Rational, diff, factorial
 
-from kdecay_sym.derivation import MAX_ORDER, derive, k_decay_shape, k_decay_term, symbolic
+from kdecay_sym.derivation import MAX_ORDER, closing, derive, k_decay_shape, k_decay_term
 from kdecay_sym.equations import EQUATIONS, ETA_O_PRINTED
 from kdecay_sym.symbols import T, a_0, a_1, eta_0, eta_e, order, sigma, t, tau
 
@@ -87,8 +87,8 @@ def test_a_broken_obligation_fails(step):
 
 
 def test_dropping_the_linear_term_breaks_the_end(monkeypatch):
-    monkeypatch.setattr(symbolic, "boundary_coefficients", lambda: dict.fromkeys((a_1, a_0), sympy.Integer(0)))
-    step = symbolic._boundary()
+    monkeypatch.setattr(closing, "boundary_coefficients", lambda: dict.fromkeys((a_1, a_0), sympy.Integer(0)))
+    step = closing.boundary()
     assert [item.status for item in step.check()].count("failed") == 1
 
 
