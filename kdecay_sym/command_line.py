@@ -57,7 +57,7 @@ def parse_arguments(kind: type[Options], argv: Sequence[str], prog: str, default
                 kind,
                 args=list(argv),
                 prog=prog,
-                config=(tyro.conf.FlagCreatePairsOff, tyro.conf.HelptextFromCommentsOff),
+                config=(tyro.conf.HelptextFromCommentsOff,),
                 **keywords,
             )
     except SystemExit as stop:
@@ -74,7 +74,9 @@ def refuse_unknown_name(what: str, name: str, known: Iterable[str]) -> None:
 
 
 def _refuse_unknown_options(kind: type[Any], argv: Sequence[str], prog: str) -> None:
-    known = ["--help", *("--" + field.name.replace("_", "-") for field in dataclasses.fields(kind))]
+    names = [field.name.replace("_", "-") for field in dataclasses.fields(kind)]
+    flags = [name for name, field in zip(names, dataclasses.fields(kind), strict=True) if field.type in (bool, "bool")]
+    known = ["--help", *(f"--{name}" for name in names), *(f"--no-{name}" for name in flags)]
     for word in argv:
         option = word.split("=", 1)[0].replace("_", "-")
         if re.match(r"--[A-Za-z]", word) and option not in known:

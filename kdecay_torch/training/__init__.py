@@ -1,0 +1,8 @@
+"""Training: recipes, data, networks, the engine and its run folders.
+
+from kdecay_torch.training.engine import train
+from kdecay_torch.training.recipes import RECIPES
+
+result = train(RECIPES["digits-resnet20"])
+result.history[-1].test_accuracy
+"""

@@ -1,0 +1,116 @@
+"""The CIFAR networks of He, Zhang, Ren, Sun, "Deep Residual Learning for Image Recognition" (2016).
+
+Depth 6n + 2: a 3x3 convolution, three stages of n basic blocks with 16, 32 and 64 channels, the second and
+third at half the resolution of the one before, global average pooling and a linear layer.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from kdecay_sym.errors import whole_number
+
+STAGE_CHANNELS = (16, 32, 64)
+
+
+class BasicBlock(nn.Module):
+    """Two 3x3 convolutions and a shortcut without parameters (option A of section 3.3).
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output, at least ``in_channels``.
+        stride: of the first convolution and of the shortcut.
+    """
+
+    def __init__(self, in_channels: int, out_channels: int, stride: int) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(in_channels, out_channels, 3, stride, padding=1, bias=False)
+        self.bn1 = nn.BatchNorm2d(out_channels)
+        self.conv2 = nn.Conv2d(out_channels, out_channels, 3, padding=1, bias=False)
+        self.bn2 = nn.BatchNorm2d(out_channels)
+        self.stride = stride
+        self.extra_channels = out_channels - in_channels
+
+    def shortcut(self, x: Tensor) -> Tensor:
+        """Subsample ``x`` (N, C, H, W) by the stride and pad its channels with zeros on both sides."""
+        if self.stride == 1 and self.extra_channels == 0:
+            return x
+        before = self.extra_channels // 2
+        subsampled = x[:, :, :: self.stride, :: self.stride]
+        return functional.pad(subsampled, (0, 0, 0, 0, before, self.extra_channels - before))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map (N, in, H, W) to (N, out, ceil(H / stride), ceil(W / stride))."""
+        out = functional.relu(self.bn1(self.conv1(x)))
+        out = self.bn2(self.conv2(out))
+        return functional.relu(out + self.shortcut(x))
+
+
+class CifarResNet(nn.Module):
+    """ResNet of depth 6n + 2 for small images.
+
+    Args:
+        blocks: n, the number of blocks a stage.
+        in_channels: channels of the images.
+        classes: number of classes.
+        generator: source of the initial weights; without one, PyTorch's global one.
+
+    Raises:
+        ArgumentError: an argument is below 1.
+    """
+
+    def __init__(self, blocks: int, in_channels: int, classes: int, generator: torch.Generator | None = None) -> None:
+        super().__init__()
+        whole_number("blocks", blocks, minimum=1)
+        whole_number("in_channels", in_channels, minimum=1)
+        whole_number("classes", classes, minimum=1)
+        channels = STAGE_CHANNELS[0]
+        self.conv = nn.Conv2d(in_channels, channels, 3, padding=1, bias=False)
+        self.bn = nn.BatchNorm2d(channels)
+        layers: list[nn.Module] = []
+        for stage, width in enumerate(STAGE_CHANNELS):
+            for block in range(blocks):
+                layers.append(BasicBlock(channels, width, stride=2 if stage > 0 and block == 0 else 1))
+                channels = width
+        self.blocks = nn.Sequential(*layers)
+        self.fc = nn.Linear(channels, classes)
+        self._initialise(generator)
+
+    def _initialise(self, generator: torch.Generator | None) -> None:
+        """Draw the weights as in He et al. (2015); the biases start at 0."""
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d | nn.Linear):
+                nn.init.kaiming_normal_(module.weight, nonlinearity="relu", generator=generator)
+        nn.init.zeros_(self.fc.bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map normalised images (N, in_channels, H, W) to logits (N, classes)."""
+        out = functional.relu(self.bn(self.conv(x)))
+        out = self.blocks(out)
+        return self.fc(out.mean(dim=(2, 3)))  # type: ignore[no-any-return]  # nn.Module calls are untyped
+
+
+def resnet20(in_channels: int, classes: int, generator: torch.Generator | None = None) -> CifarResNet:
+    """Build ResNet-20 (n = 3): 269,722 parameters for 3 channels and 10 classes.
+
+    Args:
+        in_channels: channels of the images, 1 for grey, 3 for colour.
+        classes: number of classes.
+        generator: source of the initial weights; without one, PyTorch's global one.
+
+    Returns:
+        A network from (N, in_channels, H, W) to logits (N, classes).
+
+    Raises:
+        ArgumentError: an argument is below 1.
+
+    Example:
+        >>> sum(p.numel() for p in resnet20(3, 10).parameters())
+        269722
+
+    Source:
+        He et al. (2016), section 4.2 and table 6.
+    """
+    return CifarResNet(3, in_channels, classes, generator)

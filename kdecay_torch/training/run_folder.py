@@ -1,0 +1,171 @@
+"""The folder of one run: config, environment, metrics, TensorBoard log and the last checkpoint.
+
+    config.json        the recipe, every field
+    environment.json   versions, machine, threads, commit, seed
+    metrics.jsonl      one line an epoch
+    tensorboard/       loss and accuracy an epoch, the learning rate used by each update
+    last.pt            the checkpoint, replaced after each epoch
+
+The checkpoint is the truth: it holds the metrics of all its epochs, and on resume the other files are brought
+back to it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kdecay_sym.errors import ArgumentError, DataError
+from kdecay_torch.training import checkpoint
+from kdecay_torch.training.atomic import reporting, write_atomically
+from kdecay_torch.training.environment import describe_environment
+from kdecay_torch.training.recipes import Recipe, to_dict
+
+if TYPE_CHECKING:
+    from torch.utils.tensorboard import SummaryWriter
+
+METRICS = "metrics.jsonl"
+# A curve needs no more points than that, and a log of every update of a long run would be large.
+MAX_LOGGED_UPDATES = 10_000
+
+
+@dataclass(frozen=True)
+class EpochMetrics:
+    """What is measured after an epoch.
+
+    Args:
+        epoch: number of epochs done, from 1.
+        step: number of updates done.
+        train_loss: mean cross-entropy over the training images, each as it was seen by its update.
+        test_loss: mean cross-entropy over the test images.
+        test_accuracy: share of the test images that are classified rightly, in [0, 1].
+        lr: learning rate that the optimizer used in the epoch's last update.
+        images_per_second: training images by the seconds of the epoch's updates, without the test.
+        seconds: wall time of the epoch, with the test.
+    """
+
+    epoch: int
+    step: int
+    train_loss: float
+    test_loss: float
+    test_accuracy: float
+    lr: float
+    images_per_second: float
+    seconds: float
+
+
+class RunFolder:
+    """The files of a run.
+
+    Args:
+        path: the folder; need not exist.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._checkpoint = path / checkpoint.LAST
+
+    def check_unused(self) -> None:
+        """Refuse a folder that a new run cannot have, before anything costly is done.
+
+        Raises:
+            ArgumentError: the folder has files already.
+            DataError: it is a file, or cannot be read or made.
+        """
+        with reporting("use the run folder", self.path):
+            if self.path.exists() and any(self.path.iterdir()):
+                raise ArgumentError(
+                    f"run folder {self.path} is not empty: must be new or empty, or resumed with --resume"
+                )
+            parents = (self.path, *self.path.absolute().parents)
+            existing = next(folder for folder in parents if folder.exists())
+            effective = os.access in os.supports_effective_ids
+            if not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK, effective_ids=effective):
+                raise DataError(f"cannot make {self.path}: {existing} must be a folder that you may write to")
+
+    def create(self, recipe: Recipe) -> None:
+        """Make the folder and write what is known before the first update.
+
+        Raises:
+            DataError: the system refuses.
+        """
+        with reporting("make the run folder", self.path):
+            self.path.mkdir(parents=True, exist_ok=True)
+        self._write_json("config.json", {"recipe": to_dict(recipe)})
+        self._write_json("environment.json", {**describe_environment(), "seed": recipe.seed})
+
+    def save_checkpoint(self, content: Mapping[str, Any]) -> None:
+        """Replace the checkpoint; see `kdecay_torch.training.checkpoint.save`."""
+        checkpoint.save(self._checkpoint, content)
+
+    def load_checkpoint(self) -> dict[str, Any]:
+        """Read the checkpoint.
+
+        Raises:
+            DataError: there is none, or it is torn or unreadable.
+        """
+        with reporting("read the run folder", self.path):
+            if not self._checkpoint.exists():
+                raise DataError(
+                    f"{self.path} has no checkpoint {checkpoint.LAST}: must be the folder of an earlier run"
+                )
+        return checkpoint.load(self._checkpoint)
+
+    @contextlib.contextmanager
+    def logging(self, history: Sequence[EpochMetrics], step: int, total_steps: int) -> Iterator[RunLog]:
+        """Bring the logs back to the state after ``step`` updates; log while the context lasts."""
+        from torch.utils.tensorboard import SummaryWriter
+
+        lines = "".join(_line(metrics) for metrics in history)
+        write_atomically(self.path / METRICS, lines.encode())
+        folder = self.path / "tensorboard"
+        with reporting("write", folder):
+            # Readers drop what an earlier process logged for updates that are now done again.
+            writer = SummaryWriter(str(folder), purge_step=step)
+        try:
+            yield RunLog(self.path / METRICS, writer, total_steps)
+        finally:
+            with reporting("write", folder):
+                writer.close()
+
+    def _write_json(self, name: str, content: Mapping[str, Any]) -> None:
+        write_atomically(self.path / name, (json.dumps(content, indent=2) + "\n").encode())
+
+
+class RunLog:
+    """The open log files of a run. In TensorBoard, what is measured after update i stands at step i."""
+
+    def __init__(self, metrics: Path, writer: SummaryWriter, total_steps: int) -> None:
+        self._metrics = metrics
+        self._writer = writer
+        self._last_step = total_steps - 1
+        self._every = -(-total_steps // MAX_LOGGED_UPDATES)
+
+    def update(self, step: int, lr: float) -> None:
+        """Log the learning rate that update number ``step`` used."""
+        if step % self._every == 0 or step == self._last_step:
+            with reporting("write", self._metrics.parent):
+                self._writer.add_scalar("lr", lr, step)
+
+    def epoch(self, metrics: EpochMetrics) -> None:
+        """Log an epoch, and have everything on file: a checkpoint must not be ahead of its log."""
+        with reporting("write", self._metrics.parent):
+            for tag, value in (
+                ("loss/train", metrics.train_loss),
+                ("loss/test", metrics.test_loss),
+                ("accuracy/test", metrics.test_accuracy),
+            ):
+                self._writer.add_scalar(tag, value, metrics.step - 1)
+            self._writer.flush()
+            with self._metrics.open("a", encoding="utf-8") as file:
+                file.write(_line(metrics))
+
+
+def _line(metrics: EpochMetrics) -> str:
+    return json.dumps(dataclasses.asdict(metrics), allow_nan=False) + "\n"
