@@ -29,6 +29,9 @@ _COMMANDS = {
     "train": ("kdecay_torch.training.cli", "train", "train a recipe: kdecay train RECIPE [options]"),
 }
 
+# What the training commands import beyond the core, by the names of the extra `train` in pyproject.toml.
+_TRAIN_EXTRA = frozenset({"torchvision", "PIL", "sklearn", "tensorboard", "tqdm", "matplotlib"})
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; errors of the user's are one line on stderr and exit code 2.
@@ -44,6 +47,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _dispatch(words)
     except KdecayError as error:
         print(f"kdecay: error: {' '.join(str(error).split())}", file=sys.stderr)
+        return 2
+    except ModuleNotFoundError as error:
+        missing = str(error.name).split(".", maxsplit=1)[0]
+        if missing not in _TRAIN_EXTRA:
+            raise
+        print(f"kdecay: error: {missing} is not installed: pip install 'kdecay[train]'", file=sys.stderr)
         return 2
     except BrokenPipeError:
         # The reader of our output went away (`kdecay derive | head`); point stdout elsewhere so that the

@@ -148,6 +148,18 @@ def test_help_and_version(capsys):
     assert "--order" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("command", "missing"),
+    [("demo", "tqdm"), ("demo", "sklearn"), ("demo", "matplotlib"), ("train", "tqdm"), ("train", "sklearn")],
+)
+def test_a_missing_training_library_is_named(tmp_path, command, missing):
+    words = [command, *(["digits-resnet20"] if command == "train" else [])]
+    program = f"import sys; sys.modules[{missing!r}] = None; from kdecay_sym.cli import main; sys.exit(main({words!r}))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == f"kdecay: error: {missing} is not installed: pip install 'kdecay[train]'"
+
+
 def test_a_closed_pipe_is_no_traceback():
     program = f"{sys.executable} -m kdecay_sym.cli derive --json | head -c 10"
     done = subprocess.run(["bash", "-c", program], capture_output=True, text=True, check=True)

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 
 import flint
-from sympy import Add, Expr, Mul, Pow, Rational, cos, exp, log
+from sympy import Add, Expr, Mul, Pow, Rational, cos, cosh, exp, log, sin, sinh, tanh
 from sympy.core.numbers import Exp1, Pi
 
 from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation
@@ -22,8 +22,12 @@ _PRECISIONS = (64, 128, 256, 1024)
 _CONSTANTS: dict[type, Callable[[], flint.arb]] = {Pi: flint.arb.pi, Exp1: flint.arb.const_e}
 _FUNCTIONS: dict[type, Callable[[flint.arb], flint.arb]] = {
     cos: flint.arb.cos,
+    sin: flint.arb.sin,
     exp: flint.arb.exp,
     log: flint.arb.log,
+    tanh: flint.arb.tanh,
+    sinh: flint.arb.sinh,
+    cosh: flint.arb.cosh,
 }
 
 _DECIDES: dict[Relation, Callable[[flint.arb], bool]] = {

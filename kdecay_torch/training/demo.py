@@ -14,7 +14,7 @@ from statistics import fmean, stdev
 from typing import TYPE_CHECKING
 
 from kdecay_sym.command_line import parse_arguments
-from kdecay_sym.errors import DataError, KdecayError, whole_number
+from kdecay_sym.errors import DataError, whole_number
 
 if TYPE_CHECKING:
     from kdecay_torch.training.run_folder import EpochMetrics
@@ -109,14 +109,11 @@ def _check_kernels() -> bool:
 
 def _train(options: DemoOptions, out: Path) -> None:
     # Only here: the steps above need no training libraries, and should not wait for them.
-    try:
-        from kdecay_torch.training.data import load
-        from kdecay_torch.training.engine import Result, train
-        from kdecay_torch.training.figures import draw_learning_rates, draw_losses
-        from kdecay_torch.training.progress import progress
-        from kdecay_torch.training.recipes import RECIPES
-    except ModuleNotFoundError as error:
-        raise KdecayError(f"{error.name} is not installed: pip install 'kdecay[train]'") from error
+    from kdecay_torch.training.data import load
+    from kdecay_torch.training.engine import Result, train
+    from kdecay_torch.training.figures import draw_learning_rates, draw_losses
+    from kdecay_torch.training.progress import progress
+    from kdecay_torch.training.recipes import RECIPES
 
     recipe = dataclasses.replace(RECIPES["digits-resnet20"], epochs=options.epochs)
     data = load(recipe)

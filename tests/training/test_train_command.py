@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from kdecay_sym.errors import ArgumentError, KdecayError
 from kdecay_torch.training import checkpoint, cli, engine
@@ -54,6 +55,11 @@ def test_killed_and_resumed_ends_bitwise_as_if_never_stopped(
     rates = checkpoint.load(killed / checkpoint.LAST)["learning_rates"]
     tau = torch.arange(36, dtype=torch.float64) / 36
     torch.testing.assert_close(rates, 0.001 + 0.099 * (1 - tau**1.5), rtol=1e-12, atol=0)
+    # What was logged before the kill must have been on file before the checkpoint that goes with it.
+    events = EventAccumulator(str(killed / "tensorboard"), size_guidance={"scalars": 0})
+    events.Reload()
+    assert [event.step for event in events.Scalars("lr")] == list(range(36))
+    assert [event.step for event in events.Scalars("loss/train")] == list(range(5, 36, 6))
     lines = (killed / "metrics.jsonl").read_text().splitlines()
     assert [re.match(r'{"epoch": (\d)', line)[1] for line in lines] == list("123456")  # type: ignore[index]
 
