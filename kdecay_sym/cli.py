@@ -20,6 +20,7 @@ Command = Callable[[Sequence[str]], int]
 _COMMANDS = {
     "derive": ("kdecay_sym.cli", "derive", "print the derivation, each step checked as it is printed"),
     "verify": ("kdecay_sym.cli", "verify", "check every claim afresh and compare with the ledger"),
+    "validity": ("kdecay_sym.cli", "validity", "the exact set of k on which each condition of eq. (5) holds"),
     "generate": ("kdecay_sym.cli", "generate", "write the kernels and the emitted pages; --check compares"),
     "demo": (
         "kdecay_torch.training.demo",
@@ -44,7 +45,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        return _dispatch(words)
+        code = _dispatch(words)
+        sys.stdout.flush()
+        return code
     except KdecayError as error:
         print(f"kdecay: error: {' '.join(str(error).split())}", file=sys.stderr)
         return 2
@@ -57,13 +60,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader of our output went away (`kdecay derive | head`); point stdout elsewhere so that the
         # interpreter's own flush at exit does not raise again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 1
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        print(f"kdecay: error: cannot write the output: {error.strerror}", file=sys.stderr)
+        _drop_output()
+        return 2
+
+
+def _drop_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _dispatch(words: list[str]) -> int:
     if not words or words[0] in ("-h", "--help"):
-        print(_usage())
+        print(_usage(), file=sys.stdout if words else sys.stderr)
         return 0 if words else 2
     if words[0] in ("-V", "--version"):
         print(f"kdecay {kdecay_sym.__version__}")
@@ -129,7 +142,7 @@ def verify(argv: Sequence[str]) -> int:
     from kdecay_sym.claims import ledger
 
     path = ledger.ledger_path()
-    committed = {} if options.update else ledger.read(path)
+    committed = "" if options.update else ledger.read(path)
     checked = []
     for claim in ledger.all_claims():
         checked.append(claim.check())
@@ -148,6 +161,40 @@ def verify(argv: Sequence[str]) -> int:
     if not options.json:
         print(f"{len(checked)} claims, {len(undecided)} undecided, {len(differing)} differ from {path}")
     return 0 if ok else 1
+
+
+@dataclass(frozen=True)
+class ValidityOptions:
+    """The exact set of real k > 0 on which each condition of eq. (5) holds, with proofs."""
+
+    base: str = "polynomial"
+    """polynomial, cosine, exponential (eq. (13) as printed), exponential-anchored, or htd."""
+    power: float | None = None
+    """N of the polynomial base, > 0; 1 if not given."""
+    form: str = "warp"
+    """warp, or additive (eq. (10))."""
+    sign: str = "-"
+    """Of the additive form: + as eq. (9) is printed, or -."""
+    k: float | None = None
+    """Also the verdict at this k, with a witness and the number of steps from which on it breaks."""
+    json: bool = False
+    """Print one JSON object."""
+
+
+def validity(argv: Sequence[str]) -> int:
+    """``kdecay validity``: exit 1 if a set is unknown."""
+    options = parse_arguments(ValidityOptions, argv, "kdecay validity")
+    from kdecay_sym import reports
+    from kdecay_sym.validity import at_k
+    from kdecay_sym.validity import validity as find_validity
+
+    found = find_validity(options.base, power=options.power, form=options.form, sign=options.sign)
+    point = None if options.k is None else at_k.at_k(found, options.k)
+    if options.json:
+        print(json.dumps(found.to_json() | ({} if point is None else {"at": point.to_json()})))
+    else:
+        print(reports.validity_text(found, point))
+    return 1 if None in (found.monotone.k, found.range.k) else 0
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ Options = TypeVar("Options")
 
 _BOX_BORDER = re.compile(r"^[╭╰].*$|^│\s?|\s*│$", re.MULTILINE)
 _BOX_RULE = re.compile(r"─{3,}")
+# What tyro says of a field `int | None`, with the names of Python types in it.
+_NO_NUMBER = re.compile(r"Error parsing (?P<option>\S+): no type matching .*?from \[(?P<value>[^\]]*)\]")
 _INVALID_CHOICE = re.compile(r"invalid choice '(?P<value>[^']*)'.*?\((?P<choices>[^)]*)\)")
 
 
@@ -91,6 +93,9 @@ def _hint(name: str, choices: Sequence[str]) -> str:
 def _one_line(box: str) -> str:
     text = " ".join(_BOX_RULE.split(_BOX_BORDER.sub("", box))[0].split())
     choice = _INVALID_CHOICE.search(text)
+    number = _NO_NUMBER.search(text)
+    if number:
+        return f"{number['option']} {number['value']}: must be a whole number"
     if choice:
         choices = re.findall(r"[^,'\s]+", choice["choices"])
         return f"{text} {_hint(choice['value'], choices)}".strip()

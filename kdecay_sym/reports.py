@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from textwrap import fill
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sympy import Basic, Eq, latex, sstr
 
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.claims.model import CheckedClaim
 from kdecay_sym.derivation import Step
+
+if TYPE_CHECKING:
+    from kdecay_sym.validity import Validity
+    from kdecay_sym.validity.at_k import AtK
 
 _WIDTH = 120
 
@@ -55,6 +59,26 @@ def step_to_dict(step: Step, evidence: Sequence[Evidence]) -> dict[str, Any]:
         "note": step.note,
         "checks": [{"checker": e.checker, "status": e.status, "detail": e.detail} for e in evidence],
     }
+
+
+def validity_text(found: Validity, point: AtK | None) -> str:
+    """The sets of a curve for people to read, with the proofs behind them, and the verdict at one k."""
+    power = "" if found.power is None else f", N = {found.power}"
+    sign = "" if found.sign is None else f", sign {found.sign}"
+    lines = [f"{found.base.name}{power}, {found.form}{sign}: the real k > 0 on which each condition of eq. (5) holds"]
+    for name, ends in (("start", found.start), ("end", found.end)):
+        lines.append(f"   {name:<10}{'holds for every k' if ends.holds else f'misses by {ends.residual}'}")
+    for name, region in (("monotone", found.monotone), ("range", found.range)):
+        lines.append(f"   {name:<10}{'unknown' if region.k is None else region.k.text()}")
+        lines += [
+            _wrapped("             ", f"{item.checker}, {item.status}: {item.detail}") for item in region.evidence
+        ]
+        if region.k is None:
+            lines.append(_wrapped("             tried: ", region.undecided))
+    lines.append(f"   {'valid':<10}{'unknown' if found.valid is None else found.valid.text()}")
+    if point is not None:
+        lines += [f"at k = {point.k}:", *(_wrapped("   ", line) for line in point.lines())]
+    return "\n".join(lines)
 
 
 def claim_line(claim: CheckedClaim) -> str:

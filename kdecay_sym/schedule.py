@@ -54,7 +54,11 @@ class Schedule:
     phases: tuple[Phase, ...]
 
     def __post_init__(self) -> None:
-        if not self.phases or not all(isinstance(phase, Decay | Warmup) for phase in self.phases):
+        if (
+            not isinstance(self.phases, tuple)
+            or not self.phases
+            or not all(isinstance(phase, Decay | Warmup) for phase in self.phases)
+        ):
             raise bad_argument("phases", self.phases, "must be one or more phases, as decay() and warmup() make them")
         whole_number("total_steps", self._edges[-1], minimum=1)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from sympy import Expr, Integer, Symbol, factor
+from sympy import Expr, Integer, Symbol, factor, tanh
 
 from kdecay_sym.derivation import k_decay_shape
 from kdecay_sym.equations import EQUATIONS
@@ -22,23 +22,55 @@ Sign = Literal["+", "-"]
 
 @dataclass(frozen=True)
 class Base:
-    """A schedule before k-decay: its name, its shape in tau, and the equation it is read off."""
+    """A schedule before k-decay.
+
+    Attributes:
+        name: what the command line and the claims call it.
+        shape: s(tau), with eta = floor + (eta_0 - eta_e) s.
+        equation: the equation of the paper that it is read off, or where else it comes from.
+        floor: eta_e, which eq. (13) as printed lacks.
+    """
 
     name: str
     shape: Expr
     equation: str
+    floor: Expr = eta_e
 
 
-def _shape_of(label: str) -> Expr:
-    """The shape of an equation's curve, without its additive term: (eta - eta_o - eta_e)/(eta_0 - eta_e)."""
+def _shape_of(label: str, floor: Expr = eta_e) -> Expr:
+    """The shape of an equation's curve, without its additive term: (eta - eta_o - floor)/(eta_0 - eta_e)."""
     curve = EQUATIONS[label].statement.rhs.subs(eta_o(t), 0)
-    return factor((curve - eta_e) / (eta_0 - eta_e)).subs(t, tau * T)
+    return factor((curve - floor) / (eta_0 - eta_e)).subs(t, tau * T)
 
+
+def anchored(shape: Expr) -> Expr:
+    """The shape rescaled so that it starts at 1 and ends at 0.
+
+    Example:
+        >>> from sympy import exp
+        >>> anchored(exp(-tau)).subs(tau, 1), anchored(exp(-tau)).subs(tau, 0)
+        (0, 1)
+    """
+    start, end = shape.subs(tau, 0), shape.subs(tau, 1)
+    return (shape - end) / (start - end)
+
+
+# The bounds L and U of Hsueh, Li and Wu's hyperbolic-tangent decay, as in their paper's best setting.
+HTD_LOWER, HTD_UPPER = Integer(-6), Integer(3)
 
 POLYNOMIAL = Base("polynomial", _shape_of("11"), "11")
 LINEAR = Base("linear", POLYNOMIAL.shape.subs(N, 1), "2")
 COSINE = Base("cosine", _shape_of("12"), "12")
+EXPONENTIAL = Base("exponential", _shape_of("13", Integer(0)), "13", Integer(0))
+EXPONENTIAL_ANCHORED = Base("exponential-anchored", anchored(EXPONENTIAL.shape), "13")
+HTD = Base("htd", anchored((1 - tanh(HTD_LOWER + (HTD_UPPER - HTD_LOWER) * tau)) / 2), "HTD, the paper's reference [7]")
+
+# The bases that have kernels and claims of their own.
 BASES: dict[str, Base] = {base.name: base for base in (LINEAR, POLYNOMIAL, COSINE)}
+# The bases whose sets of k `kdecay validity` gives.
+NAMED_BASES: dict[str, Base] = {
+    base.name: base for base in (POLYNOMIAL, COSINE, EXPONENTIAL, EXPONENTIAL_ANCHORED, HTD)
+}
 
 
 @dataclass(frozen=True)

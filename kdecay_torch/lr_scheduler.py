@@ -80,6 +80,10 @@ class ScheduleLR(LRScheduler):
         for each in self._schedules:
             if not isinstance(each, Schedule):
                 raise bad_argument("schedule", each, "must be a Schedule, as kdecay_sym.schedule makes them")
+        if last_epoch >= 0 and not all("initial_lr" in group for group in groups):
+            raise bad_argument(
+                "last_epoch", last_epoch, "needs 'initial_lr' in every parameter group, as a loaded one has"
+            )
         rates = [float(group.get("initial_lr", group["lr"])) for group in groups]
         self._eta_min = _floors(rates, eta_min, eta_min_ratio)
         super().__init__(optimizer, last_epoch)
@@ -91,6 +95,12 @@ class ScheduleLR(LRScheduler):
 
     def get_lr(self) -> list[float | torch.Tensor]:
         """The rate of each group at the current step, as plain floats."""
+        groups = len(self.optimizer.param_groups)
+        if groups != len(self._schedules):
+            raise ArgumentError(
+                f"the optimizer has {groups} parameter groups, but the scheduler was made for {len(self._schedules)}: "
+                "add groups before making it"
+            )
         step = max(self.last_epoch, 0)
         return [
             schedule.rate(step, float(base), floor)

@@ -236,6 +236,7 @@ BAD = [
     ({"eta_min_ratio": 1.5}, r"eta_min_ratio=1\.5"),
     ({"eta_min_ratio": 0.5, "eta_min": 0.01}, "eta_min_ratio=.*together"),
     ({"last_epoch": -2}, "last_epoch=-2"),
+    ({"last_epoch": 3}, "last_epoch=3.*initial_lr"),
 ]
 
 
@@ -255,6 +256,15 @@ def test_what_is_not_an_optimizer_or_schedule():
     for schedule in (5, "decay", [decay(3), decay(3)], [3]):
         with pytest.raises(ValueError, match="schedule="):
             ScheduleLR(make_optimizer(), schedule)
+
+
+def test_a_group_added_later_is_refused_by_name():
+    optimizer = make_optimizer()
+    scheduler = KDecayLR(optimizer, 10)
+    optimizer.add_param_group({"params": [torch.nn.Parameter(torch.ones(1))]})
+    optimizer.step()
+    with pytest.raises(ValueError, match="2 parameter groups, but the scheduler was made for 1"):
+        scheduler.step()
 
 
 def test_validity():

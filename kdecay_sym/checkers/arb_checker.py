@@ -1,6 +1,6 @@
 """Arb's ball arithmetic (through python-flint) as a checker of witnesses.
 
-A closed expression, without free symbols, is evaluated to an interval that certainly contains its value, at rising
+An expression at a point is evaluated to an interval that certainly contains its value, at rising
 precision until the interval decides the relation. It shares no code with SymPy's evaluation: SymPy only
 holds the expression tree.
 """
@@ -8,10 +8,10 @@ holds the expression tree.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import flint
-from sympy import Add, Expr, Mul, Pow, Rational, cos, cosh, exp, log, sin, sinh, tanh
+from sympy import Abs, Add, Expr, Mul, Pow, Rational, Symbol, cos, cosh, exp, log, sin, sinh, tanh
 from sympy.core.numbers import Exp1, Pi
 
 from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation
@@ -26,6 +26,7 @@ _FUNCTIONS: dict[type, Callable[[flint.arb], flint.arb]] = {
     exp: flint.arb.exp,
     log: flint.arb.log,
     tanh: flint.arb.tanh,
+    Abs: abs,
     sinh: flint.arb.sinh,
     cosh: flint.arb.cosh,
 }
@@ -41,11 +42,17 @@ _DECIDES: dict[Relation, Callable[[flint.arb], bool]] = {
 }
 
 
-def enclose(expression: Expr) -> flint.arb:
-    """Evaluate a closed ``expression`` to a ball that contains its value, at the precision in force.
+class UnmappedError(TypeError):
+    """An expression holds a node for which there is no ball arithmetic here."""
+
+
+def enclose(expression: Expr, at: Mapping[Symbol, Rational] | None = None) -> flint.arb:
+    """Evaluate ``expression`` at a point to a ball that contains its value, at the precision in force.
+
+    SymPy substitutes nothing and evaluates nothing here: it holds the tree, whose leaves are looked up in ``at``.
 
     Raises:
-        TypeError: the expression holds a node that has no entry here, a free symbol for instance.
+        UnmappedError: the expression holds a node that has no entry here, a free symbol for instance.
 
     Example:
         >>> from sympy import Rational, pi, cos
@@ -54,9 +61,11 @@ def enclose(expression: Expr) -> flint.arb:
     """
     if isinstance(expression, Rational):
         return flint.arb(flint.fmpq(int(expression.p), int(expression.q)))
+    if at and expression in at:
+        return enclose(at[expression])
     if type(expression) in _CONSTANTS:
         return _CONSTANTS[type(expression)]()
-    arguments = [enclose(argument) for argument in expression.args]
+    arguments = [enclose(argument, at) for argument in expression.args]
     if isinstance(expression, Add):
         return sum(arguments, flint.arb(0))
     if isinstance(expression, Mul):
@@ -70,7 +79,7 @@ def enclose(expression: Expr) -> flint.arb:
         return flint.arb(0) if base == 0 and exponent > 0 else base**exponent
     if type(expression) in _FUNCTIONS:
         return _FUNCTIONS[type(expression)](arguments[0])
-    raise TypeError(f"no ball arithmetic for {type(expression).__name__} in {expression}")
+    raise UnmappedError(f"no ball arithmetic for {type(expression).__name__} in {expression}")
 
 
 def discharge(obligation: Obligation) -> Evidence:
@@ -80,7 +89,7 @@ def discharge(obligation: Obligation) -> Evidence:
     try:
         for precision in _PRECISIONS:
             flint.ctx.prec = precision
-            ball = enclose(obligation.expression)
+            ball = enclose(obligation.expression, obligation.at)
             if _DECIDES[obligation.relation](ball):
                 detail = f"{obligation.text}: value in {ball.str(12)}"
                 return Evidence(NAME, "proved", detail, time.perf_counter() - started)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
-from sympy import Expr
+from sympy import Expr, Rational, Symbol
 
 Relation = Literal["zero", "nonzero", "positive", "negative", "nonnegative", "nonpositive"]
 Status = Literal["proved", "failed"]
@@ -15,12 +16,14 @@ Status = Literal["proved", "failed"]
 class Obligation:
     """A statement about one expression, for all values of its symbols that their assumptions allow.
 
-    A claim or a step of the derivation holds when all of its obligations do.
+    A claim or a step of the derivation holds when all of its obligations do. With ``at``, the statement is about
+    the expression at that one point.
     """
 
     text: str
     expression: Expr
     relation: Relation = "zero"
+    at: Mapping[Symbol, Rational] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

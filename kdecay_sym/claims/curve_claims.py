@@ -46,9 +46,10 @@ def curve_claims() -> list[Claim]:
     """Start, end and k = 1 of every curve; monotone and range of every warp form."""
     claims = []
     for prefix, name, shape, base in variants():
+        curve = f"{name}, s = {shape}"
         claims += [
-            Claim(f"{prefix}.start", "(5)", f"eta(0) = eta_0 for {name}.", _REAL_K, partial(_start, shape)),
-            Claim(f"{prefix}.end", "(5)", f"eta(T) = eta_e for {name}.", _REAL_K, partial(_end, shape)),
+            Claim(f"{prefix}.start", "(5)", f"eta(0) = eta_0 for {curve}.", _REAL_K, partial(_start, shape)),
+            Claim(f"{prefix}.end", "(5)", f"eta(T) = eta_e for {curve}.", _REAL_K, partial(_end, shape)),
             Claim(
                 f"{prefix}.original",
                 "text after (9)",

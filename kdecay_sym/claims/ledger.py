@@ -8,8 +8,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from kdecay_sym.atomic import reporting, write_atomically
 from kdecay_sym.claims.curve_claims import curve_claims
 from kdecay_sym.claims.derivation_claims import derivation_claims
+from kdecay_sym.claims.increment_claims import increment_claims
 from kdecay_sym.claims.linear_claims import linear_claims
 from kdecay_sym.claims.model import CheckedClaim, Claim
 from kdecay_sym.errors import DataError
@@ -19,7 +21,7 @@ SCHEMA = 1
 
 def all_claims() -> list[Claim]:
     """Every claim, in the ledger's order; ids are unique."""
-    claims = [*derivation_claims(), *linear_claims(), *curve_claims()]
+    claims = [*derivation_claims(), *linear_claims(), *curve_claims(), *increment_claims()]
     ids = [claim.id for claim in claims]
     if len(set(ids)) != len(ids):
         raise RuntimeError(f"claim ids occur twice: {sorted({i for i in ids if ids.count(i) > 1})}")
@@ -47,37 +49,56 @@ def write(path: Path, claims: list[CheckedClaim]) -> None:
     """
     if path.parent.name == "proofs" and path.parent.parent.name == "kdecay_sym":
         raise DataError(f"{path} belongs to an installed package: update the ledger in a checkout")
-    temporary = path.with_suffix(".json.new")
-    try:
-        temporary.write_text(render(claims), encoding="utf-8")
-        temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise DataError(f"cannot write {path}: {error.strerror}") from error
+    write_atomically(path, render(claims).encode())
 
 
-def read(path: Path) -> dict[str, dict[str, Any]]:
-    """The committed claims by id.
+def read(path: Path) -> str:
+    """The committed ledger's text.
 
     Raises:
-        DataError: the file is missing, is not JSON, or does not hold a ledger of this schema.
+        DataError: the file is missing or is not text.
+    """
+    with reporting("read the ledger", path):
+        try:
+            return path.read_bytes().decode()
+        except UnicodeDecodeError as error:
+            raise DataError(f"the ledger {path} is not text in UTF-8: {error}") from error
+
+
+def parse(text: str) -> dict[str, dict[str, Any]]:
+    """The claims of a ledger's text by id.
+
+    Raises:
+        DataError: the text is not JSON, or does not hold a ledger of this schema with each id once.
     """
     try:
-        ledger = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise DataError(f"cannot read the ledger {path}: {error.strerror}") from error
+        ledger = json.loads(text)
     except ValueError as error:
-        raise DataError(f"the ledger {path} is not JSON: {error}") from error
+        raise DataError(f"the ledger is not JSON: {error}") from error
     try:
         if ledger["schema"] != SCHEMA:
-            raise DataError(f"the ledger {path} has schema {ledger['schema']!r}; this version reads {SCHEMA}")
-        return {entry["id"]: entry for entry in ledger["claims"]}
+            raise DataError(f"the ledger has schema {ledger['schema']!r}; this version reads {SCHEMA}")
+        claims = {str(entry["id"]): entry for entry in ledger["claims"]}
+        if len(claims) != len(ledger["claims"]):
+            raise DataError("the ledger holds an id twice: each claim must stand in it once")
+        return claims
     except (KeyError, TypeError) as error:
-        raise DataError(f"the ledger {path} does not have the form of a ledger: {error!r}") from error
+        raise DataError(f"the ledger does not have the form of a ledger: {error!r}") from error
 
 
-def differences(recomputed: list[CheckedClaim], committed: dict[str, dict[str, Any]]) -> Iterator[str]:
-    """One line for each difference between what was recomputed and what is committed."""
+def differences(recomputed: list[CheckedClaim], text: str) -> Iterator[str]:
+    """One line for each difference between what was recomputed and the committed ``text``.
+
+    Raises:
+        DataError: see `parse`.
+    """
+    if text == render(recomputed):
+        return
+    found = list(_claim_differences(recomputed, parse(text)))
+    yield from found or ["the claims are the same, but not their order or the form of the file"]
+
+
+def _claim_differences(recomputed: list[CheckedClaim], committed: dict[str, dict[str, Any]]) -> Iterator[str]:
     fresh = {claim.id: json.loads(json.dumps(claim.to_dict(seconds=False))) for claim in recomputed}
     for id_ in sorted(fresh.keys() - committed.keys()):
         yield f"{id_}: not in the ledger"

@@ -8,7 +8,7 @@ from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.claims.model import Claim, Finding
 from kdecay_sym.conditions import slope
 from kdecay_sym.schedules import LINEAR, Curve
-from kdecay_sym.symbols import k, tau
+from kdecay_sym.symbols import T, eta_0, eta_e, k, t, tau
 
 _REAL_K = "real k > 0, 0 < eta_e < eta_0"
 
@@ -19,6 +19,7 @@ _ABOVE_TWO = 2 + _p
 _FROM_ONE = 1 + _q
 _UP_TO_TWO = 2 - _q
 _BELOW_ONE = 1 / (1 + _p)
+_larger = Symbol("k_larger", positive=True)
 
 
 def _plus() -> Expr:
@@ -31,6 +32,10 @@ def _minus() -> Expr:
 
 def linear_claims() -> list[Claim]:
     """Monotone for both signs, the slope at the end, and the agreement of the two forms."""
+    return [*_monotone_claims(), *_slope_claims()]
+
+
+def _monotone_claims() -> list[Claim]:
     return [
         Claim(
             "linear.additive.minus.monotone",
@@ -53,6 +58,11 @@ def linear_claims() -> list[Claim]:
             "1 <= k <= 2",
             _plus_region,
         ),
+    ]
+
+
+def _slope_claims() -> list[Claim]:
+    return [
         Claim(
             "linear.additive.minus.final-slope",
             "text at Fig. 3",
@@ -82,30 +92,18 @@ def _minus_monotone() -> Finding:
 
 
 def _plus_monotone() -> Finding:
-    steps, step, order = 3, 2, 3
-    at = [_plus().subs({tau: Rational(i, steps), k: order}) for i in (step, step + 1)]
-    eta_0, eta_e = Rational(1, 10), Rational(1, 1000)
-    rates = [eta_e + (eta_0 - eta_e) * value for value in at]
+    point = {k: Integer(3), T: Integer(3), t: Integer(2), eta_0: Rational(1, 10), eta_e: Rational(1, 1000)}
+    here, following = (eta_e + (eta_0 - eta_e) * _plus().subs(tau, step / T) for step in (t, t + 1))
     return Finding(
         "refuted",
         symbolic=(
             Obligation("for every k > 2 the slope at the end is positive", _slope_at_end(_ABOVE_TWO), "positive"),
         ),
-        witnessed=(
-            Obligation(
-                f"eta({step + 1}) - eta({step}) > 0 at k = {order}, T = {steps}",
-                rates[1] - rates[0],
-                "positive",
-            ),
-        ),
+        witnessed=(Obligation("eta(t + 1) - eta(t) > 0 at the witness", following - here, "positive", point),),
         witness={
-            "k": str(order),
-            "T": str(steps),
-            "t": str(step),
-            "eta_0": str(eta_0),
-            "eta_e": str(eta_e),
-            "eta(t)": str(rates[0]),
-            "eta(t+1)": str(rates[1]),
+            **{str(symbol): str(value) for symbol, value in point.items()},
+            "eta(t)": str(here.subs(point)),
+            "eta(t+1)": str(following.subs(point)),
         },
     )
 
@@ -153,16 +151,18 @@ def _minus_final_slope() -> Finding:
 
 
 def _plus_final_slope() -> Finding:
-    smaller, larger = Integer(1), Rational(3, 2)
-    final = [Abs(slope(_plus()).subs(tau, 1).subs(k, value)) for value in (smaller, larger)]
+    point = {k: Integer(1), _larger: Rational(3, 2)}
+    final = Abs(slope(_plus()).subs(tau, 1))
     return Finding(
         "refuted",
         symbolic=(Obligation("s'(1) = k - 2", slope(_plus()).subs(tau, 1) - (k - 2)),),
-        witnessed=(Obligation("|s'(1)| is smaller at k = 3/2 than at k = 1", final[1] - final[0], "negative"),),
+        witnessed=(
+            Obligation("|s'(1)| is smaller at the larger k", final.subs(k, _larger) - final, "negative", point),
+        ),
         witness={
-            "k": str(smaller),
-            "k larger": str(larger),
-            "|s'(1)|": str(final[0]),
-            "|s'(1)| at the larger k": str(final[1]),
+            "k": str(point[k]),
+            "k larger": str(point[_larger]),
+            "|s'(1)|": str(final.subs(point)),
+            "|s'(1)| at the larger k": str(final.subs(k, _larger).subs(point)),
         },
     )

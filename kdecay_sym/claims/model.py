@@ -20,12 +20,14 @@ class Finding:
         verdict: stands only if every obligation is discharged; else the claim is ``unknown``.
         symbolic: obligations for SymPy, about all values of their symbols.
         witnessed: obligations for ball arithmetic, about the closed expressions of a witness.
+        searched: proofs by search in ball arithmetic, each a function that returns its evidence.
         witness: the exact numbers of a counterexample; empty when there is none.
     """
 
     verdict: Verdict
     symbolic: tuple[Obligation, ...] = ()
     witnessed: tuple[Obligation, ...] = ()
+    searched: tuple[Callable[[], tuple[Evidence, ...]], ...] = ()
     witness: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -51,10 +53,10 @@ class Claim:
         """Recompute the finding and discharge its obligations."""
         finding = self.find()
         evidence = tuple(
-            checker.discharge(obligation)
+            _discharged(checker.discharge, obligation)
             for checker, obligations in ((sympy_checker, finding.symbolic), (arb_checker, finding.witnessed))
             for obligation in obligations
-        )
+        ) + tuple(item for search in finding.searched for item in search())
         sound = bool(evidence) and all(item.status == "proved" for item in evidence)
         if finding.verdict == "refuted":
             sound = sound and bool(finding.witness) and bool(finding.witnessed)
@@ -67,6 +69,14 @@ class Claim:
             dict(finding.witness),
             evidence,
         )
+
+
+def _discharged(discharge: Callable[[Obligation], Evidence], obligation: Obligation) -> Evidence:
+    """The checker's evidence; an expression that it cannot handle is no proof, and says which claim it belongs to."""
+    try:
+        return discharge(obligation)
+    except (ArithmeticError, AttributeError, NotImplementedError, RecursionError, TypeError, ValueError) as error:
+        return Evidence("none", "failed", f"{obligation.text}: {type(error).__name__}: {error}", 0.0)
 
 
 @dataclass(frozen=True)

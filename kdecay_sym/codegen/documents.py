@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from kdecay_sym.atomic import reporting
 from kdecay_sym.claims import ledger
 from kdecay_sym.codegen.modules import COMMAND
 from kdecay_sym.derivation import Step, derive
+from kdecay_sym.errors import DataError
 from kdecay_sym.reports import equation_latex
 
 _MARK = f"<!-- trust table: emitted by `{COMMAND}` from proofs/ledger.json; do not edit -->"
@@ -16,9 +18,12 @@ _END = "<!-- end of the trust table -->"
 
 def document_files(checkout: Path) -> dict[str, str]:
     """Name (relative to the checkout) and text of every emitted document."""
-    readme = (checkout / "README.md").read_text(encoding="utf-8")
-    before, _, rest = readme.partition(_MARK)
-    _, _, after = rest.partition(_END)
+    with reporting("read", checkout / "README.md"):
+        readme = (checkout / "README.md").read_text(encoding="utf-8")
+    before, mark, rest = readme.partition(_MARK)
+    _, end, after = rest.partition(_END)
+    if not (mark and end):
+        raise DataError(f"README.md must hold the lines {_MARK!r} and {_END!r}, between which the table stands")
     return {
         "docs/derivation.md": derivation_page(),
         "README.md": f"{before}{_MARK}\n\n{trust_table(ledger.ledger_path())}\n{_END}{after}",
@@ -58,7 +63,7 @@ def _escape(text: str) -> str:
 
 def trust_table(path: Path) -> str:
     """What each claim rests on, counted from the ledger at ``path``."""
-    claims = ledger.read(path).values()
+    claims = ledger.parse(ledger.read(path)).values()
     verdicts = Counter(claim["verdict"] for claim in claims)
     checkers = Counter(checker for claim in claims for checker in {item["checker"] for item in claim["evidence"]})
     rows = [

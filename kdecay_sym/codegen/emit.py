@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from kdecay_sym.atomic import reporting, write_atomically
 from kdecay_sym.codegen.documents import document_files
 from kdecay_sym.codegen.modules import SYMPY_LINE, kernel_modules
 from kdecay_sym.errors import DataError
@@ -13,6 +15,7 @@ from kdecay_sym.errors import DataError
 PACKAGE = Path(__file__).resolve().parents[1]
 CHECKOUT = PACKAGE.parent if (PACKAGE.parent / "pyproject.toml").is_file() else None
 _GENERATED = "generated"
+_VERSION = re.compile(rb"^" + SYMPY_LINE.encode() + rb"([0-9][0-9A-Za-z.+]*)\n", re.MULTILINE)
 
 
 def emitted_files() -> dict[Path, str]:
@@ -39,11 +42,9 @@ def write(directory: Path | None) -> list[Path]:
     else:
         files = emitted_files()
     for path, text in files.items():
-        try:
+        with reporting("write", path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-        except OSError as error:
-            raise DataError(f"cannot write {path}: {error.strerror}") from error
+        write_atomically(path, text.encode())
     return list(files)
 
 
@@ -55,30 +56,28 @@ def drift() -> Iterator[str]:
     """
     expected = emitted_files()
     for path, text in expected.items():
-        on_disk = path.read_text(encoding="utf-8") if path.is_file() else ""
-        if _without_version(on_disk) != _without_version(text):
-            yield "".join(
-                difflib.unified_diff(
-                    on_disk.splitlines(keepends=True),
-                    text.splitlines(keepends=True),
-                    f"{path} (on disk)",
-                    f"{path} (regenerated)",
-                )
-            )
-    for path in sorted((PACKAGE / _GENERATED).glob("*.py")):
-        if path not in expected and path.name != "__init__.py":
+        with reporting("read", path):
+            on_disk = path.read_bytes() if path.is_file() else b""
+        bare = _without_version if path.name.endswith("_kernels.py") else bytes
+        if bare(on_disk) != bare(text.encode()):
+            yield _difference(path, on_disk, text)
+    for path in sorted((PACKAGE / _GENERATED).rglob("*")):
+        if path.is_file() and path not in expected and "__pycache__" not in path.parts:
             yield f"{path}: not a generated file\n"
+
+
+def _difference(path: Path, on_disk: bytes, text: str) -> str:
+    old = on_disk.decode(errors="backslashreplace").splitlines(keepends=True)
+    diff = difflib.unified_diff(old, text.splitlines(keepends=True), f"{path} (on disk)", f"{path} (regenerated)")
+    return "".join(diff) or f"{path}: the lines are the same, their ends are not\n"
 
 
 def sympy_versions() -> set[str]:
     """The SymPy versions that the kernel files on disk name."""
-    return {
-        line.removeprefix(SYMPY_LINE)
-        for path in sorted((PACKAGE / _GENERATED).glob("*_kernels.py"))
-        for line in path.read_text(encoding="utf-8").splitlines()
-        if line.startswith(SYMPY_LINE)
-    }
+    headers = (_VERSION.search(path.read_bytes()) for path in sorted((PACKAGE / _GENERATED).glob("*_kernels.py")))
+    return {header[1].decode() for header in headers if header}
 
 
-def _without_version(text: str) -> str:
-    return "".join(line for line in text.splitlines(keepends=True) if not line.startswith(SYMPY_LINE))
+def _without_version(text: bytes) -> bytes:
+    """The text without its first line that is nothing but a SymPy version, which is the one in the header."""
+    return _VERSION.sub(b"", text, count=1)

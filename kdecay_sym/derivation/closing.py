@@ -7,12 +7,15 @@ from sympy import Derivative, Eq, Function, Integer, Symbol, diff, factorial, so
 from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.derivation.solution import (
     ANSATZ,
+    CURVE,
     LINEAR_SHAPE,
     boundary_coefficients,
     coefficient_of_power,
+    end_conditions,
     j,
     k_decay_shape,
     k_decay_term,
+    kth_derivative_of_curve,
     kth_derivative_of_power,
     kth_derivative_of_special_solution,
     n,
@@ -73,7 +76,7 @@ def special_solution() -> Step:
 
 def sign() -> Step:
     """Eq. (8) with f's derivative as increment, solved: the sign is the parity of k."""
-    equation = Eq(kth_derivative_of_special_solution(), kth_derivative_of_power() * a_k)
+    equation = Eq(kth_derivative_of_special_solution(), kth_derivative_of_curve())
     solution = coefficient_of_power()
     return Step(
         "sign",
@@ -122,7 +125,7 @@ def parity() -> Step:
 def boundary() -> Step:
     """Start and end of eq. (5), solved for the other coefficients."""
     solution = boundary_coefficients()
-    curve = LINEAR + ANSATZ.subs(a_k, signed_coefficient())
+    curve = CURVE.subs(a_k, signed_coefficient())
     solved = curve.subs(solution)
     return Step(
         "boundary",
@@ -133,6 +136,7 @@ def boundary() -> Step:
         "Only the start and the end of eq. (5) are used; that the curve falls in between is a claim of its own.",
         (
             Obligation("a_0 = 0 follows, it need not be assumed", solution[a_0]),
+            *(Obligation("a condition of eq. (5) holds", condition) for condition in end_conditions(solved)),
             Obligation("the curve starts at eta_0", solved.subs(t, 0) - eta_0),
             Obligation("the curve ends at eta_e", solved.subs(t, T) - eta_e),
         ),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from sympy import Derivative, Eq, Expr, Integer, Symbol, cancel, diff, expand, linsolve, symbols
 
 from kdecay_sym.checkers.evidence import Obligation
-from kdecay_sym.derivation.solution import k_decay_term
+from kdecay_sym.derivation.solution import end_conditions, k_decay_term
 from kdecay_sym.derivation.step import Step
 from kdecay_sym.equations import EQUATIONS, LINEAR
 from kdecay_sym.symbols import Delta, T, eta_0, eta_e, eta_new, eta_o, order, sigma, t
@@ -38,12 +38,8 @@ def _increment(k: int) -> Expr:
 
 
 def _solve(k: int, polynomial: Expr, coefficients: tuple[Symbol, ...]) -> Expr:
-    curve = LINEAR + polynomial
-    system = [
-        expand(diff(polynomial, t, k) - _increment(k)),
-        expand(curve.subs(t, 0) - eta_0),
-        expand(curve.subs(t, T) - eta_e),
-    ]
+    ends = [expand(condition) for condition in end_conditions(LINEAR + polynomial)]
+    system = [expand(diff(polynomial, t, k) - _increment(k)), *ends]
     # Solve for a_k, a_0 and a_1 in this order, so that a_2 ... a_{k-1} are the ones that stay free.
     unknowns = (coefficients[k], coefficients[0], coefficients[1], *coefficients[2:k])
     (values,) = linsolve(system, unknowns)
@@ -130,7 +126,7 @@ def _chosen(k: int, solution: Expr, coefficients: tuple[Symbol, ...]) -> Step:
 
 def _first_order(polynomial: Expr, coefficients: tuple[Symbol, ...]) -> Step:
     curve = LINEAR + polynomial
-    (values,) = linsolve([curve.subs(t, 0) - eta_0, expand(curve.subs(t, T) - eta_e)], coefficients)
+    (values,) = linsolve([expand(condition) for condition in end_conditions(curve)], coefficients)
     solved = polynomial.subs(dict(zip(coefficients, values, strict=True)))
     return Step(
         "term",

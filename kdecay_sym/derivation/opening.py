@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from sympy import Derivative, Eq, Function, Symbol, diff, factorial, solve
+from sympy import Derivative, Eq, Function, Symbol, diff, factorial
 
 from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.derivation.solution import (
     ANSATZ,
+    CURVE,
+    coefficient_for_increment,
     falling,
+    increment_equation,
     j,
+    kth_derivative_of_curve,
     kth_derivative_of_power,
+    leading_coefficient,
 )
 from kdecay_sym.derivation.step import Step
 from kdecay_sym.equations import EQUATIONS, LINEAR
 from kdecay_sym.symbols import (
     Delta,
     T,
+    a_0,
     a_1,
     a_k,
     eta_new,
@@ -55,7 +61,7 @@ def difference() -> Step:
         "difference",
         "(3), (4)",
         EQUATIONS["3"].statement,
-        Eq(Derivative(eta_o(t), (t, order)), Delta),
+        increment_equation(),
         "write eta' = eta + eta_o, eq. (4); the k-th derivative is linear",
         "",
         (
@@ -64,6 +70,8 @@ def difference() -> Step:
                 "eq. (4) is eq. (2) plus eta_o",
                 EQUATIONS["4"].statement.rhs - EQUATIONS["2"].statement.rhs - eta_o(t),
             ),
+            Obligation("what is left is D^k eta_o", increment_equation().lhs - Derivative(eta_o(t), (t, order))),
+            Obligation("... and the constant increment", increment_equation().rhs - Delta),
         ),
     )
 
@@ -74,12 +82,13 @@ def ansatz() -> Step:
     return Step(
         "ansatz",
         "(6)",
-        Eq(Derivative(eta_o(t), (t, order)), Delta),
+        increment_equation(),
         Eq(eta_o(t), ANSATZ),
         "a polynomial of degree k; choose a_{k-1} = ... = a_2 = 0, leave a_1 and a_0 to the boundary conditions",
         "The paper sets a_{k-1} = ... = a_0 = 0 'without loss of generality' and keeps a_1 t all the same. a_0 = 0 "
         "follows from the start and need not be assumed; for k >= 3 the rest is a choice: c (t^2 - T t) can be added.",
         (
+            Obligation("it is eq. (6) with a_0 added", LINEAR + ANSATZ - EQUATIONS["6"].statement.rhs - a_0),
             Obligation("for k >= 3 the solution is not unique: D^3 of c (t^2 - T t) vanishes", diff(other, t, 3)),
             Obligation("... and so does c (t^2 - T t) at t = 0", other.subs(t, 0)),
             Obligation("... and at t = T", other.subs(t, T)),
@@ -110,26 +119,26 @@ def power_rule() -> Step:
 
 def kth_derivative() -> Step:
     """Eq. (7): the k-th derivative of eq. (6)."""
-    curve = LINEAR + ANSATZ
     at_one = a_k + a_1 + diff(LINEAR, t)
     return Step(
         "kth-derivative",
         "(6), (7)",
-        Eq(eta_new(t), curve),
-        Eq(Derivative(eta_new(t), (t, order)), a_k * kth_derivative_of_power()),
+        Eq(eta_new(t), CURVE),
+        Eq(Derivative(eta_new(t), (t, order)), kth_derivative_of_curve()),
         "k derivatives, k >= 2: of a_k t^k by the power rule; the rest is of degree 1 and vanishes",
         "Eq. (7) needs k >= 2. At k = 1 the paper's line reads 0 + 1! a_1, but the first derivative of eq. (6) is "
         "a_k + a_1 - (eta_0 - eta_e)/T: eta^1 is not 0 and a_k t^k and a_1 t are one term.",
         (
-            Obligation("D^2 of everything but a_k t^k vanishes", diff(curve - a_k * t**order, t, 2)),
+            Obligation("the coefficient of t^k is a_k", leading_coefficient() - a_k),
+            Obligation("D^2 of everything else vanishes", diff(CURVE - leading_coefficient() * t**order, t, 2)),
             Obligation("D^2 of eq. (2) vanishes, so that eta^k = 0", diff(LINEAR, t, 2)),
             Obligation(
                 "the right-hand side is eq. (7)'s",
-                a_k * kth_derivative_of_power() - EQUATIONS["7"].statement.rhs,
+                kth_derivative_of_curve() - EQUATIONS["7"].statement.rhs,
             ),
             Obligation(
                 "k = 1: the derivative is a_k + a_1 - (eta_0 - eta_e)/T",
-                diff(curve.subs(order, 1), t) - at_one,
+                diff(CURVE.subs(order, 1), t) - at_one,
             ),
         ),
     )
@@ -137,8 +146,8 @@ def kth_derivative() -> Step:
 
 def solve_for_coefficient() -> Step:
     """Eq. (8), solved for the coefficient of t^k."""
-    equation = Eq(Delta, a_k * kth_derivative_of_power())
-    (solution,) = solve(equation, a_k)
+    equation = Eq(increment_equation().rhs, kth_derivative_of_curve())
+    solution = coefficient_for_increment()
     return Step(
         "increment-coefficient",
         "(8)",

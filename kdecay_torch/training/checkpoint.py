@@ -10,14 +10,14 @@ import hashlib
 import io
 import pickle
 import struct
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
 
+from kdecay_sym.atomic import reporting, write_atomically
 from kdecay_sym.errors import DataError
-from kdecay_torch.training.atomic import reporting, write_atomically
 
 LAST = "last.pt"
 VERSION = 1
@@ -42,8 +42,12 @@ def save(path: Path, content: Mapping[str, Any]) -> None:
     write_atomically(path, _seal(buffer.getvalue()))
 
 
-def load(path: Path) -> dict[str, Any]:
+def load(path: Path, keys: Collection[str] = ()) -> dict[str, Any]:
     """Read the checkpoint ``path``; tensors come to the CPU, and no code of the file is run.
+
+    Args:
+        path: the file.
+        keys: what the content must hold.
 
     Returns:
         What was given to `save`.
@@ -63,6 +67,8 @@ def load(path: Path) -> dict[str, Any]:
         raise DataError(f"{path} is not a checkpoint of kdecay ({type(error).__name__})") from error
     if version != VERSION:
         raise DataError(f"{path} has version {version}: this release reads version {VERSION}")
+    if missing := set(keys) - set(content):
+        raise DataError(f"{path} lacks {', '.join(sorted(missing))}: must be a checkpoint of a training run")
     return content
 
 

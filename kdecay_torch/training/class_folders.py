@@ -23,8 +23,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from kdecay_sym.atomic import reporting
 from kdecay_sym.errors import DataError
-from kdecay_torch.training.atomic import reporting
 from kdecay_torch.training.progress import progress
 
 MAX_BYTES = 8 * 2**30

@@ -13,8 +13,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from kdecay_sym.atomic import reporting
 from kdecay_sym.errors import ArgumentError, DataError
-from kdecay_torch.training.atomic import reporting
 from kdecay_torch.training.class_folders import read_class_folders
 from kdecay_torch.training.recipes import Recipe
 

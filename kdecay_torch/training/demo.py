@@ -100,7 +100,7 @@ def _verify() -> bool:
 def _check_kernels() -> bool:
     from kdecay_sym.codegen import emit
 
-    print("3. Kernels, regenerated from the derived expression and compared with the installed ones")
+    print("3. Kernels and pages, regenerated from the derived expression and compared with those on disk")
     differences = list(emit.drift())
     print("\n".join(differences), end="")
     print(f"   {len(emit.emitted_files())} generated files, {len(differences)} differ\n")

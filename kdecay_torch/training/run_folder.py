@@ -16,14 +16,15 @@ import contextlib
 import dataclasses
 import json
 import os
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kdecay_sym.atomic import reporting, write_atomically
 from kdecay_sym.errors import ArgumentError, DataError
 from kdecay_torch.training import checkpoint
-from kdecay_torch.training.atomic import reporting, write_atomically
 from kdecay_torch.training.environment import describe_environment
 from kdecay_torch.training.recipes import Recipe, to_dict
 
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
     from torch.utils.tensorboard import SummaryWriter
 
 METRICS = "metrics.jsonl"
+# What `TrainingRun.state` returns; a checkpoint without them is not one of a training run.
+STATE_KEYS = frozenset({"recipe", "data", "threads", "model", "optimizer", "scheduler", "history", "learning_rates"})
+# A folder that holds nothing else cannot be resumed, so a new run may have it.
+_BEFORE_CHECKPOINT = frozenset({"config.json", "environment.json", f".{checkpoint.LAST}.partial"})
 # A curve needs no more points than that, and a log of every update of a long run would be large.
 MAX_LOGGED_UPDATES = 10_000
 
@@ -79,7 +84,7 @@ class RunFolder:
             DataError: it is a file, or cannot be read or made.
         """
         with reporting("use the run folder", self.path):
-            if self.path.exists() and any(self.path.iterdir()):
+            if self.path.exists() and any(self._foreign()):
                 raise ArgumentError(
                     f"run folder {self.path} is not empty: must be new or empty, or resumed with --resume"
                 )
@@ -88,6 +93,10 @@ class RunFolder:
             effective = os.access in os.supports_effective_ids
             if not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK, effective_ids=effective):
                 raise DataError(f"cannot make {self.path}: {existing} must be a folder that you may write to")
+
+    def _foreign(self) -> Iterator[Path]:
+        """What a run that stopped before its first checkpoint does not leave behind."""
+        return (entry for entry in self.path.iterdir() if entry.name not in _BEFORE_CHECKPOINT)
 
     def create(self, recipe: Recipe) -> None:
         """Make the folder and write what is known before the first update.
@@ -115,7 +124,7 @@ class RunFolder:
                 raise DataError(
                     f"{self.path} has no checkpoint {checkpoint.LAST}: must be the folder of an earlier run"
                 )
-        return checkpoint.load(self._checkpoint)
+        return checkpoint.load(self._checkpoint, STATE_KEYS)
 
     @contextlib.contextmanager
     def logging(self, history: Sequence[EpochMetrics], step: int, total_steps: int) -> Iterator[RunLog]:
@@ -129,13 +138,33 @@ class RunFolder:
             # Readers drop what an earlier process logged for updates that are now done again.
             writer = SummaryWriter(str(folder), purge_step=step)
         try:
-            yield RunLog(self.path / METRICS, writer, total_steps)
+            with _writer_thread_reports_to_us():
+                yield RunLog(self.path / METRICS, writer, total_steps)
         finally:
-            with reporting("write", folder):
+            with reporting("write", folder), _writer_thread_reports_to_us():
                 writer.close()
 
     def _write_json(self, name: str, content: Mapping[str, Any]) -> None:
         write_atomically(self.path / name, (json.dumps(content, indent=2) + "\n").encode())
+
+
+@contextlib.contextmanager
+def _writer_thread_reports_to_us() -> Iterator[None]:
+    """Keep TensorBoard's writer thread from printing a traceback when the disk is full.
+
+    The error is not lost: TensorBoard raises it again in this thread, at the next write, flush or close.
+    """
+    before = threading.excepthook
+
+    def hook(arguments: threading.ExceptHookArgs) -> None:
+        if not (issubclass(arguments.exc_type, OSError) and "_AsyncWriterThread" in type(arguments.thread).__name__):
+            before(arguments)
+
+    threading.excepthook = hook
+    try:
+        yield
+    finally:
+        threading.excepthook = before
 
 
 class RunLog:

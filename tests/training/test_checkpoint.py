@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 import torch
 
+from kdecay_sym.atomic import write_atomically
 from kdecay_sym.errors import DataError
 from kdecay_torch.training import checkpoint
-from kdecay_torch.training.atomic import write_atomically
 
 CONTENT = {"weights": torch.arange(1000.0), "recipe": {"k": 1.5}, "history": [{"epoch": 1}]}
 

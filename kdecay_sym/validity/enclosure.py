@@ -1,0 +1,167 @@
+"""Interval evaluation of SymPy expressions, with endpoints in Arb and powers that may touch 0.
+
+Arb's own balls have no one-sided infinity and no power of an interval that reaches 0, and both occur here: tau^(k-1)
+at tau = 0, and slopes that grow without bound at an end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import flint
+from flint import arb
+from sympy import Add, Expr, Mul, Pow, Rational, Symbol, cos, cosh, exp, log, sin, sinh, tanh
+
+from kdecay_sym.checkers.arb_checker import UnmappedError, enclose
+
+PRECISION = 160
+ZERO, ONE, INFINITY = arb(0), arb(1), arb("inf")
+
+
+@dataclass(frozen=True)
+class Enclosure:
+    """A closed interval [lo, hi] that certainly holds the value; an end may be infinite."""
+
+    lo: arb
+    hi: arb
+
+    @classmethod
+    def point(cls, value: arb) -> Enclosure:
+        """The ends of Arb's ball."""
+        return cls(value.lower(), value.upper())
+
+    def ball(self) -> arb:
+        """The smallest ball of Arb's that holds the interval."""
+        return self.lo.union(self.hi)
+
+    @property
+    def finite(self) -> bool:
+        """Whether both ends are finite numbers."""
+        return bool(self.lo.is_finite() and self.hi.is_finite())
+
+
+Evaluator = Callable[[Mapping[Symbol, Enclosure]], Enclosure]
+
+_INCREASING: dict[type, Callable[[arb], arb]] = {exp: arb.exp, tanh: arb.tanh, sinh: arb.sinh}
+_BOUNDED: dict[type, Callable[[arb], arb]] = {cos: arb.cos, sin: arb.sin, cosh: arb.cosh}
+
+
+def rational(value: Rational) -> arb:
+    """A rational number as a ball."""
+    return arb(flint.fmpq(int(value.p), int(value.q)))
+
+
+def compile_enclosure(expression: Expr) -> Evaluator:
+    """An evaluator of ``expression`` on intervals of its symbols.
+
+    Raises:
+        UnmappedError: the expression holds a function that has no entry here; the message names it.
+
+    Example:
+        >>> from kdecay_sym.symbols import tau
+        >>> value = compile_enclosure(1 - tau**2)({tau: Enclosure(arb(0), arb(1))})
+        >>> (float(value.lo), float(value.hi))
+        (0.0, 1.0)
+    """
+    if not expression.free_symbols:
+        closed = expression
+        return lambda _: Enclosure.point(enclose(closed))
+    if isinstance(expression, Symbol):
+        symbol = expression
+        return lambda values: values[symbol]
+    parts = [compile_enclosure(argument) for argument in expression.args]
+    if isinstance(expression, Add):
+        return lambda values: _sum([part(values) for part in parts])
+    if isinstance(expression, Mul):
+        return lambda values: _product([part(values) for part in parts])
+    if isinstance(expression, Pow):
+        return _power_evaluator(expression, parts)
+    kind = type(expression)
+    if kind in _INCREASING:
+        function = _INCREASING[kind]
+        return lambda values: _increasing(function, parts[0](values))
+    if kind in _BOUNDED:
+        function = _BOUNDED[kind]
+        return lambda values: Enclosure.point(function(parts[0](values).ball()))
+    if kind is log:
+        return lambda values: _logarithm(parts[0](values))
+    raise UnmappedError(f"no interval arithmetic for {kind.__name__} in {expression}")
+
+
+def _power_evaluator(expression: Pow, parts: list[Evaluator]) -> Evaluator:
+    base, exponent = parts
+    if expression.exp.is_Integer:
+        integer = int(expression.exp)
+        return lambda values: _integer_power(base(values), integer)
+    return lambda values: _power(base(values), exponent(values))
+
+
+def _increasing(function: Callable[[arb], arb], x: Enclosure) -> Enclosure:
+    return Enclosure(function(x.lo).lower(), function(x.hi).upper())
+
+
+def _logarithm(x: Enclosure) -> Enclosure:
+    if not x.hi > 0:
+        return Enclosure(-INFINITY, INFINITY)
+    low = x.lo.log().lower() if x.lo > 0 else -INFINITY
+    return Enclosure(low, x.hi.log().upper())
+
+
+def _sum(terms: list[Enclosure]) -> Enclosure:
+    low, high = terms[0].lo, terms[0].hi
+    for term in terms[1:]:
+        low, high = (low + term.lo).lower(), (high + term.hi).upper()
+    return Enclosure(low, high)
+
+
+def _product(factors: list[Enclosure]) -> Enclosure:
+    result = factors[0]
+    for factor in factors[1:]:
+        ends = [_times(a, b) for a in (result.lo, result.hi) for b in (factor.lo, factor.hi)]
+        result = _hull(ends)
+    return result
+
+
+def _times(a: arb, b: arb) -> arb:
+    # 0 times an infinite end is 0: the end stands for arbitrarily large, but finite, values.
+    return ZERO if a == 0 or b == 0 else a * b
+
+
+def _hull(values: list[arb]) -> Enclosure:
+    low, high = values[0].lower(), values[0].upper()
+    for value in values[1:]:
+        low, high = low.min(value.lower()), high.max(value.upper())
+    return Enclosure(low, high)
+
+
+def _integer_power(base: Enclosure, exponent: int) -> Enclosure:
+    if exponent < 0:
+        return _reciprocal(_integer_power(base, -exponent))
+    ends = _hull([base.lo**exponent, base.hi**exponent])
+    if exponent % 2 == 0 and base.lo < 0 < base.hi:
+        return Enclosure(ZERO, ends.hi)
+    return ends
+
+
+def _reciprocal(x: Enclosure) -> Enclosure:
+    if x.lo > 0 or x.hi < 0:
+        return _hull([ONE / x.lo, ONE / x.hi])
+    if x.lo >= 0 and x.hi > 0:
+        return Enclosure((ONE / x.hi).lower(), INFINITY)
+    return Enclosure(-INFINITY, INFINITY)
+
+
+def _power(base: Enclosure, exponent: Enclosure) -> Enclosure:
+    """x^e for x >= 0: e log x is linear in each of e and log x, so the extremes are at the corners."""
+    if base.hi < 0:
+        return Enclosure(-INFINITY, INFINITY)
+    low = base.lo.max(ZERO)
+    corners = [_real_power(x, e) for x in (low, base.hi) for e in (exponent.lo, exponent.hi)]
+    return _hull(corners)
+
+
+def _real_power(x: arb, e: arb) -> arb:
+    if x == 0:
+        return ZERO if e > 0 else (ONE if e == 0 else INFINITY)
+    return x**e

@@ -1,0 +1,114 @@
+"""Sets of real k > 0: disjoint intervals whose ends are exact, or certified to lie in a tiny interval."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sympy import Expr, Float, Integer, Rational, sstr
+
+# Ends that have no closed form are enclosed this tightly, relative to k - 1.
+RELATIVE_WIDTH = Rational(1, 10**12)
+
+
+@dataclass(frozen=True)
+class Bound:
+    """An end of an interval of k.
+
+    Attributes:
+        inside: a value that certainly belongs to the closed interval; the end itself where that is known exactly.
+        outside: a value that certainly does not, on the far side of the end; None for an exact end.
+        closed: whether the end belongs to the set.
+        reason: why the set ends here.
+    """
+
+    inside: Expr
+    outside: Expr | None
+    closed: bool
+    reason: str
+
+    @property
+    def exact(self) -> bool:
+        """Whether the end is known as an expression."""
+        return self.outside is None
+
+    def number(self) -> float:
+        """The end as a float; for an enclosed one, the side that belongs to the set."""
+        return float(self.inside)
+
+    def text(self) -> str:
+        """The end as an expression, or as decimals with a tilde."""
+        return sstr(self.inside) if self.exact else f"~{Float(self.inside, 15)}"
+
+
+@dataclass(frozen=True)
+class Interval:
+    """Neighbouring k of one verdict; ``low`` None is 0 (open), ``high`` None has no bound."""
+
+    low: Bound | None
+    high: Bound | None
+
+    def text(self) -> str:
+        """The interval in mathematical notation, which says which ends belong."""
+        if self.low and self.high and self.low.exact and self.high.exact and self.low.inside == self.high.inside:
+            return f"{{{self.low.text()}}}"
+        left = f"{'[' if self.low.closed else '('}{self.low.text()}" if self.low else "(0"
+        right = f"{self.high.text()}{']' if self.high.closed else ')'}" if self.high else "oo)"
+        return f"{left}, {right}"
+
+    def to_json(self) -> list[float | None]:
+        """The ends as numbers; None is no bound."""
+        return [self.low.number() if self.low else 0.0, self.high.number() if self.high else None]
+
+    def contains(self, value: Rational) -> bool | None:
+        """Whether ``value`` lies in the interval; None in the gap that no proof covers."""
+        sides = [_beyond(bound, value, side) for bound, side in ((self.low, -1), (self.high, 1)) if bound]
+        if any(side is True for side in sides):
+            return False
+        return None if any(side is None for side in sides) else True
+
+
+def _beyond(bound: Bound, value: Rational, side: int) -> bool | None:
+    """Whether ``value`` is certainly beyond the bound on the given side; None if that is not known."""
+    past_inside = (value - bound.inside) * side
+    if past_inside == 0 or bool(past_inside < 0):
+        return past_inside == 0 and not bound.closed
+    if bound.outside is None:
+        return True
+    return True if bool((value - bound.outside) * side >= 0) else None
+
+
+@dataclass(frozen=True)
+class KSet:
+    """A set of real k > 0."""
+
+    intervals: tuple[Interval, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The JSON of `kdecay validity`: numbers, and the same in mathematical notation."""
+        return {"k": [interval.to_json() for interval in self.intervals], "exact": self.text()}
+
+    def text(self) -> str:
+        """The set in mathematical notation."""
+        return " U ".join(interval.text() for interval in self.intervals) or "{}"
+
+    def contains(self, value: Rational) -> bool | None:
+        """Whether ``value`` belongs to the set; None where neither is proved."""
+        verdicts = [interval.contains(value) for interval in self.intervals]
+        if any(verdict is True for verdict in verdicts):
+            return True
+        return None if any(verdict is None for verdict in verdicts) else False
+
+
+def exact_bound(value: Expr | int, reason: str) -> Bound:
+    """A closed end that is known as an expression."""
+    return Bound(Integer(value) if isinstance(value, int) else value, None, True, reason)
+
+
+EVERYTHING = KSet((Interval(None, None),))
+EMPTY = KSet(())
+
+
+def only_one(reason: str) -> KSet:
+    """The set {1}: the schedule without k-decay and nothing else."""
+    return KSet((Interval(exact_bound(1, reason), exact_bound(1, reason)),))

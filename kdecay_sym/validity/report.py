@@ -1,0 +1,186 @@
+"""The answer of `kdecay validity`: for a base, form and sign, the set of k on which each condition of eq. (5) holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sympy import Expr, FiniteSet, Interval, Rational, Symbol, nan, simplify, singularities, zoo
+
+from kdecay_sym.checkers.arb_checker import UnmappedError
+from kdecay_sym.checkers.evidence import Evidence
+from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_number
+from kdecay_sym.schedules import NAMED_BASES, Base
+from kdecay_sym.symbols import N, eta_0, eta_e, tau
+from kdecay_sym.validity.ksets import EMPTY, KSet
+from kdecay_sym.validity.regions import Region, monotone_region, range_region
+
+# Where a base of a user's own is looked at before anything is proved about it.
+_PROBES = tuple(Rational(i, 64) for i in range(1, 65))
+
+
+@dataclass(frozen=True)
+class Ends:
+    """Whether a curve meets an end for all 0 < eta_e < eta_0, and by how much it misses it."""
+
+    holds: bool
+    residual: Expr
+
+    def to_json(self) -> dict[str, Any]:
+        """The verdict and the residual as text."""
+        return {"holds": self.holds, "residual": str(self.residual)}
+
+
+@dataclass(frozen=True)
+class Validity:
+    """The exact sets of real k > 0 on which a curve meets the conditions of eq. (5).
+
+    Attributes:
+        base: the base with every parameter but k a number.
+        power: N of the polynomial base, else None.
+        form: ``"warp"`` or ``"additive"``.
+        sign: ``"+"`` or ``"-"`` of the additive form, None for warp.
+        start, end: whether eta(0) = eta_0 and eta(T) = eta_e; neither depends on k.
+        monotone, range: the sets, each with its proof, or what was tried.
+    """
+
+    base: Base
+    power: Rational | None
+    form: str
+    sign: str | None
+    start: Ends
+    end: Ends
+    monotone: Region
+    range: Region
+
+    @property
+    def valid(self) -> KSet | None:
+        """Where all of eq. (5) holds; None where the monotone set is unknown."""
+        if not (self.start.holds and self.end.holds):
+            return EMPTY
+        return self.monotone.k
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Every proof behind the sets."""
+        return (*self.monotone.evidence, *self.range.evidence)
+
+    def to_json(self) -> dict[str, Any]:
+        """The JSON of `kdecay validity`."""
+        return {
+            "base": self.base.name,
+            "power": None if self.power is None else float(self.power),
+            "form": self.form,
+            "sign": self.sign,
+            "steps": None,
+            "start": self.start.to_json(),
+            "end": self.end.to_json(),
+            "monotone": _region_json(self.monotone),
+            "range": _region_json(self.range),
+            "valid": {"k": None, "exact": "unknown"} if self.valid is None else self.valid.to_json(),
+        }
+
+
+def _region_json(region: Region) -> dict[str, Any]:
+    if region.k is None:
+        return {"k": None, "exact": "unknown", "tried": region.undecided}
+    return region.k.to_json()
+
+
+def validity(base: str | Expr, *, power: object = None, form: str = "warp", sign: str = "-") -> Validity:
+    """The exact set of real k > 0 on which each condition of eq. (5) holds, with proofs.
+
+    Args:
+        base: the name of a base (see `kdecay_sym.schedules.NAMED_BASES`), or a base of one's own as a SymPy expression
+            in `kdecay_sym.symbols.tau` alone: real, and twice differentiable on (0, 1).
+        power: N > 0, of the polynomial base (1 if None).
+        form: ``"warp"`` or ``"additive"``.
+        sign: ``"-"`` or ``"+"``, of the additive form.
+
+    Returns:
+        The sets. One for which no proof was found is None, with what was tried.
+
+    Raises:
+        ArgumentError: a ValueError: an unknown name, a power that does not belong to the base, an expression that
+            mentions another symbol, has a pole in (0, 1] or is not real there.
+
+    Example:
+        >>> validity("polynomial", form="additive", sign="+").monotone.k.text()
+        '[1, 2]'
+        >>> from sympy import exp
+        >>> validity(exp(-tau), form="additive", sign="-").monotone.k.text()
+        '[1 - exp(-1), 2]'
+
+    Source:
+        Zhang and Li, eqs. (5), (10) to (13).
+    """
+    one_of("form", form, ("warp", "additive"))
+    one_of("sign", sign, ("-", "+"))
+    if form == "warp" and sign != "-":
+        raise bad_argument("sign", sign, "belongs to form='additive'; leave it out for form='warp'")
+    chosen, exponent = _numbered_base(base, power)
+    sigma = 1 if sign == "+" else -1
+    return Validity(
+        chosen,
+        exponent,
+        form,
+        sign if form == "additive" else None,
+        _end(chosen, 0, eta_0),
+        _end(chosen, 1, eta_e),
+        _attempt(monotone_region, chosen.shape, form, sigma),
+        _attempt(range_region, chosen.shape, form, sigma),
+    )
+
+
+def _attempt(find: Callable[[Expr, str, int], Region], base: Expr, form: str, sigma: int) -> Region:
+    """A region, or an unknown one where the base holds a function without interval arithmetic."""
+    try:
+        return find(base, form, sigma)
+    except UnmappedError as error:
+        return Region(None, (), str(error))
+
+
+def _numbered_base(base: str | Expr, power: object) -> tuple[Base, Rational | None]:
+    if isinstance(base, Expr):
+        if power is not None:
+            raise bad_argument("power", power, "belongs to base='polynomial'; write it into the expression")
+        return Base("expression", _checked(base), "the user's"), None
+    named = NAMED_BASES[one_of("base", base, NAMED_BASES)]
+    if N not in named.shape.free_symbols:
+        if power is not None:
+            raise bad_argument("power", power, f"belongs to base='polynomial'; leave it out for base={base!r}")
+        return named, None
+    exponent = Rational(str(positive_number("power", 1.0 if power is None else power)))
+    return Base(named.name, named.shape.subs(N, exponent), named.equation, named.floor), exponent
+
+
+def _checked(expression: Expr) -> Expr:
+    strangers = expression.free_symbols - {tau}
+    if strangers:
+        # A symbol of the same name but with other assumptions is another symbol to SymPy.
+        names = ", ".join(sorted(str(symbol) for symbol in strangers))
+        raise ArgumentError(
+            f"base={expression}: mentions {names}; must be an expression in kdecay_sym.symbols.tau alone"
+        )
+    for point in (*_PROBES, *_poles(expression)):
+        value = expression.subs(tau, point).evalf(30)
+        if value in (nan, zoo) or value.is_infinite or value.has(nan, zoo):
+            raise ArgumentError(f"base={expression}: has a pole at tau = {point}; must be finite on (0, 1]")
+        if value.is_real is not True:
+            raise ArgumentError(f"base={expression}: is {value.evalf(6)} at tau = {point}; must be real on (0, 1]")
+    return expression
+
+
+def _poles(expression: Expr) -> list[Expr]:
+    """The singularities in (0, 1) that SymPy finds; what it misses is left to the proofs, which then fail."""
+    try:
+        found = singularities(expression, tau, Interval.open(0, 1))
+    except NotImplementedError:
+        return []
+    return list(found) if isinstance(found, FiniteSet) else []
+
+
+def _end(base: Base, end: int, wanted: Symbol) -> Ends:
+    residual = simplify(base.floor + (eta_0 - eta_e) * base.shape.subs(tau, end) - wanted)
+    return Ends(residual.equals(0) is True, residual)

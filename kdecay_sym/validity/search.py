@@ -1,0 +1,99 @@
+"""Where a threshold lies, in floating point: a guess, exact enough for a proof on both sides. Nothing rests on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import mpmath
+import numpy as np
+from sympy import Expr, Rational, diff, lambdify
+
+from kdecay_sym.symbols import k, tau
+
+_DIGITS = 60
+_LARGEST_K = 1e6
+_SMALLEST_K = 1e-6
+
+
+def _grid() -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    near = np.logspace(-14, -2, 600)
+    return np.unique(np.concatenate([near, np.linspace(0.01, 0.99, 4001), 1 - near]))
+
+
+_TAU = _grid()
+
+
+@dataclass(frozen=True)
+class Touch:
+    """A guess at a threshold: at ``k`` the expression touches 0 at ``tau``, with a horizontal tangent."""
+
+    k: Rational
+    tau: Rational
+
+
+class LowestValue:
+    """The least value over tau of an expression that should not be negative, as a function of k."""
+
+    def __init__(self, expression: Expr) -> None:
+        self.expression = expression
+        self._on_grid = lambdify((tau, k), expression, "numpy")
+
+    def __call__(self, exponent: float) -> tuple[float, float]:
+        """The least value and where it is taken, on a grid that is dense near both ends."""
+        with np.errstate(all="ignore"):
+            values = np.asarray(self._on_grid(_TAU, exponent), dtype=np.float64) + np.zeros_like(_TAU)
+        values = np.where(np.isnan(values), np.inf, values)
+        lowest = int(np.argmin(values))
+        return float(values[lowest]), float(_TAU[lowest])
+
+    def widest_negative(self, exponent: float) -> float | None:
+        """The middle of the longest stretch of the grid on which the expression is negative; None if there is none."""
+        with np.errstate(all="ignore"):
+            values = np.asarray(self._on_grid(_TAU, exponent), dtype=np.float64) + np.zeros_like(_TAU)
+        edges = np.flatnonzero(np.diff(np.concatenate([[False], values < 0, [False]]).astype(np.int8)))
+        stretches = [(float(_TAU[a]), float(_TAU[b - 1])) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+        if not stretches:
+            return None
+        low, high = max(stretches, key=lambda stretch: stretch[1] - stretch[0])
+        return (low + high) / 2
+
+    def bracket(self, *, above: bool) -> tuple[float, float] | None:
+        """A valid and an invalid k next to each other, above or below 1; None if no invalid one is found."""
+        valid, invalid = 1.0, 1.0 + 1e-9 if above else 1.0 - 1e-9
+        while self(invalid)[0] >= -1e-13:
+            valid = invalid
+            invalid = 1 + 4 * (invalid - 1) if above else invalid - min(4 * (1 - invalid), invalid / 2)
+            if not _SMALLEST_K < invalid < _LARGEST_K:
+                return None
+        for _ in range(60):
+            middle = (valid + invalid) / 2
+            if self(middle)[0] >= 0:
+                valid = middle
+            else:
+                invalid = middle
+        return valid, invalid
+
+    def touch(self, near: float) -> Touch | None:
+        """The threshold near ``near`` with the point where it touches, by Newton's method; None if it fails."""
+        value = lambdify((tau, k), self.expression, "mpmath")
+        slope = lambdify((tau, k), diff(self.expression, tau), "mpmath")
+        with mpmath.workdps(_DIGITS):
+            try:
+                root = mpmath.findroot(
+                    _system(value, slope), (self(near)[1], near), tol=mpmath.mpf(10) ** (8 - _DIGITS)
+                )
+            except (ValueError, ZeroDivisionError, TypeError):
+                return None
+            at, exponent = root[0], root[1]
+            if not (mpmath.im(at) == 0 and 0 < at < 1 and abs(exponent - near) < 1e-4 * max(1.0, near)):
+                return None
+            return Touch(_rational(exponent), _rational(at))
+
+
+def _system(value: Callable[..., object], slope: Callable[..., object]) -> Callable[..., list[object]]:
+    return lambda at, exponent: [value(at, exponent), slope(at, exponent)]
+
+
+def _rational(number: object) -> Rational:
+    return Rational(mpmath.nstr(number, _DIGITS - 12, strip_zeros=False))
