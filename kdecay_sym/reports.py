@@ -86,7 +86,7 @@ def claim_line(claim: CheckedClaim) -> str:
     checkers = "+".join(dict.fromkeys(item.checker for item in claim.evidence))
     seconds = sum(item.seconds for item in claim.evidence)
     witness = "  witness: " + ", ".join(f"{k} = {v}" for k, v in claim.witness.items()) if claim.witness else ""
-    return f"{claim.verdict:<12}{claim.id:<40}{checkers:<10}{seconds:6.2f} s{witness}"
+    return f"{claim.verdict:<12}{claim.id:<58}{checkers:<16}{seconds:6.2f} s{witness}"
 
 
 def why_unknown(claim: CheckedClaim) -> str:

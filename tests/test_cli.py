@@ -184,7 +184,7 @@ print(loaded)
         ("import kdecay_sym.schedule", ["numpy"]),
         ("import kdecay_sym.cli", []),
         ("import kdecay_torch", ["torch", "numpy"]),
-        ("from kdecay_sym import cli; cli.main(['verify', '--json'])", ["sympy", "flint"]),
+        ("from kdecay_sym import cli; cli.main(['verify', '--json'])", ["sympy", "flint", "numpy"]),
     ],
 )
 def test_only_what_is_needed_is_imported(statement, loaded):

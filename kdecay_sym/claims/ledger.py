@@ -14,6 +14,8 @@ from kdecay_sym.claims.derivation_claims import derivation_claims
 from kdecay_sym.claims.increment_claims import increment_claims
 from kdecay_sym.claims.linear_claims import linear_claims
 from kdecay_sym.claims.model import CheckedClaim, Claim
+from kdecay_sym.claims.region_claims import region_claims
+from kdecay_sym.claims.table_claims import table_claims
 from kdecay_sym.errors import DataError
 
 SCHEMA = 1
@@ -21,7 +23,14 @@ SCHEMA = 1
 
 def all_claims() -> list[Claim]:
     """Every claim, in the ledger's order; ids are unique."""
-    claims = [*derivation_claims(), *linear_claims(), *curve_claims(), *increment_claims()]
+    claims = [
+        *derivation_claims(),
+        *linear_claims(),
+        *curve_claims(),
+        *increment_claims(),
+        *region_claims(),
+        *table_claims(),
+    ]
     ids = [claim.id for claim in claims]
     if len(set(ids)) != len(ids):
         raise RuntimeError(f"claim ids occur twice: {sorted({i for i in ids if ids.count(i) > 1})}")

@@ -77,7 +77,7 @@ class Nonnegative:
             else:
                 middle = (a + b) / 2
                 cells += [(middle, b), (a, middle)]
-        return Proof(True, settled, f"{settled} cells in ball arithmetic at {PRECISION} bits")
+        return Proof(True, settled, "by branch and bound in ball arithmetic")
 
     def _settles(self, a: fmpq, b: fmpq, at: Enclosure | None) -> bool:
         cell = Enclosure(arb(a).lower(), arb(b).upper())
