@@ -51,6 +51,7 @@ generate: $(DEV_READY)
 
 pictures: $(DEV_READY)
 	$(BIN)/python docs/draw_schedules.py
+	$(BIN)/python docs/draw_validity.py
 
 clean:
 	rm -rf docs/_build kdecay-demo runs
