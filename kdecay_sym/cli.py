@@ -12,7 +12,7 @@ from pathlib import Path
 
 import kdecay_sym
 from kdecay_sym.command_line import parse_arguments, refuse_unknown_name
-from kdecay_sym.errors import KdecayError
+from kdecay_sym.errors import DataError, KdecayError
 
 Command = Callable[[Sequence[str]], int]
 
@@ -131,6 +131,8 @@ class VerifyOptions:
 
     json: bool = False
     """Print one JSON object."""
+    coq: bool = False
+    """Also compile the Coq theorems and hold them against their golden files; needs coqc."""
     update: bool = False
     """Write what was recomputed to the ledger instead of comparing (in a checkout only)."""
 
@@ -139,8 +141,11 @@ def verify(argv: Sequence[str]) -> int:
     """``kdecay verify``: exit 1 on a claim left undecided, or that differs from the ledger."""
     options = parse_arguments(VerifyOptions, argv, "kdecay verify")
     from kdecay_sym import reports
+    from kdecay_sym.checkers import coq_checker
     from kdecay_sym.claims import ledger
 
+    if options.coq and coq_checker.available() is None:
+        raise DataError(coq_checker.MISSING)
     path = ledger.ledger_path()
     committed = "" if options.update else ledger.read(path)
     checked = []
@@ -152,13 +157,19 @@ def verify(argv: Sequence[str]) -> int:
     differing = [] if options.update else list(ledger.differences(checked, committed))
     if options.update and not undecided:
         ledger.write(path, checked)
-    ok = not undecided and not differing
+    unproved = [str(problem) for problem in coq_checker.problems()] if options.coq else []
+    ok = not (undecided or differing or unproved)
+    theorems = coq_checker.golden_theorems()
+    proved = [claim for claim in checked if coq_checker.theorem_name(claim.id) in theorems]
     if options.json:
-        entries = [claim.to_dict(seconds=True) for claim in checked]
+        status = "not rechecked" if not options.coq else "failed" if unproved else "proved"
+        entries = [reports.claim_entry(claim, status if claim in proved else None) for claim in checked]
         print(json.dumps({"ok": ok, "claims": entries}, indent=1, ensure_ascii=False))
-    for line in (*undecided, *differing):
+    for line in (*undecided, *differing, *unproved):
         print(f"kdecay: {line}", file=sys.stderr)
     if not options.json:
+        state = f"{len(unproved)} problems" if options.coq else "not rechecked, see --coq"
+        print(f"{len(proved)} of the claims have a theorem in Coq: {state}")
         print(f"{len(checked)} claims, {len(undecided)} undecided, {len(differing)} differ from {path}")
     return 0 if ok else 1
 

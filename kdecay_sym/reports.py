@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sympy import Basic, Eq, latex, sstr
 
+from kdecay_sym.checkers.coq_checker import theorem_name
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.claims.model import CheckedClaim
 from kdecay_sym.derivation import Step
@@ -87,6 +88,20 @@ def claim_line(claim: CheckedClaim) -> str:
     seconds = sum(item.seconds for item in claim.evidence)
     witness = "  witness: " + ", ".join(f"{k} = {v}" for k, v in claim.witness.items()) if claim.witness else ""
     return f"{claim.verdict:<12}{claim.id:<58}{checkers:<16}{seconds:6.2f} s{witness}"
+
+
+def claim_entry(claim: CheckedClaim, coq: str | None) -> dict[str, Any]:
+    """A claim as JSON, with the state of its Coq theorem where it has one.
+
+    A refuted claim's theorem states the negation. Coq's evidence is not stored in the ledger: the golden files of
+    ``proofs/coq`` are its record.
+    """
+    entry = claim.to_dict(seconds=True)
+    if coq is not None:
+        name = theorem_name(claim.id)
+        what = f"theorem {name}, which states the negation" if claim.verdict == "refuted" else f"theorem {name}"
+        entry["evidence"].append({"checker": "coq", "status": coq, "detail": what, "seconds": 0.0})
+    return entry
 
 
 def why_unknown(claim: CheckedClaim) -> str:

@@ -88,6 +88,36 @@ def test_a_broken_formula_exits_1_and_cannot_be_written(capsys, monkeypatch, tmp
     assert copied.read_bytes() == before
 
 
+def test_coq_asked_for_where_it_is_missing_exits_2(capsys, monkeypatch):
+    from kdecay_sym.checkers import coq_checker
+
+    monkeypatch.setattr(coq_checker, "available", lambda: None)
+    code, out, err = run(capsys, "verify", "--coq")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "coqc" in err
+
+
+def test_without_coq_its_theorems_are_not_rechecked(capsys):
+    report = json.loads(run(capsys, "verify", "--json")[1])
+    by_id = {claim["id"]: claim for claim in report["claims"]}
+    (evidence,) = (e for e in by_id["linear.additive.plus.monotone"]["evidence"] if e["checker"] == "coq")
+    assert evidence["status"] == "not rechecked"
+    assert "negation" in evidence["detail"]
+    assert sum(any(e["checker"] == "coq" for e in claim["evidence"]) for claim in by_id.values()) >= 80
+
+
+def test_a_problem_in_coq_exits_1(capsys, monkeypatch):
+    from kdecay_sym.checkers import coq_checker
+
+    monkeypatch.setattr(coq_checker, "available", lambda: "8.16")
+    problem = coq_checker.Problem("linear_agreement", "is admitted")
+    monkeypatch.setattr(coq_checker, "problems", lambda: [problem])
+    code, out, err = run(capsys, "verify", "--coq")
+    assert code == 1
+    assert "1 problems" in out
+    assert "linear_agreement: is admitted" in err
+
+
 def test_verify_update_restores_the_ledger(capsys, monkeypatch, tmp_path):
     fresh = tmp_path / "ledger.json"
     monkeypatch.setattr(ledger, "ledger_path", lambda: fresh)

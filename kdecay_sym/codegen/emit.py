@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kdecay_sym.atomic import reporting, write_atomically
+from kdecay_sym.codegen.coq import coq_definitions
 from kdecay_sym.codegen.documents import document_files
 from kdecay_sym.codegen.modules import SYMPY_LINE, kernel_modules
 from kdecay_sym.errors import DataError
@@ -15,6 +16,7 @@ from kdecay_sym.errors import DataError
 PACKAGE = Path(__file__).resolve().parents[1]
 CHECKOUT = PACKAGE.parent if (PACKAGE.parent / "pyproject.toml").is_file() else None
 _GENERATED = "generated"
+_WITH_VERSION = ("_kernels.py", "Definitions.v")
 _VERSION = re.compile(rb"^" + SYMPY_LINE.encode() + rb"([0-9][0-9A-Za-z.+]*)\n", re.MULTILINE)
 
 
@@ -26,6 +28,7 @@ def emitted_files() -> dict[Path, str]:
     files = {PACKAGE / _GENERATED / name: text for name, text in kernel_modules().items()}
     if CHECKOUT is not None:
         files |= {CHECKOUT / name: text for name, text in document_files(CHECKOUT).items()}
+        files[CHECKOUT / "proofs" / "coq" / "Definitions.v"] = coq_definitions()
     return files
 
 
@@ -58,7 +61,7 @@ def drift() -> Iterator[str]:
     for path, text in expected.items():
         with reporting("read", path):
             on_disk = path.read_bytes() if path.is_file() else b""
-        bare = _without_version if path.name.endswith("_kernels.py") else bytes
+        bare = _without_version if path.name.endswith(_WITH_VERSION) else bytes
         if bare(on_disk) != bare(text.encode()):
             yield _difference(path, on_disk, text)
     for path in sorted((PACKAGE / _GENERATED).rglob("*")):

@@ -1,0 +1,106 @@
+(* Inequalities between real powers on (0, 1) that decide when the polynomial schedule falls. *)
+
+From Coq Require Import Reals Lra.
+From Coquelicot Require Import Coquelicot.
+From Kdecay Require Import Prelude.
+Local Open Scope R_scope.
+
+(* A power with exponent p >= 1 is convex: it lies above its tangents. *)
+Lemma rpow_tangent p x x0 : 1 <= p -> 0 < x -> 0 < x0 ->
+  rpow x0 p + p * rpow x0 (p - 1) * (x - x0) <= rpow x p.
+Proof.
+  intros Hp Hx H0; assert (Hm : 0 < Rmin x0 x) by (apply Rmin_glb_lt; lra).
+  destruct (MVT_gen (fun y => rpow y p) x0 x (fun y => p * rpow y (p - 1))) as [c [Hc E]].
+  - intros y Hy; apply rpow_is_derive; lra.
+  - intros y Hy; apply rpow_continuous; lra.
+  - assert (M : forall a b, 0 < a <= b -> rpow a (p - 1) <= rpow b (p - 1)).
+    { intros a b Hab; destruct (Req_dec p 1) as [-> | H].
+      - replace (1 - 1) with 0 by ring; rewrite !rpow_exponent_0 by lra; lra.
+      - apply rpow_le; lra. }
+    destruct (Rle_dec x0 x) as [H | H].
+    + rewrite Rmin_left, Rmax_right in Hc by lra; specialize (M x0 c ltac:(lra)).
+      assert (p * rpow x0 (p - 1) <= p * rpow c (p - 1)) by nra; nra.
+    + rewrite Rmin_right, Rmax_left in Hc by lra; specialize (M c x0 ltac:(lra)).
+      assert (p * rpow c (p - 1) <= p * rpow x0 (p - 1)) by nra; nra.
+Qed.
+
+Lemma bernoulli p u : 1 <= p -> 0 < u -> 1 + p * (u - 1) <= rpow u p.
+Proof.
+  intros Hp Hu; assert (H := rpow_tangent p u 1 Hp Hu Rlt_0_1); rewrite !rpow_base_1 in H; lra.
+Qed.
+
+Lemma rpow_product x y p : 0 < x -> 0 < y -> rpow (x * y) p = rpow x p * rpow y p.
+Proof.
+  intros Hx Hy; rewrite !rpow_pos_eq by (assumption || now apply Rmult_lt_0_compat).
+  symmetry; now apply Rpower_mult_distr.
+Qed.
+
+(* k |-> k x^(k-1) has no dip: between 1 and K it stays above its values at the two ends (its logarithm is concave). *)
+Lemma power_slope_no_dip x k K : 0 < x < 1 -> 1 <= k <= K ->
+  1 <= k * rpow x (k - 1) \/ K * rpow x (K - 1) <= k * rpow x (k - 1).
+Proof.
+  intros Hx Hk.
+  destruct (Req_dec k 1) as [-> | H1]; [left; replace (1 - 1) with 0 by ring; rewrite rpow_exponent_0; lra |].
+  set (a := (k - 1) / (K - 1)); set (y := K * rpow x (K - 1)).
+  assert (Ha : 0 < a <= 1).
+  { unfold a; split; [apply Rdiv_lt_0_compat; lra |].
+    apply (Rmult_le_reg_r (K - 1)); [lra |]; field_simplify; lra. }
+  assert (Hy : 0 < y) by (apply Rmult_lt_0_compat; [lra | apply rpow_pos; lra]).
+  assert (Hka : rpow K a <= k).
+  { rewrite <- (rpow_inverse k a) by lra.
+    assert (I : 1 <= / a) by (rewrite <- Rinv_1; apply Rinv_le_contravar; lra).
+    assert (B := bernoulli (/ a) k I ltac:(lra)).
+    assert (E : 1 + / a * (k - 1) = K) by (unfold a; field; lra).
+    rewrite E in B; apply rpow_le; lra. }
+  assert (E : rpow y a = rpow K a * rpow x (k - 1)).
+  { unfold y; rewrite rpow_product by (lra || (apply rpow_pos; lra)); rewrite rpow_mult.
+    f_equal; f_equal; unfold a; field; lra. }
+  assert (P := rpow_pos x (k - 1) (proj1 Hx)).
+  assert (L : rpow y a <= k * rpow x (k - 1)) by (rewrite E; nra).
+  destruct (Rle_dec 1 y) as [G | G].
+  - left; apply Rle_trans with (2 := L); rewrite <- (rpow_base_1 a); apply rpow_le; lra.
+  - right; fold y; apply Rle_trans with (2 := L); rewrite <- (rpow_exponent_1 y) at 1 by lra.
+    apply rpow_exponent_le; lra.
+Qed.
+
+(* Near 1 every power is near 1. *)
+Lemma rpow_near_1 p eps : 0 < eps ->
+  exists d, 0 < d < 1 /\ forall y, 0 <= y < d -> 1 - eps < rpow (1 - y) p < 1 + eps.
+Proof.
+  intros He.
+  assert (C : continuity_pt (fun x => rpow x p) 1).
+  { apply derivable_continuous_pt; exists (p * rpow 1 (p - 1)); apply is_derive_Reals, rpow_is_derive; lra. }
+  destruct (C eps He) as [d [Hd H]]; simpl in H; unfold R_dist in H.
+  exists (Rmin (1 / 2) d); assert (M := Rmin_l (1 / 2) d); assert (M' := Rmin_r (1 / 2) d).
+  assert (M0 : 0 < Rmin (1 / 2) d) by (apply Rmin_glb_lt; lra).
+  split; [lra |]; intros y Hy.
+  destruct (Req_dec y 0) as [-> | Hy0]; [rewrite Rminus_0_r, rpow_base_1; lra |].
+  assert (A : Rabs (rpow (1 - y) p - rpow 1 p) < eps).
+  { apply H; split; [split; [exact I | lra] |].
+    replace (1 - y - 1) with (- y) by ring; rewrite Rabs_Ropp, Rabs_right; lra. }
+  rewrite rpow_base_1 in A; apply Rabs_def2 in A; lra.
+Qed.
+
+(* For fixed x the condition is closed in k: it passes to the upper end of an interval of k. *)
+Lemma power_slope_continuous x b : 0 < x -> continuity_pt (fun k => k * rpow x (k - 1)) b.
+Proof.
+  intros Hx.
+  assert (D : ex_derive (fun k => k * exp ((k - 1) * ln x)) b) by (auto_derive; exact I); destruct D as [l D].
+  apply (continuity_pt_ext (fun k => k * exp ((k - 1) * ln x))).
+  - intros k; rewrite rpow_pos_eq by assumption; reflexivity.
+  - apply derivable_continuous_pt; exists l; now apply is_derive_Reals.
+Qed.
+
+Lemma power_slope_closed x b c lo : 0 < x -> lo < b ->
+  (forall k, lo <= k < b -> c <= k * rpow x (k - 1)) -> c <= b * rpow x (b - 1).
+Proof.
+  intros Hx Hlo H; destruct (Rle_dec c (b * rpow x (b - 1))) as [| N]; [assumption | exfalso].
+  destruct (power_slope_continuous x b Hx (c - b * rpow x (b - 1))) as [d [Hd C]]; [lra |].
+  simpl in C; unfold R_dist in C.
+  set (k := b - Rmin d (b - lo) / 2); assert (M := Rmin_l d (b - lo)); assert (M' := Rmin_r d (b - lo)).
+  assert (M0 : 0 < Rmin d (b - lo)) by (apply Rmin_glb_lt; lra).
+  assert (A : Rabs (k * rpow x (k - 1) - b * rpow x (b - 1)) < c - b * rpow x (b - 1)).
+  { apply C; split; [split; [exact I | unfold k; lra] |].
+    unfold k; rewrite Rabs_left; lra. }
+  assert (B := H k ltac:(unfold k; lra)); apply Rabs_def2 in A; lra.
+Qed.
