@@ -107,8 +107,3 @@ def exact_bound(value: Expr | int, reason: str) -> Bound:
 
 EVERYTHING = KSet((Interval(None, None),))
 EMPTY = KSet(())
-
-
-def only_one(reason: str) -> KSet:
-    """The set {1}: the schedule without k-decay and nothing else."""
-    return KSet((Interval(exact_bound(1, reason), exact_bound(1, reason)),))
