@@ -186,6 +186,8 @@ class ValidityOptions:
     """warp, or additive (eq. (10))."""
     sign: str = "-"
     """Of the additive form: + as eq. (9) is printed, or -."""
+    steps: int | None = None
+    """T: the sets for the integer steps of a schedule of this length, instead of those for all real t."""
     k: float | None = None
     """Also the verdict at this k, with a witness and the number of steps from which on it breaks."""
     json: bool = False
@@ -199,7 +201,9 @@ def validity(argv: Sequence[str]) -> int:
     from kdecay_sym.validity import at_k
     from kdecay_sym.validity import validity as find_validity
 
-    found = find_validity(options.base, power=options.power, form=options.form, sign=options.sign)
+    found = find_validity(
+        options.base, power=options.power, form=options.form, sign=options.sign, steps=options.steps
+    )
     point = None if options.k is None else at_k.at_k(found, options.k)
     if options.json:
         print(json.dumps(found.to_json() | ({} if point is None else {"at": point.to_json()})))

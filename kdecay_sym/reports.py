@@ -66,7 +66,9 @@ def validity_text(found: Validity, point: AtK | None) -> str:
     """The sets of a curve for people to read, with the proofs behind them, and the verdict at one k."""
     power = "" if found.power is None else f", N = {found.power}"
     sign = "" if found.sign is None else f", sign {found.sign}"
-    lines = [f"{found.base.name}{power}, {found.form}{sign}: the real k > 0 on which each condition of eq. (5) holds"]
+    steps = "" if found.steps is None else f", integer steps of T = {found.steps}"
+    curve = f"{found.base.name}{power}, {found.form}{sign}{steps}"
+    lines = [f"{curve}: the real k > 0 on which each condition of eq. (5) holds"]
     for name, ends in (("start", found.start), ("end", found.end)):
         lines.append(f"   {name:<10}{'holds for every k' if ends.holds else f'misses by {ends.residual}'}")
     for name, region in (("monotone", found.monotone), ("range", found.range)):

@@ -119,7 +119,7 @@ def _product(factors: list[Enclosure]) -> Enclosure:
     result = factors[0]
     for factor in factors[1:]:
         ends = [_times(a, b) for a in (result.lo, result.hi) for b in (factor.lo, factor.hi)]
-        result = _hull(ends)
+        result = hull(ends)
     return result
 
 
@@ -128,7 +128,8 @@ def _times(a: arb, b: arb) -> arb:
     return ZERO if a == 0 or b == 0 else a * b
 
 
-def _hull(values: list[arb]) -> Enclosure:
+def hull(values: list[arb]) -> Enclosure:
+    """The smallest interval that holds all the values."""
     low, high = values[0].lower(), values[0].upper()
     for value in values[1:]:
         low, high = low.min(value.lower()), high.max(value.upper())
@@ -138,7 +139,7 @@ def _hull(values: list[arb]) -> Enclosure:
 def _integer_power(base: Enclosure, exponent: int) -> Enclosure:
     if exponent < 0:
         return _reciprocal(_integer_power(base, -exponent))
-    ends = _hull([base.lo**exponent, base.hi**exponent])
+    ends = hull([base.lo**exponent, base.hi**exponent])
     if exponent % 2 == 0 and base.lo < 0 < base.hi:
         return Enclosure(ZERO, ends.hi)
     return ends
@@ -146,7 +147,7 @@ def _integer_power(base: Enclosure, exponent: int) -> Enclosure:
 
 def _reciprocal(x: Enclosure) -> Enclosure:
     if x.lo > 0 or x.hi < 0:
-        return _hull([ONE / x.lo, ONE / x.hi])
+        return hull([ONE / x.lo, ONE / x.hi])
     if x.lo >= 0 and x.hi > 0:
         return Enclosure((ONE / x.hi).lower(), INFINITY)
     return Enclosure(-INFINITY, INFINITY)
@@ -157,11 +158,12 @@ def _power(base: Enclosure, exponent: Enclosure) -> Enclosure:
     if base.hi < 0:
         return Enclosure(-INFINITY, INFINITY)
     low = base.lo.max(ZERO)
-    corners = [_real_power(x, e) for x in (low, base.hi) for e in (exponent.lo, exponent.hi)]
-    return _hull(corners)
+    corners = [real_power(x, e) for x in (low, base.hi) for e in (exponent.lo, exponent.hi)]
+    return hull(corners)
 
 
-def _real_power(x: arb, e: arb) -> arb:
+def real_power(x: arb, e: arb) -> arb:
+    """x^e for x >= 0; at x = 0 the limit."""
     if x == 0:
         return ZERO if e > 0 else (ONE if e == 0 else INFINITY)
     return x**e

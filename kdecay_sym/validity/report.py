@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sympy import Expr, FiniteSet, Interval, Rational, Symbol, nan, simplify, singularities, zoo
 
 from kdecay_sym.checkers.arb_checker import UnmappedError
 from kdecay_sym.checkers.evidence import Evidence
-from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_number
+from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_number, whole_number
 from kdecay_sym.schedules import NAMED_BASES, Base
 from kdecay_sym.symbols import N, eta_0, eta_e, tau
 from kdecay_sym.validity.ksets import EMPTY, KSet
+from kdecay_sym.validity.analytic import analytic_inside
 from kdecay_sym.validity.regions import Region, monotone_region, range_region
+from kdecay_sym.validity.steps import monotone_on_steps, range_on_steps
 
+_Find = Callable[[Expr, str, int], Region]
 # Where a base of a user's own is looked at before anything is proved about it.
 _PROBES = tuple(Rational(i, 64) for i in range(1, 65))
 
@@ -41,6 +45,7 @@ class Validity:
         power: N of the polynomial base, else None.
         form: ``"warp"`` or ``"additive"``.
         sign: ``"+"`` or ``"-"`` of the additive form, None for warp.
+        steps: T, where the sets are those of the integer steps; None where they are those of all real t.
         start, end: whether eta(0) = eta_0 and eta(T) = eta_e; neither depends on k.
         monotone, range: the sets, each with its proof, or what was tried.
     """
@@ -49,6 +54,7 @@ class Validity:
     power: Rational | None
     form: str
     sign: str | None
+    steps: int | None
     start: Ends
     end: Ends
     monotone: Region
@@ -73,7 +79,7 @@ class Validity:
             "power": None if self.power is None else float(self.power),
             "form": self.form,
             "sign": self.sign,
-            "steps": None,
+            "steps": self.steps,
             "start": self.start.to_json(),
             "end": self.end.to_json(),
             "monotone": _region_json(self.monotone),
@@ -88,7 +94,9 @@ def _region_json(region: Region) -> dict[str, Any]:
     return region.k.to_json()
 
 
-def validity(base: str | Expr, *, power: object = None, form: str = "warp", sign: str = "-") -> Validity:
+def validity(
+    base: str | Expr, *, power: object = None, form: str = "warp", sign: str = "-", steps: object = None
+) -> Validity:
     """The exact set of real k > 0 on which each condition of eq. (5) holds, with proofs.
 
     Args:
@@ -97,6 +105,7 @@ def validity(base: str | Expr, *, power: object = None, form: str = "warp", sign
         power: N > 0, of the polynomial base (1 if None).
         form: ``"warp"`` or ``"additive"``.
         sign: ``"-"`` or ``"+"``, of the additive form.
+        steps: T >= 1, for the conditions on the integer steps of a schedule of that length; None for all real t.
 
     Returns:
         The sets. One for which no proof was found is None, with what was tried.
@@ -111,6 +120,8 @@ def validity(base: str | Expr, *, power: object = None, form: str = "warp", sign
         >>> from sympy import exp
         >>> validity(exp(-tau), form="additive", sign="-").monotone.k.text()
         '[1 - exp(-1), 2]'
+        >>> validity("polynomial", form="additive", sign="+", steps=2).monotone.k.text()
+        '(0, oo)'
 
     Source:
         Zhang and Li, eqs. (5), (10) to (13).
@@ -119,21 +130,25 @@ def validity(base: str | Expr, *, power: object = None, form: str = "warp", sign
     one_of("sign", sign, ("-", "+"))
     if form == "warp" and sign != "-":
         raise bad_argument("sign", sign, "belongs to form='additive'; leave it out for form='warp'")
+    count = None if steps is None else whole_number("steps", steps, minimum=1)
     chosen, exponent = _numbered_base(base, power)
     sigma = 1 if sign == "+" else -1
+    falls: _Find = monotone_region if count is None else partial(monotone_on_steps, count)
+    inside: _Find = range_region if count is None else partial(range_on_steps, count)
     return Validity(
         chosen,
         exponent,
         form,
         sign if form == "additive" else None,
+        count,
         _end(chosen, 0, eta_0),
         _end(chosen, 1, eta_e),
-        _attempt(monotone_region, chosen.shape, form, sigma),
-        _attempt(range_region, chosen.shape, form, sigma),
+        _attempt(falls, chosen.shape, form, sigma),
+        _attempt(inside, chosen.shape, form, sigma),
     )
 
 
-def _attempt(find: Callable[[Expr, str, int], Region], base: Expr, form: str, sigma: int) -> Region:
+def _attempt(find: _Find, base: Expr, form: str, sigma: int) -> Region:
     """A region, or an unknown one where the base holds a function without interval arithmetic."""
     try:
         return find(base, form, sigma)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import mpmath
@@ -14,6 +14,8 @@ from kdecay_sym.symbols import k, tau
 _DIGITS = 60
 _LARGEST_K = 1e6
 _SMALLEST_K = 1e-6
+# At which distances from the ends: tau^(k-1) with k - 1 = 1/1000 is small only where tau is below 2^-1000.
+NEAR_ENDS = tuple(Rational(1, 10 ** (2**i)) for i in range(13))
 
 
 def _grid() -> np.ndarray[tuple[int], np.dtype[np.float64]]:
@@ -47,16 +49,31 @@ class LowestValue:
         lowest = int(np.argmin(values))
         return float(values[lowest]), float(_TAU[lowest])
 
-    def widest_negative(self, exponent: float) -> float | None:
-        """The middle of the longest stretch of the grid on which the expression is negative; None if there is none."""
+    def negative_points(self) -> Iterator[Rational]:
+        """Where an expression in tau alone may be negative: inside the longest stretch of the grid on which it is,
+        at its lowest point if that lies between the points of the grid, and ever closer to the ends.
+        """
         with np.errstate(all="ignore"):
-            values = np.asarray(self._on_grid(_TAU, exponent), dtype=np.float64) + np.zeros_like(_TAU)
+            values = np.asarray(self._on_grid(_TAU, 1.0), dtype=np.float64) + np.zeros_like(_TAU)
         edges = np.flatnonzero(np.diff(np.concatenate([[False], values < 0, [False]]).astype(np.int8)))
         stretches = [(float(_TAU[a]), float(_TAU[b - 1])) for a, b in zip(edges[::2], edges[1::2], strict=True)]
-        if not stretches:
-            return None
-        low, high = max(stretches, key=lambda stretch: stretch[1] - stretch[0])
-        return (low + high) / 2
+        if stretches:
+            low, high = max(stretches, key=lambda stretch: stretch[1] - stretch[0])
+            yield Rational((low + high) / 2)
+        lowest = self._stationary_point(self(1.0)[1])
+        if lowest is not None:
+            yield lowest
+        for near in NEAR_ENDS:
+            yield from (near, 1 - near)
+
+    def _stationary_point(self, near: float) -> Rational | None:
+        slope = lambdify(tau, diff(self.expression, tau), "mpmath")
+        with mpmath.workdps(_DIGITS):
+            try:
+                at = mpmath.findroot(slope, near)
+            except (ValueError, ZeroDivisionError, TypeError):
+                return None
+            return _rational(mpmath.re(at)) if mpmath.im(at) == 0 and 0 < mpmath.re(at) < 1 else None
 
     def bracket(self, *, above: bool) -> tuple[float, float] | None:
         """A valid and an invalid k next to each other, above or below 1; None if no invalid one is found."""

@@ -17,12 +17,10 @@ from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.certify import Nonnegative, certainly_negative, sign_of
 from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound, exact_bound
-from kdecay_sym.validity.search import LowestValue, Touch
+from kdecay_sym.validity.search import NEAR_ENDS, LowestValue, Touch
 
 # How far beyond an exact threshold the check of its reason looks.
 _CLOSE = Rational(1, 10**3)
-# At which distances from the ends: tau^(k-1) with k - 1 = 1/1000 is small only where tau is below 2^-1000.
-_NEAR_ENDS = tuple(Rational(1, 10 ** (2**i)) for i in range(13))
 
 
 @dataclass(frozen=True)
@@ -101,7 +99,7 @@ def _violated_beyond(expression: Expr, candidate: Candidate, *, above: bool) -> 
     """The candidate's reason covers every k beyond it; here one k close to it is shown to be violated, near an end."""
     started = time.perf_counter()
     exponent = _CLOSE * (1 if above else -1) + Rational(str(candidate.k.evalf(40)))
-    points = [("tau = 1 - ", 1 - end, end) for end in _NEAR_ENDS] + [("tau = ", end, end) for end in _NEAR_ENDS]
+    points = [("tau = 1 - ", 1 - end, end) for end in NEAR_ENDS] + [("tau = ", end, end) for end in NEAR_ENDS]
     at = next((p for p in points if certainly_negative(expression, {tau: p[1], k: exponent})), None)
     where = f"k = {float(exponent):.9g}"
     found = f"violated at {where}, {at[0]}10^-{len(str(at[2].q)) - 1}" if at else f"no violation found at {where}"

@@ -1,0 +1,209 @@
+"""From which number of steps on the integer steps of a curve break eq. (5), where it rises for some real t."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import flint
+from flint import arb, fmpq
+from sympy import Expr, Rational, Symbol, diff
+
+from kdecay_sym.symbols import tau
+from kdecay_sym.validity.certify import Nonnegative, ratio, sign_of
+from kdecay_sym.validity.enclosure import Enclosure, compile_enclosure
+
+# Numbers of steps that are looked at one by one; where that is not enough the answer is a bound on both sides.
+MAX_LOOKED_AT = 8000
+# Rises of single steps differ by as little as T^-3 times the curve's third derivative.
+_PRECISION = 320
+# The stretches on which the slope may be positive are told apart from the rest this finely, as a share of their width.
+_RESOLUTION = 2**10
+
+# A window's proof takes few cells, or none will do.
+_CELLS = 200
+# The least windows that no longer rise, as multiples of the width of the rising stretch, and a little more: sqrt(3) for
+# a narrow stretch inside, 2 for one at an end of the curve.
+_WINDOWS = tuple(Rational(share) for share in ("1.733", "1.76", "2.001", "2.02", "2.25", "4"))
+
+
+@dataclass(frozen=True)
+class Breaks:
+    """From which T on eta(t + 1) <= eta(t) fails for some integer step.
+
+    Attributes:
+        smallest: the least such T; None where it lies beyond the `MAX_LOOKED_AT` numbers that were looked at.
+        at_least: every T below this one is unbroken.
+        at_most: every T from this one on is broken.
+    """
+
+    smallest: int | None
+    at_least: int
+    at_most: int
+
+    def to_json(self) -> dict[str, Any]:
+        """As part of `kdecay validity --k`."""
+        return {
+            "smallest_T": self.smallest,
+            "unbroken_for_all_T_below": self.at_least,
+            "broken_for_all_T_from": self.at_most,
+        }
+
+    def __str__(self) -> str:
+        if self.smallest is None:
+            first = f"at a T from {self.at_least} to {self.at_most}"
+        else:
+            first = f"at T = {self.smallest}"
+        stays = " and stay broken" if self.smallest == self.at_most else f", and for every T from {self.at_most} on"
+        return f"integer steps break first {first}{stays}"
+
+
+def breaks(shape: Expr, rising: Rational) -> Breaks:
+    """From which T on a shape whose slope is positive at ``rising`` breaks eq. (5) for integer steps.
+
+    Args:
+        shape: s(tau), without other symbols.
+        rising: a tau in (0, 1) at which s certainly rises.
+    """
+    with flint.ctx.workprec(_PRECISION):
+        curve = _Rising(shape, rising)
+        # Two steps that fit into a stretch on which the curve rises leave one that lies inside it.
+        at_most = int(2 / curve.width) + 1
+        at_least = 1 if at_most <= MAX_LOOKED_AT else curve.unbroken_below()
+        looked_at = range(at_least, min(at_most, at_least + MAX_LOOKED_AT))
+        smallest = next((steps for steps in looked_at if curve.breaks_at(steps)), None)
+        if smallest and curve.rises_at_an_end:
+            return Breaks(smallest, smallest, smallest)
+        if looked_at.stop < at_most:
+            return Breaks(smallest, smallest or looked_at.stop, at_most)
+        if smallest is None:
+            return Breaks(at_most, at_most, at_most)
+        unbroken = (steps for steps in range(at_most - 1, smallest, -1) if not curve.breaks_at(steps))
+        return Breaks(smallest, smallest, next(unbroken, smallest - 1) + 1)
+
+
+class _Rising:
+    """A curve, and the stretches of (0, 1) outside of which it certainly falls."""
+
+    def __init__(self, shape: Expr, rising: Rational) -> None:
+        self.shape = shape
+        self._value = compile_enclosure(shape)
+        self._slope = compile_enclosure(diff(shape, tau))
+        self._bend = compile_enclosure(diff(shape, tau, 2))
+        self._stretches = list(self._split(ratio(self._radius(rising)) / _RESOLUTION))
+
+    @property
+    def width(self) -> Rational:
+        """The width of the widest stretch on all of which the curve certainly rises."""
+        widest = max((run[1] - run[0] for stretch in self._stretches for run in stretch.rises), default=fmpq(0))
+        return Rational(int(widest.p), int(widest.q))
+
+    @property
+    def rises_at_an_end(self) -> bool:
+        """Whether the curve rises only on one stretch, at an end: then what is broken stays broken for larger T.
+
+        The step at that end rises once 1/T is small enough: s on the far side of the stretch only falls towards it.
+        """
+        (stretch, *others) = self._stretches
+        return not others and (stretch.low == 0 or stretch.high == 1) and self._is_one_hump(stretch)
+
+    def breaks_at(self, steps: int) -> bool:
+        """Whether one of ``steps`` steps rises: only those that meet a stretch can."""
+        return any(
+            self._rises(step, steps)
+            for stretch in self._stretches
+            for step in range(int((stretch.low * steps).floor()), int((stretch.high * steps).ceil()))
+        )
+
+    def unbroken_below(self) -> int:
+        """A number of steps below which none breaks, 1 where none is found.
+
+        A curve that falls, rises on one stretch and falls again, has the property that where s(x + w) > s(x) for some
+        x, there is such an x for every smaller w: move the ends of the window towards the stretch. So it is enough to
+        show for one w that no window of that width rises.
+        """
+        if len(self._stretches) != 1 or not self._is_one_hump(self._stretches[0]):
+            return 1
+        low, high = (Rational(int(end.p), int(end.q)) for end in (self._stretches[0].low, self._stretches[0].high))
+        for share in _WINDOWS:
+            window = share * self.width
+            fall = Nonnegative(self.shape - self.shape.subs(tau, tau + window))
+            # Windows that do not meet the stretch fall in any case.
+            if fall.prove(max(Rational(0), low - window), min(high, 1 - window), max_cells=_CELLS).holds:
+                return int(1 / window) + 1
+        return 1
+
+    def _radius(self, rising: Rational) -> Rational:
+        """A distance from ``rising`` within which the slope is certainly positive."""
+        radius = min(rising, 1 - rising)
+        while not self._slope(_cell(ratio(rising - radius), ratio(rising + radius))).lo > 0:
+            radius = radius / 2
+        return radius
+
+    def _split(self, finest: fmpq) -> Iterator[_Stretch]:
+        """Cut (0, 1) into cells on which the slope has a sign, or which are too narrow to tell; join those left."""
+        cells, low, high = [(fmpq(0), fmpq(1))], fmpq(-1), fmpq(-1)
+        rises: list[tuple[fmpq, fmpq]] = []
+        while cells:
+            a, b = cells.pop()
+            slope = self._slope_on(a, b)
+            if slope.hi <= 0:
+                continue
+            if slope.lo <= 0 and b - a > finest:
+                middle = (a + b) / 2
+                cells += [(middle, b), (a, middle)]
+                continue
+            if a != high:
+                if high > low:
+                    yield _Stretch(low, high, tuple(rises))
+                low, rises = a, []
+            high = b
+            if slope.lo > 0:
+                start = rises.pop()[0] if rises and rises[-1][1] == a else a
+                rises.append((start, b))
+        yield _Stretch(low, high, tuple(rises))
+
+    def _slope_on(self, a: fmpq, b: fmpq) -> Enclosure:
+        """The slope on a cell: by interval arithmetic, or from the middle on by the bend where that is narrower."""
+        direct, middle = self._slope(_cell(a, b)), (a + b) / 2
+        bend = self._bend(_cell(a, b))
+        if direct.lo > 0 or direct.hi <= 0 or not bend.finite:
+            return direct
+        at_middle, reach = self._slope(_cell(middle, middle)), arb((b - a) / 2)
+        spread = (bend.lo.abs_upper().max(bend.hi.abs_upper()) * reach).upper()
+        return Enclosure(direct.lo.max(at_middle.lo - spread).lower(), direct.hi.min(at_middle.hi + spread).upper())
+
+    def _is_one_hump(self, stretch: _Stretch) -> bool:
+        """Whether the slope rises through 0 before, and falls through 0 after, the one run on which it is positive."""
+        if len(stretch.rises) != 1:
+            return False
+        ((start, end),) = stretch.rises
+        before = start == stretch.low or self._bend(_cell(stretch.low, start)).lo > 0
+        after = end == stretch.high or self._bend(_cell(end, stretch.high)).hi < 0
+        return bool(before and after)
+
+    def _rises(self, step: int, steps: int) -> bool:
+        here, there = (self._value(_cell(fmpq(t, steps), fmpq(t, steps))) for t in (step, step + 1))
+        if there.lo > here.hi:
+            return True
+        if there.hi <= here.lo:
+            return False
+        exactly = self.shape.subs(tau, Rational(step + 1, steps)) - self.shape.subs(tau, Rational(step, steps))
+        sign = sign_of(exactly)
+        if sign is None:
+            raise ArithmeticError(f"whether step {step} of {steps} rises was not settled")
+        return sign > 0
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    """An interval of tau outside of which the curve falls, and the runs in it on which it certainly rises."""
+
+    low: fmpq
+    high: fmpq
+    rises: tuple[tuple[fmpq, fmpq], ...]
+
+
+def _cell(low: fmpq, high: fmpq) -> dict[Symbol, Enclosure]:
+    return {tau: Enclosure(arb(low).lower(), arb(high).upper())}

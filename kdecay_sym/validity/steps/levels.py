@@ -1,0 +1,171 @@
+"""For which k one step's share of the k-decay term, p(k) = v^k - u^k with u = t/T and v = (t + 1)/T, reaches a level.
+
+p' = v^k log v - u^k log u is u^k times a function that falls with k, so p rises and then falls (on the first step,
+where u = 0, it only falls; on the last, where v = 1, it only rises). So {p >= c} is an interval, whatever c is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from flint import arb, fmpq
+from sympy import Expr, Integer, Rational, Symbol, diff, exp, log, simplify
+
+from kdecay_sym.checkers.arb_checker import enclose
+from kdecay_sym.checkers.evidence import Obligation
+from kdecay_sym.validity.certify import sign_of
+from kdecay_sym.validity.enclosure import ONE, ZERO, Enclosure
+
+# Bisections end at this relative width; the guess is then a decimal of as many digits.
+_DIGITS = 60
+_NARROW = arb(10) ** -_DIGITS
+
+
+@dataclass(frozen=True)
+class Root:
+    """An end of {p >= c}.
+
+    Attributes:
+        near: the end to 60 digits, or the end itself where it is rational.
+        exact: the end as an expression, where it has one.
+    """
+
+    near: Rational
+    exact: Expr | None = None
+
+
+@dataclass(frozen=True)
+class Level:
+    """The closed interval {k > 0 : p(k) >= c}; an end that is None is no bound. ``empty``: no k reaches the level."""
+
+    low: Root | None
+    high: Root | None
+    empty: bool = False
+
+
+class LevelError(ValueError):
+    """The peak of p is too close to the level to tell whether it is reached."""
+
+
+class StepPower:
+    """p(k) = v^k - u^k of step t of T, T > 1."""
+
+    def __init__(self, step: int, steps: int) -> None:
+        self.step, self.steps = step, steps
+        self.first, self.last = step == 0, step == steps - 1
+        self._u, self._v = (arb(fmpq(n, steps)) for n in (step, step + 1))
+
+    def value(self, k: arb) -> arb:
+        """p(k)."""
+        low = ZERO if self.first else self._u**k
+        return (ONE if self.last else self._v**k) - low
+
+    def rate(self, k: arb) -> arb:
+        """p'(k)."""
+        low = ZERO if self.first else self._u**k * self._u.log()
+        return (ZERO if self.last else self._v**k * self._v.log()) - low
+
+    def over(self, k: Enclosure) -> Enclosure:
+        """The values of p over an interval of k: least at one of its ends, and greatest there too or at the peak."""
+        at_low, at_high = self.value(k.lo), self.value(k.hi)
+        least = at_low.lower().min(at_high.lower())
+        if self.rate(k.lo) <= 0:
+            return Enclosure(least, at_low.upper())
+        if self.rate(k.hi) >= 0:
+            return Enclosure(least, at_high.upper())
+        ball = k.ball()
+        return Enclosure(least, self.value(ball).upper())
+
+    @cached_property
+    def peak(self) -> arb:
+        """Where an inner step's p is greatest."""
+        return ((self._u.log() / self._v.log()).log() / (self._v / self._u).log()).mid()
+
+    def level(self, level: Expr) -> Level:
+        """The k for which p(k) >= ``level``, a closed expression.
+
+        Raises:
+            LevelError: whether p reaches the level cannot be told.
+        """
+        if sign_of(level) in (0, -1):
+            return Level(None, None)
+        if self.first or self.last:
+            return self._outer(level)
+        height = Enclosure.point(enclose(level))
+        top = self.value(self.peak)
+        if top < height.lo:
+            return Level(None, None, empty=True)
+        if not top > height.hi:
+            raise LevelError(f"step {self.step} of {self.steps}: the peak of v^k - u^k is within 1e-60 of its level")
+        low, high = (self._root(height.ball(), outwards) for outwards in (arb(1) / 2, arb(2)))
+        if sign_of(level - Rational(1, self.steps)) == 0:
+            low, high = _one_if_near(low), _one_if_near(high)
+        return Level(low, high)
+
+    def _outer(self, level: Expr) -> Level:
+        if sign_of(1 - level) != 1:
+            return Level(None, None, empty=True)
+        if self.first:
+            return Level(None, exact_root(log(level) / log(Rational(1, self.steps))))
+        return Level(exact_root(log(1 - level) / log(Rational(self.step, self.steps))), None)
+
+    def _root(self, level: arb, outwards: arb) -> Root:
+        """Where p crosses the level, on the side of the peak to which multiplying by ``outwards`` leads."""
+        above, below = self.peak, self.peak * outwards
+        while not self.value(below) < level:
+            above, below = below, below * outwards
+        while abs(below - above) > _NARROW * above:
+            middle = (above * below).sqrt().mid()
+            if self.value(middle) >= level:
+                above = middle
+            else:
+                below = middle
+        return Root(_decimal(above))
+
+
+def unimodal_lemma() -> tuple[Obligation, ...]:
+    """The obligations of the module's argument, and of the closed forms at the first and the last step."""
+    k, near, far = (Symbol(name, positive=True) for name in ("k", "a", "b"))
+    # v = e^(-a), u = e^(-a - b): 0 < u < v < 1.
+    rate = diff(exp(-near * k) - exp(-(near + far) * k), k)
+    fall = diff(simplify(rate * exp((near + far) * k)), k)
+    level = Symbol("c", positive=True)
+    return (
+        Obligation("p'/u^k falls as k grows: p rises, then falls", fall.rewrite(exp).simplify(), "negative"),
+        Obligation("first step: p falls as k grows", diff(exp(-near * k), k), "negative"),
+        Obligation("last step: p rises as k grows", diff(1 - exp(-near * k), k), "positive"),
+        Obligation("x^(log c/log x) = c", exp(log(level) / log(exp(-near)) * log(exp(-near))) - level),
+    )
+
+
+def _one_if_near(root: Root) -> Root:
+    """k = 1 itself, for the root of p(k) = p(1) that it is."""
+    return Root(Rational(1), Integer(1)) if abs(root.near - 1) < Rational(1, 10**50) else root
+
+
+def exact_root(value: Expr) -> Root:
+    """A root with a closed form."""
+    return Root(_decimal(enclose(value)), Integer(1) if sign_of(value - 1) == 0 else value)
+
+
+def _decimal(value: arb) -> Rational:
+    return Rational(value.mid().str(_DIGITS, radius=False))
+
+
+def tail_lemma() -> tuple[Obligation, ...]:
+    """Where p only rises, or only falls, with k: p' is the integral of x^(k - 1) (1 + k log x) from u to v.
+
+    For k <= 1/log T the integrand is not negative on [1/T, 1]; for k >= T it is not positive on (0, 1 - 1/T].
+    """
+    k, x = Symbol("k", positive=True), Symbol("x", positive=True)
+    depth, share, more = (Symbol(name, positive=True) for name in ("L", "a", "b"))
+    # log x = -L/(1 + a) >= -L = -log T and k = 1/(L (1 + b)) <= 1/log T, with a, b >= 0 as limits.
+    small = 1 - depth / (1 + share) / (depth * (1 + more))
+    # log x <= log(1 - 1/T) <= -1/T and k >= T: k log x <= -1.
+    large = -(1 + share) * (1 + more) + 1
+    return (
+        Obligation("p' is that integral", diff(k * x ** (k - 1), k) - x ** (k - 1) * (1 + k * log(x))),
+        Obligation("k <= 1/log T: 1 + k log x >= 0 on [1/T, 1]", small, "positive"),
+        Obligation("k >= T: 1 + k log x <= 0 on (0, 1 - 1/T]", large, "negative"),
+    )

@@ -1,0 +1,150 @@
+"""Branch and bound over the integer steps of a schedule: do all of them fall, or which one rises?
+
+A range of steps is settled by the sign of the slope on all of it; a single step by the difference of its two ends.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flint import arb, fmpq
+from sympy import Expr, Rational, diff
+
+from kdecay_sym.symbols import tau
+from kdecay_sym.validity.certify import sign_of
+from kdecay_sym.validity.enclosure import ONE, ZERO, Enclosure, compile_enclosure, hull, real_power
+from kdecay_sym.validity.steps.levels import StepPower
+
+MAX_CELLS = 20_000
+# Rises differ by far less than the least float; in these units they can be compared as floats.
+_UNIT = arb(10) ** 60
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a search found: every step falls, or one that certainly rises, or one that could not be settled."""
+
+    rising: int | None = None
+    unsettled: int | None = None
+
+    @property
+    def holds(self) -> bool:
+        """Whether every step was shown to fall."""
+        return self.rising is None and self.unsettled is None
+
+
+class StepSearch:
+    """The steps of s = base + sign (tau^k - tau) at tau = t/T; with sign 0, those of the base itself.
+
+    Args:
+        base: the base shape in tau.
+        sign: +1, -1 or 0.
+        steps: T > 1.
+    """
+
+    def __init__(self, base: Expr, sign: int, steps: int) -> None:
+        self.base, self.sign, self.steps = base, sign, steps
+        self._value = compile_enclosure(base)
+        self._slope = compile_enclosure(diff(base, tau))
+
+    def all_fall(
+        self, at: Enclosure, low: int = 0, high: int | None = None, skip: frozenset[int] = frozenset()
+    ) -> Outcome:
+        """Whether s(t + 1) <= s(t) for all steps low <= t < high and all k in ``at``.
+
+        Args:
+            at: an interval of k.
+            low, high: the steps to look at; T if ``high`` is None.
+            skip: steps that are known to fall.
+        """
+        ranges, seen = [(low, self.steps if high is None else high)], 0
+        while ranges:
+            first, last = ranges.pop()
+            seen += 1
+            if self._slope_is_negative(first, last, at):
+                continue
+            if seen > MAX_CELLS:
+                return Outcome(unsettled=first)
+            if last - first > 1:
+                middle = (first + last) // 2
+                ranges += [(middle, last), (first, middle)]
+            elif first not in skip and not (outcome := self._settle(first, at)).holds:
+                return outcome
+        return Outcome()
+
+    def rise(self, step: int, at: Enclosure) -> Enclosure:
+        """s(t + 1) - s(t) for all k in ``at``."""
+        here, there = self._at(step), self._at(step + 1)
+        low, high = there.lo - here.hi, there.hi - here.lo
+        if self.sign:
+            power, width = StepPower(step, self.steps).over(at), arb(fmpq(1, self.steps))
+            low += power.lo - width if self.sign > 0 else width - power.hi
+            high += power.hi - width if self.sign > 0 else width - power.lo
+        return Enclosure(low.lower(), high.upper())
+
+    def worst_near(self, step: int, at: Enclosure) -> int:
+        """The step near ``step`` that rises most at k, by strides that double; nothing rests on it."""
+        best, height, stride = step, self._rise_at(step, at), 1
+        while stride:
+            near = [(self._rise_at(t, at), t) for t in (best - stride, best + stride) if 0 <= t < self.steps]
+            if near and max(near)[0] > height:
+                height, best = max(near)
+                stride *= 2
+            else:
+                stride //= 2
+        return best
+
+    def base_rise(self, step: int) -> Expr:
+        """b(t + 1) - b(t), exactly."""
+        here, there = (self.base.subs(tau, Rational(t, self.steps)) for t in (step, step + 1))
+        return there - here
+
+    def level(self, step: int) -> Expr:
+        """c, such that step t falls where p(k) >= c (sign -) or p(k) <= c (sign +), p(k) being that of `StepPower`."""
+        return Rational(1, self.steps) - self.sign * self.base_rise(step)
+
+    def _rise_at(self, step: int, at: Enclosure) -> float:
+        rise = self.rise(step, at)
+        return float((rise.lo + rise.hi) * _UNIT)
+
+    def _settle(self, step: int, at: Enclosure) -> Outcome:
+        rise = self.rise(step, at)
+        if rise.hi <= 0:
+            return Outcome()
+        if rise.lo > 0:
+            return Outcome(rising=step)
+        # Only a rise of exactly 0 can remain: a term that is 0 (at k = 1, or left out) on a flat step.
+        flat = (self.sign == 0 or (at.lo == 1 and at.hi == 1)) and sign_of(self.base_rise(step)) == 0
+        return Outcome() if flat else Outcome(unsettled=step)
+
+    def _at(self, step: int) -> Enclosure:
+        return self._value({tau: Enclosure.point(arb(fmpq(step, self.steps)))})
+
+    def _slope_is_negative(self, first: int, last: int, at: Enclosure) -> bool:
+        cell = Enclosure(arb(fmpq(first, self.steps)).lower(), arb(fmpq(last, self.steps)).upper())
+        highest = self._slope({tau: cell}).hi
+        if self.sign:
+            power = power_slope(cell, at)
+            highest += power.hi - 1 if self.sign > 0 else 1 - power.lo
+        return bool(highest <= 0)
+
+
+def power_slope(cell: Enclosure, at: Enclosure) -> Enclosure:
+    """The values of k tau^(k - 1) on a cell of tau in [0, 1] and an interval of k.
+
+    For each k it only rises or only falls with tau, so an end of the cell decides. For each tau its derivative in k
+    is tau^(k - 1) (1 + k log tau): it rises and then falls, is least at an end of the interval, and greatest at an
+    end or at k = -1/log tau, where it is -1/(e tau log tau).
+    """
+    corners = [k * real_power(x, k - 1) for x in (cell.lo, cell.hi) for k in (at.lo, at.hi)]
+    values = hull(corners)
+    peaks = [-(-ONE).exp() / (x * x.log()) for x in (cell.lo, cell.hi) if _peak_is_inside(x, at)]
+    return Enclosure(values.lo, hull([values.hi, *peaks]).hi)
+
+
+def _peak_is_inside(x: arb, at: Enclosure) -> bool:
+    """Whether k = -1/log x may lie in the interval of k."""
+    if not (x > ZERO and x < ONE):
+        return False
+    at_peak = -1 / x.log()
+    return not (at_peak < at.lo or at_peak > at.hi)
