@@ -1,7 +1,9 @@
-"""A bounded check of eq. (5) on a phase, for the shapes that no theorem covers. Without SymPy.
+"""Where a phase breaks eq. (5): by theorem where one covers it, otherwise by a bounded look at its steps. No SymPy.
 
-The warp form needs none: its start, end, fall and range are theorems for every base here (claims ``*.warp.*``). For
-the additive form start and end are theorems too; whether it falls and stays in range depends on base, sign and k.
+The warp form falls and stays in range for every k (claims ``*.warp.*``), the rescued cosine for every amplitude that
+it admits. For the additive form start and end are theorems; for which k it falls and stays in range is known by
+certified ends, see `kdecay_sym.generated.valid_k`. Beyond them the curve breaks eq. (5) for some real t, which the
+integer steps of a short schedule may miss: only there are steps looked at.
 """
 
 from __future__ import annotations
@@ -11,10 +13,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from kdecay_sym.generated import valid_k
 from kdecay_sym.phases import Decay
 
-# Up to this many steps are looked at, each with its successor: all of a short schedule; of a long one both ends, where
-# breaches begin, and an even spread in between.
+# Up to this many steps are looked at, each with its successor: all of a short schedule; of a long one both ends, and
+# the neighbourhood of the point where the curve touches its limit, where breaches begin, and an even spread in between.
 MAX_POINTS = 4096
 
 # A rise of a few units in the last place of s is rounding, not the curve.
@@ -45,13 +48,14 @@ class Breach:
 
 
 def find_breaches(phase: Decay) -> list[Breach]:
-    """The breaches of eq. (5) that a bounded look at the phase finds, the worst of each condition.
+    """The breaches of eq. (5), the worst step of each condition.
 
     Args:
-        phase: a decay of any number of steps; at most 4,096 of them are evaluated.
+        phase: a decay of any number of steps; at most 4,096 of them are evaluated, and none where a theorem decides.
 
     Returns:
-        No breach, or one for each condition broken. For more than 4,096 steps an empty list is not a proof.
+        No breach, or one for each condition broken. Where the curve breaks a condition for some real t and the
+        schedule has more than 4,096 steps, an empty list is not a proof.
 
     Example:
         >>> for breach in find_breaches(Decay(3, k=3.0, form="additive", sign="+")):
@@ -59,9 +63,10 @@ def find_breaches(phase: Decay) -> list[Breach]:
         monotone: the rate rises after step 2, by 0.037 of eta_0 - eta_e
         range: the rate leaves [eta_e, eta_0] at step 2, by 0.037 of eta_0 - eta_e
     """
-    if phase.form == "warp":
+    open_conditions = [condition for condition in ("monotone", "range") if not _is_theorem(phase, condition)]
+    if not open_conditions:
         return []
-    steps = _steps_to_look_at(phase.steps)
+    steps = _steps_to_look_at(phase)
     here, following = phase.curve(steps, 1.0, 0.0), phase.curve(steps + 1, 1.0, 0.0)
     # A rise is looked for to the next step, and to the next step looked at: between far apart steps of a very long
     # schedule the rise of one step is below the rounding of s.
@@ -70,13 +75,35 @@ def find_breaches(phase: Decay) -> list[Breach]:
     return [
         Breach(condition, int(steps[worst]), float(excess[worst]))
         for condition, excess in (("monotone", rise), ("range", outside))
-        if excess[worst := int(np.argmax(excess))] > _TOLERANCE
+        if condition in open_conditions and excess[worst := int(np.argmax(excess))] > _TOLERANCE
     ]
 
 
-def _steps_to_look_at(total: int) -> NDArray[np.int64]:
+def valid_range(phase: Decay) -> tuple[float, float]:
+    """The least and the greatest k that meet all of eq. (5) for all real t, with everything else as in ``phase``.
+
+    Example:
+        >>> valid_range(Decay(100, k=9.0, power=2.0, form="additive"))
+        (1.0, 8.234695540101445)
+    """
+    if phase.form != "additive":
+        return 0.0, np.inf
+    both = [valid_k.ends(condition, phase.base, phase.sign, phase.power) for condition in ("monotone", "range")]
+    return max(ends.valid_from for ends in both), min(ends.valid_to for ends in both)
+
+
+def _is_theorem(phase: Decay, condition: str) -> bool:
+    if phase.form != "additive":
+        return True
+    return valid_k.holds(condition, phase.base, phase.sign, phase.k, phase.power) is True
+
+
+def _steps_to_look_at(phase: Decay) -> NDArray[np.int64]:
+    total = phase.steps
     if total <= MAX_POINTS:
         return np.arange(total)
-    near = np.arange(MAX_POINTS // 4)
+    near = np.arange(MAX_POINTS // 8)
     spread = np.linspace(0, total - 1, MAX_POINTS // 2).astype(np.int64)
-    return np.unique(np.concatenate([near, spread, total - 1 - near]))
+    touch = valid_k.ends("monotone", phase.base, phase.sign, phase.power).touch
+    around = near if touch is None else np.clip(int(touch * total) - MAX_POINTS // 16 + near, 0, total - 1)
+    return np.unique(np.concatenate([near, around, spread, total - 1 - near]))

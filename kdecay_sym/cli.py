@@ -201,9 +201,7 @@ def validity(argv: Sequence[str]) -> int:
     from kdecay_sym.validity import at_k
     from kdecay_sym.validity import validity as find_validity
 
-    found = find_validity(
-        options.base, power=options.power, form=options.form, sign=options.sign, steps=options.steps
-    )
+    found = find_validity(options.base, power=options.power, form=options.form, sign=options.sign, steps=options.steps)
     point = None if options.k is None else at_k.at_k(found, options.k)
     if options.json:
         print(json.dumps(found.to_json() | ({} if point is None else {"at": point.to_json()})))

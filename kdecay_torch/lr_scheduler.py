@@ -10,7 +10,7 @@ import torch
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
-from kdecay_sym.breach import find_breaches
+from kdecay_sym.breach import find_breaches, valid_range
 from kdecay_sym.errors import (
     ArgumentError,
     ValidityError,
@@ -283,13 +283,21 @@ def _report_breaches(schedule: Schedule, warmup_steps: int, *, raising: bool) ->
         return
     what = "; ".join(str(breach) for breach in breaches)
     start = f" (counted from the end of the warm-up, step {warmup_steps})" if warmup_steps else ""
+    low, high = valid_range(phase)
     message = (
         f"k={phase.k!r}, base={phase.base!r}, power={phase.power!r}, form={phase.form!r}, sign={phase.sign!r} breaks "
-        f"eq. (5){start}: {what}. form='warp' holds for every k; validity='warn' or 'ignore' lets this pass"
+        f"eq. (5){start}: {what}. {_valid_k(low, high)}, and form='warp' holds for every k; validity='warn' or "
+        "'ignore' lets this pass"
     )
     if raising:
         raise ValidityError(message)
     warnings.warn(message, stacklevel=3)
+
+
+def _valid_k(low: float, high: float) -> str:
+    if low == high:
+        return f"Here k={low:g} alone is valid for every number of steps"
+    return f"Here k from {low:.10g} to {high:.10g} is valid for every number of steps"
 
 
 def _refuse_difference(name: str, saved: Sequence[object], current: Sequence[object]) -> None:

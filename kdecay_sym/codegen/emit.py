@@ -11,12 +11,14 @@ from kdecay_sym.atomic import reporting, write_atomically
 from kdecay_sym.codegen.coq import coq_definitions
 from kdecay_sym.codegen.documents import document_files
 from kdecay_sym.codegen.modules import SYMPY_LINE, kernel_modules
+from kdecay_sym.codegen.valid_k import FILE as VALID_K
+from kdecay_sym.codegen.valid_k import valid_k_module
 from kdecay_sym.errors import DataError
 
 PACKAGE = Path(__file__).resolve().parents[1]
 CHECKOUT = PACKAGE.parent if (PACKAGE.parent / "pyproject.toml").is_file() else None
 _GENERATED = "generated"
-_WITH_VERSION = ("_kernels.py", "Definitions.v")
+_WITH_VERSION = ("_kernels.py", VALID_K, "Definitions.v")
 _VERSION = re.compile(rb"^" + SYMPY_LINE.encode() + rb"([0-9][0-9A-Za-z.+]*)\n", re.MULTILINE)
 
 
@@ -25,11 +27,15 @@ def emitted_files() -> dict[Path, str]:
 
     The kernels always; in a checkout also the documents that are emitted from the derivation and the ledger.
     """
-    files = {PACKAGE / _GENERATED / name: text for name, text in kernel_modules().items()}
+    files = {PACKAGE / _GENERATED / name: text for name, text in _package_files().items()}
     if CHECKOUT is not None:
         files |= {CHECKOUT / name: text for name, text in document_files(CHECKOUT).items()}
         files[CHECKOUT / "proofs" / "coq" / "Definitions.v"] = coq_definitions()
     return files
+
+
+def _package_files() -> dict[str, str]:
+    return kernel_modules() | {VALID_K: valid_k_module()}
 
 
 def write(directory: Path | None) -> list[Path]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import flint
 from sympy import Expr, Rational, diff
 
 from kdecay_sym.errors import positive_number

@@ -51,12 +51,14 @@ class Breaks:
         }
 
     def __str__(self) -> str:
-        if self.smallest is None:
-            first = f"at a T from {self.at_least} to {self.at_most}"
-        else:
-            first = f"at T = {self.smallest}"
-        stays = " and stay broken" if self.smallest == self.at_most else f", and for every T from {self.at_most} on"
-        return f"integer steps break first {first}{stays}"
+        first = f"a T from {_count(self.at_least)} on" if self.smallest is None else f"T = {self.smallest}"
+        stays = " and stay broken" if self.smallest == self.at_most else f", for every T from {_count(self.at_most)} on"
+        return f"integer steps break first at {first}{stays}"
+
+
+def _count(steps: int) -> str:
+    """A number of steps, by its order where it is astronomical."""
+    return str(steps) if steps < 10**15 else f"10^{len(str(steps))}"
 
 
 def breaks(shape: Expr, rising: Rational) -> Breaks:

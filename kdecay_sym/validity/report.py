@@ -15,7 +15,6 @@ from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_numb
 from kdecay_sym.schedules import NAMED_BASES, Base
 from kdecay_sym.symbols import N, eta_0, eta_e, tau
 from kdecay_sym.validity.ksets import EMPTY, KSet
-from kdecay_sym.validity.analytic import analytic_inside
 from kdecay_sym.validity.regions import Region, monotone_region, range_region
 from kdecay_sym.validity.steps import monotone_on_steps, range_on_steps
 

@@ -50,8 +50,10 @@ class LowestValue:
         return float(values[lowest]), float(_TAU[lowest])
 
     def negative_points(self) -> Iterator[Rational]:
-        """Where an expression in tau alone may be negative: inside the longest stretch of the grid on which it is,
-        at its lowest point if that lies between the points of the grid, and ever closer to the ends.
+        """Where an expression in tau alone may be negative.
+
+        Inside the longest stretch of the grid on which it is, at its lowest point if that lies between the points of
+        the grid, and ever closer to the ends.
         """
         with np.errstate(all="ignore"):
             values = np.asarray(self._on_grid(_TAU, 1.0), dtype=np.float64) + np.zeros_like(_TAU)

@@ -140,7 +140,7 @@ def unimodal_lemma() -> tuple[Obligation, ...]:
 
 
 def _one_if_near(root: Root) -> Root:
-    """k = 1 itself, for the root of p(k) = p(1) that it is."""
+    """K = 1 itself, for the root of p(k) = p(1) that it is."""
     return Root(Rational(1), Integer(1)) if abs(root.near - 1) < Rational(1, 10**50) else root
 
 
@@ -156,7 +156,7 @@ def _decimal(value: arb) -> Rational:
 def tail_lemma() -> tuple[Obligation, ...]:
     """Where p only rises, or only falls, with k: p' is the integral of x^(k - 1) (1 + k log x) from u to v.
 
-    For k <= 1/log T the integrand is not negative on [1/T, 1]; for k >= T it is not positive on (0, 1 - 1/T].
+    The integrand, for k <= 1/log T, is not negative on [1/T, 1]; for k >= T it is not positive on (0, 1 - 1/T].
     """
     k, x = Symbol("k", positive=True), Symbol("x", positive=True)
     depth, share, more = (Symbol(name, positive=True) for name in ("L", "a", "b"))

@@ -13,7 +13,6 @@ from flint import arb, fmpq
 from sympy import Expr, Rational, diff, log
 
 from kdecay_sym.checkers import sympy_checker
-from kdecay_sym.checkers.arb_checker import enclose
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import sign_of
@@ -77,7 +76,9 @@ class OneSide:
         end: End | None = None
         for _ in range(_MAX_LOOKED_AT):
             started = time.perf_counter()
-            outcome = self.all_hold(end and end.at, end.step if end and end.root.exact is not None else None)
+            outcome = self.all_hold(
+                None if end is None else end.at, end.step if end and end.root.exact is not None else None
+            )
             if end and end.root.exact is not None and outcome.unsettled is not None:
                 end = end.inexact()
             elif outcome.rising is None:
@@ -169,7 +170,7 @@ class OneSide:
         return float(-self.power * level.log() / x.log())
 
     def _root(self, step: int) -> Root | None:
-        """log c/log tau, where the condition is an equality; None where it holds for no k."""
+        """Log c/log tau, where the condition is an equality; None where it holds for no k."""
         at = Rational(step, self.steps)
         level = -self.power * self.rest.subs(tau, at)
         if sign_of(level) != 1 or sign_of(1 - level) != 1:

@@ -54,7 +54,8 @@ class StepSearch:
 
         Args:
             at: an interval of k.
-            low, high: the steps to look at; T if ``high`` is None.
+            low: the first step to look at.
+            high: the step after the last one; T if None.
             skip: steps that are known to fall.
         """
         ranges, seen = [(low, self.steps if high is None else high)], 0
