@@ -48,7 +48,9 @@ def draw_panel(axes: Axes, panel: Panel) -> None:
     for line in panel.lines:
         x, y = sample(line)
         if line.level:
-            axes.plot(x, y, color="0.4", linewidth=0.8, linestyle=":")
+            axes.plot(
+                x, y, color="0.4", linewidth=0.8, linestyle=":", label=None if line.label.isdigit() else line.label
+            )
         else:
             axes.plot(x, y, color=next(colors), label=line.label)
             heights.append(np.quantile(y[np.isfinite(y)], (0.02, 0.98)))
