@@ -45,7 +45,7 @@ def verify(argv: Sequence[str]) -> int:
     if options.update and options.only:
         raise ArgumentError("--update writes the whole ledger: it cannot be combined with --only")
     path = ledger.ledger_path()
-    committed = "" if options.update else ledger.read(path)
+    committed = "" if options.update else _readable(ledger.read(path))
     checked, problems = _check(options)
     undecided = [f"{claim.id}: {reports.why_unknown(claim)}" for claim in checked if claim.verdict == "unknown"]
     differing = [] if options.update else _differences(checked, committed, options.only)
@@ -98,6 +98,19 @@ def _chosen(prefix: str) -> list[Claim]:
         hint = f"; did you mean {near[0]}?" if near else ""
         raise ArgumentError(f"--only {prefix}: no claim's id starts with it{hint}")
     return chosen
+
+
+def _readable(text: str) -> str:
+    """The text, if it is a ledger's: what is none is refused before anything is checked.
+
+    Raises:
+        DataError: it is not JSON, or not of this form.
+    """
+    try:
+        ledger.parse(text)
+    except RecursionError as error:
+        raise DataError("the ledger does not have the form of a ledger: it is nested too deeply") from error
+    return text
 
 
 def _differences(checked: list[CheckedClaim], committed: str, prefix: str) -> list[str]:

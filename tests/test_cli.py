@@ -181,7 +181,7 @@ def test_help_and_version(capsys):
 
 @pytest.mark.parametrize(
     ("command", "missing"),
-    [("demo", "tqdm"), ("demo", "sklearn"), ("demo", "matplotlib"), ("train", "tqdm"), ("train", "sklearn")],
+    [("demo", "sklearn"), ("demo", "matplotlib"), ("train", "sklearn"), ("train", "tensorboard")],
 )
 def test_a_missing_training_library_is_named(tmp_path, command, missing):
     words = [command, *(["digits-resnet20"] if command == "train" else [])]
