@@ -236,3 +236,20 @@ def test_an_entry_that_is_no_claim_is_refused(change, checkout, monkeypatch):
     monkeypatch.setattr(ledger, "read", lambda _: text)
     with pytest.raises(DataError, match="does not have the form of a claim"):
         documents.document_files(checkout)
+
+
+def test_a_picture_is_drawn_once_and_again_when_its_content_changes(tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "docs"))
+    import draw_claims
+
+    path = tmp_path / "x.svg"
+    shown = pictures.picture(LEDGER[DRAWN[0]])
+    draw_claims.draw(shown, path)
+    first, drawn_at = path.read_text(), path.stat().st_mtime_ns
+    assert first.startswith("<?xml")
+    draw_claims.draw(shown, path)
+    assert path.stat().st_mtime_ns == drawn_at
+    draw_claims.draw(pictures.picture(LEDGER[DRAWN[1]]), path)
+    assert path.read_text() != first
+    draw_claims.draw(shown, path)
+    assert path.read_text() == first
