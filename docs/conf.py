@@ -1,6 +1,18 @@
-"""Sphinx configuration."""
+"""Sphinx configuration. The pictures of the claims are drawn here, so that none is committed and none can be stale."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import kdecay_sym
+from kdecay_sym.codegen.documents.pictures import PICTURES
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from draw_claims import draw_all
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 project = "kdecay"
 author = "The kdecay authors"
@@ -15,3 +27,8 @@ html_title = "kdecay"
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 nitpicky = False
+
+
+def setup(app: "Sphinx") -> None:
+    """Draw the pictures before any page is read."""
+    app.connect("builder-inited", lambda builder: draw_all(Path(builder.srcdir) / "claims" / PICTURES))

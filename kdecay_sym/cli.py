@@ -12,14 +12,14 @@ from pathlib import Path
 
 import kdecay_sym
 from kdecay_sym.command_line import parse_arguments, refuse_unknown_name
-from kdecay_sym.errors import DataError, KdecayError
+from kdecay_sym.errors import KdecayError
 
 Command = Callable[[Sequence[str]], int]
 
 # name: (module, function, what it does)
 _COMMANDS = {
     "derive": ("kdecay_sym.cli", "derive", "print the derivation, each step checked as it is printed"),
-    "verify": ("kdecay_sym.cli", "verify", "check every claim afresh and compare with the ledger"),
+    "verify": ("kdecay_sym.verify", "verify", "check every claim afresh and compare with the ledger"),
     "validity": ("kdecay_sym.cli", "validity", "the exact set of k on which each condition of eq. (5) holds"),
     "generate": ("kdecay_sym.cli", "generate", "write the kernels and the emitted pages; --check compares"),
     "demo": (
@@ -31,7 +31,9 @@ _COMMANDS = {
 }
 
 # What the training commands import beyond the core, by the names of the extra `train` in pyproject.toml.
-_TRAIN_EXTRA = frozenset({"torchvision", "PIL", "sklearn", "tensorboard", "tqdm", "matplotlib"})
+_TRAIN_EXTRA = frozenset({"torchvision", "PIL", "sklearn", "tensorboard", "matplotlib"})
+
+_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the words after ``kdecay``; those of the process if None.
 
     Returns:
-        0 if all went well, 1 if a check found a difference or a failure, 2 for bad usage or input.
+        0 if all went well, 1 if a check found a difference or a failure, 2 for bad usage or input, 130 after Ctrl-C.
     """
     words = list(sys.argv[1:] if argv is None else argv)
     try:
@@ -51,6 +53,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KdecayError as error:
         print(f"kdecay: error: {' '.join(str(error).split())}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("kdecay: interrupted", file=sys.stderr)
+        return _INTERRUPTED
     except ModuleNotFoundError as error:
         missing = str(error.name).split(".", maxsplit=1)[0]
         if missing not in _TRAIN_EXTRA:
@@ -123,55 +128,6 @@ def derive(argv: Sequence[str]) -> int:
     else:
         print(f"{failed} checks failed" if failed else "every check passed")
     return 1 if failed else 0
-
-
-@dataclass(frozen=True)
-class VerifyOptions:
-    """Check every claim afresh and compare with the committed ledger; exit 1 on any difference or failure."""
-
-    json: bool = False
-    """Print one JSON object."""
-    coq: bool = False
-    """Also compile the Coq theorems and hold them against their golden files; needs coqc."""
-    update: bool = False
-    """Write what was recomputed to the ledger instead of comparing (in a checkout only)."""
-
-
-def verify(argv: Sequence[str]) -> int:
-    """``kdecay verify``: exit 1 on a claim left undecided, or that differs from the ledger."""
-    options = parse_arguments(VerifyOptions, argv, "kdecay verify")
-    from kdecay_sym import reports
-    from kdecay_sym.checkers import coq_checker
-    from kdecay_sym.claims import ledger
-
-    if options.coq and coq_checker.available() is None:
-        raise DataError(coq_checker.MISSING)
-    path = ledger.ledger_path()
-    committed = "" if options.update else ledger.read(path)
-    checked = []
-    for claim in ledger.all_claims():
-        checked.append(claim.check())
-        if not options.json:
-            print(reports.claim_line(checked[-1]), flush=True)
-    undecided = [f"{claim.id}: {reports.why_unknown(claim)}" for claim in checked if claim.verdict == "unknown"]
-    differing = [] if options.update else list(ledger.differences(checked, committed))
-    if options.update and not undecided:
-        ledger.write(path, checked)
-    unproved = [str(problem) for problem in coq_checker.problems()] if options.coq else []
-    ok = not (undecided or differing or unproved)
-    theorems = coq_checker.golden_theorems()
-    proved = [claim for claim in checked if coq_checker.theorem_name(claim.id) in theorems]
-    if options.json:
-        status = "not rechecked" if not options.coq else "failed" if unproved else "proved"
-        entries = [reports.claim_entry(claim, status if claim in proved else None) for claim in checked]
-        print(json.dumps({"ok": ok, "claims": entries}, indent=1, ensure_ascii=False))
-    for line in (*undecided, *differing, *unproved):
-        print(f"kdecay: {line}", file=sys.stderr)
-    if not options.json:
-        state = f"{len(unproved)} problems" if options.coq else "not rechecked, see --coq"
-        print(f"{len(proved)} of the claims have a theorem in Coq: {state}")
-        print(f"{len(checked)} claims, {len(undecided)} undecided, {len(differing)} differ from {path}")
-    return 0 if ok else 1
 
 
 @dataclass(frozen=True)

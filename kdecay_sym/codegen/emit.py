@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kdecay_sym.atomic import reporting, write_atomically
 from kdecay_sym.codegen.coq import coq_definitions
-from kdecay_sym.codegen.documents import document_files
+from kdecay_sym.codegen.documents import document_files, left_over_pages
 from kdecay_sym.codegen.modules import SYMPY_LINE, kernel_modules
 from kdecay_sym.codegen.valid_k import FILE as VALID_K
 from kdecay_sym.codegen.valid_k import valid_k_module
@@ -50,6 +50,7 @@ def write(directory: Path | None) -> list[Path]:
         raise DataError(f"{PACKAGE} is an installed package: say with --out FOLDER where to write the kernels")
     else:
         files = emitted_files()
+        _remove_left_over_pages(CHECKOUT, set(files))
     for path, text in files.items():
         with reporting("write", path):
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,8 +61,8 @@ def write(directory: Path | None) -> list[Path]:
 def drift() -> Iterator[str]:
     """Unified diffs between what is on disk and what the expressions give; nothing where they agree.
 
-    Kernel files that no target emits count as drift. A header that names another SymPy version does not (see
-    `sympy_versions`): only the body of the file is the expression's.
+    Kernel files that no target emits and pages of claims that are no more count as drift. A header that names another
+    SymPy version does not (see `sympy_versions`): only the body of the file is the expression's.
     """
     expected = emitted_files()
     for path, text in expected.items():
@@ -73,6 +74,17 @@ def drift() -> Iterator[str]:
     for path in sorted((PACKAGE / _GENERATED).rglob("*")):
         if path.is_file() and path not in expected and "__pycache__" not in path.parts:
             yield f"{path}: not a generated file\n"
+    if CHECKOUT is not None:
+        for path, _ in left_over_pages(CHECKOUT, set(expected)):
+            yield f"{path}: no claim of the ledger gives this page\n"
+
+
+def _remove_left_over_pages(checkout: Path, emitted: set[Path]) -> None:
+    """Delete the pages of claims that are no more; what was not generated stays, and counts as drift."""
+    for path, generated in left_over_pages(checkout, emitted):
+        if generated:
+            with reporting("remove", path):
+                path.unlink()
 
 
 def _difference(path: Path, on_disk: bytes, text: str) -> str:

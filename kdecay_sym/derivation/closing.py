@@ -154,7 +154,7 @@ def term() -> Step:
         "put a_k, a_1 and a_0 into the ansatz",
         "Eq. (9) is sigma = +1; it writes T_0 for T. For odd k the solution of eq. (8) has sigma = -1.",
         (
-            Obligation("sigma = +1 is eq. (9) as printed", term.subs(sigma, 1) - ETA_O_PRINTED),
+            Obligation("sigma = +1 is eq. (9) as printed", term.subs(sigma, 1) - EQUATIONS["9"].statement.rhs),
             Obligation("sigma = -1 is its opposite", term.subs(sigma, -1) + ETA_O_PRINTED),
             Obligation("the term vanishes at the start", term.subs(t, 0)),
             Obligation("the term vanishes at the end", term.subs(t, T)),
