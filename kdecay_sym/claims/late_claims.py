@@ -96,9 +96,7 @@ def falling_early() -> tuple[Obligation, ...]:
 
 
 def _sizes(sign: Sign) -> tuple[Obligation, ...]:
-    """|s'| = -s' where the curve falls; its derivative in k is -sigma that of k tau^(k-1). With sign -, it "
-    "always does.
-    """
+    """Where the curve falls, |s'| = -s', whose derivative in k is -sigma that of k tau^(k-1)."""
     r = Symbol("r", nonnegative=True)  # k tau^(k-1) - 1, which is >= 0 from k = 1 up to K
     rate = Symbol("r'", positive=True)
     if sign == "-":

@@ -49,7 +49,7 @@ def _general(sign: Sign) -> Claim:
     where = (
         "this is where the curve falls at the end; it is the sentence of the text"
         if sign == "-"
-        else "the curve falls at the end only for smaller $k$, and there $|s'(1)|$ decreases with $k$: the opposite of the text"
+        else "for smaller $k$, where alone the curve falls at the end, it decreases with $k$: the opposite of the text"
     )
     return worded(
         f"additive.{SIGN_NAMES[sign]}.final-slope",
