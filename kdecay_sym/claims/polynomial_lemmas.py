@@ -61,8 +61,8 @@ def minus_above_is_not_one() -> tuple[Obligation, ...]:
     """N > 1: the threshold k* is above 1, by an explicit k.
 
     Let d = 1 - N^(-1/(N-1)), where N (1 - tau)^(N-1) = 1, and c = e^(-1/2), and m = N (1 - c)^(N-1) > 0. Take
-    1 < k <= 2 with k - 1 <= m/(-log d). For tau <= d the second term is at least 1. For tau >= c the first is, since it rises in k
-    from 1. In between, F >= k d^(k-1) + m - 1 > (k - 1) log d + m >= 0.
+    1 < k <= 2 with k - 1 <= m/(-log d). For tau <= d the second term is at least 1. For tau >= c the first is, since it
+    rises in k from 1. In between, F >= k d^(k-1) + m - 1 > (k - 1) log d + m >= 0.
     """
     power = above_one
     d = 1 - power ** (-1 / p)

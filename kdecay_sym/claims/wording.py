@@ -95,7 +95,7 @@ def escaped(text: str) -> str:
         >>> print(escaped("a_1 * t"))
         a\_1 \* t
     """
-    return re.sub(r"([\\*_<$`\[\]])", r"\\\1", text)
+    return re.sub(r"([\\*_<>$^{}`\[\]])", r"\\\1", text)
 
 
 def _filled(part: str, values: Mapping[str, Basic | str], form: Callable[[Basic | str], str]) -> str:
