@@ -238,7 +238,8 @@ def least_gap(exponent, power):
 def test_the_polynomial_below_one_at_random_k(power):
     """Sign - from 1 - N to 1; sign + from 1 to 1 + N, nothing below, and an interval."""
     assert least_gap(1 - power, power) >= 0
-    assert least_gap(1.05, power) < 0
+    early = mpmath.mpf(10) ** -400
+    assert mpmath.mpf(1.05) * early**0.05 + power * (1 - early) ** (power - 1) < 1
 
     def plus(exponent):
         return max(
@@ -317,11 +318,9 @@ def test_a_broken_curve_turns_the_polynomial_red(monkeypatch, broken):
 
 def test_another_order_of_the_terms_breaks_the_symmetry(monkeypatch):
     monkeypatch.setattr(polynomial_lemmas, "gap", lambda: k * tau ** (k - 1) + N * (1 - tau) ** N - 1)
-    assert (
-        verdicts(polynomial_claims.polynomial_claims(), r".*(symmetry|involution|diagonal)")
-        == {f"polynomial.additive.minus.{name}": "unknown" for name in ("symmetry", "involution", "diagonal")}
-        or "unknown" in verdicts(polynomial_claims.polynomial_claims(), r".*symmetry").values()
-    )
+    found = verdicts(polynomial_claims.polynomial_claims(), r".*(symmetry|involution|diagonal)")
+    assert len(found) == 3
+    assert set(found.values()) == {"unknown"}
 
 
 def test_the_interval_of_sign_plus_rests_on_its_inequality(monkeypatch):
