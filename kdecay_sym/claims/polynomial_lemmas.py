@@ -67,7 +67,7 @@ def minus_above_is_not_one() -> tuple[Obligation, ...]:
     power = above_one
     d = 1 - power ** (-1 / p)
     second = N * (1 - tau) ** (N - 1)
-    exponential = exp(q) - 1 - q
+    tangent = exp(-q) - 1 + q
     return (
         Obligation("N (1 - d)^(N-1) = 1", simplify(second.subs(N, power).subs(tau, d)) - 1),
         Obligation("0 < d", log(power) / p, "positive"),
@@ -82,8 +82,9 @@ def minus_above_is_not_one() -> tuple[Obligation, ...]:
             "nonnegative",
         ),
         Obligation("m > 0", second.subs(N, power).subs(tau, exp(-Rational(1, 2))), "positive"),
-        Obligation("d^(k-1) >= 1 + (k - 1) log d: e^x - 1 - x is 0 at 0", exponential.subs(q, 0)),
-        Obligation("... and is convex, so its tangent at 0 is below it", diff(exp(q) - 1 - q, q, 2), "positive"),
+        Obligation("d^(k-1) >= 1 + (k - 1) log d: e^(-x) - 1 + x is 0 at 0", tangent.subs(q, 0)),
+        Obligation("... has slope 0 there", diff(tangent, q).subs(q, 0)),
+        Obligation("... and is convex, so it is >= 0", diff(tangent, q, 2), "positive"),
     )
 
 
@@ -262,6 +263,11 @@ def plus_range() -> tuple[Obligation, ...]:
             "k < 1, N < 1: (1 - tau)^N >= 1 - tau, s - 1 >= tau (tau^(k-1) - 2) > 0 where tau^(k-1) > 2",
             (start - 2).subs(start, 2 + p),
             "positive",
+        ),
+        Obligation(
+            "k >= 1: s <= (1 - tau)^N <= 1, by its logarithm at 1 - tau = e^(-q)",
+            log(POLYNOMIAL.shape).subs(tau, 1 - exp(-q)).expand(force=True),
+            "nonpositive",
         ),
         Obligation("at tau = 1 - 2^(-1/N), (1 - tau)^N = 1/2", simplify((2 ** (-1 / N)) ** N - Rational(1, 2))),
         Obligation(
