@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from sympy import Expr, Rational, Symbol, atan, cosh, diff, expand_trig, pi, tanh
+from sympy import Expr, Function, Rational, Symbol, atan, cosh, diff, expand_trig, pi, tanh
 
 from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.claims.model import Claim, Finding
@@ -24,6 +24,7 @@ PAPER_RATES = {eta_0: Rational(1, 10), eta_e: Rational(1, 1000)}
 # SymPy infers for all x > 0 is a sign for all u in (0, 1).
 _x = Symbol("x", positive=True)
 _u = Symbol("u", positive=True)
+_b = Function("b", real=True)
 
 
 def variants() -> Iterator[tuple[str, str, Expr, Base]]:
@@ -131,20 +132,25 @@ def _original(shape: Expr, base: Base) -> Finding:
 
 def _warp_monotone(base: Base) -> Finding:
     inner = tau**k
-    outer = slope(base.shape).subs(tau, _u)
-    warped = Curve(base, "warp").shape
     return Finding(
         "proved",
         (
             Obligation("u = tau^k rises", diff(inner, tau), "positive"),
             Obligation("... from u(0) = 0", inner.subs(tau, 0)),
             Obligation("... to u(1) = 1, so it maps (0, 1) into (0, 1)", inner.subs(tau, 1) - 1),
-            Obligation(
-                "chain rule: ds/dtau = base'(u) du/dtau",
-                slope(warped) - outer.subs(_u, inner) * diff(inner, tau),
-            ),
+            *chain_rule(base, tau),
             base_falls(base),
         ),
+    )
+
+
+def chain_rule(base: Base, variable: Symbol) -> tuple[Obligation, ...]:
+    """The derivative of the warp form by tau or by k is that of the base at u = tau^k, times that of u."""
+    inner = tau**k
+    chained = diff(_b(_u), _u).subs(_u, inner) * diff(inner, variable)
+    return (
+        Obligation("the warp form is the base at u = tau^k", Curve(base, "warp").shape - base.shape.subs(tau, inner)),
+        Obligation(f"chain rule: ds/d{variable} = base'(u) du/d{variable}", diff(_b(inner), variable) - chained),
     )
 
 

@@ -11,7 +11,7 @@ from functools import partial
 from sympy import Expr, Function, Symbol, diff, exp, log
 
 from kdecay_sym.checkers.evidence import Obligation
-from kdecay_sym.claims.curve_claims import SIGN_NAMES, SIGNS, base_falls
+from kdecay_sym.claims.curve_claims import SIGN_NAMES, SIGNS, base_falls, chain_rule
 from kdecay_sym.claims.model import Claim, Finding
 from kdecay_sym.claims.wording import worded
 from kdecay_sym.derivation import k_decay_shape
@@ -106,14 +106,12 @@ def _warp_claim(base: Base) -> Claim:
 
 
 def _warp(base: Base) -> Finding:
-    u = Symbol("u", positive=True)
-    chain = diff(Curve(base, "warp").shape, k) - diff(base.shape, tau).subs(tau, u).subs(u, tau**k) * diff(tau**k, k)
     return Finding(
         "proved",
         (
             *warp_argument_falls(),
             base_falls(base),
-            Obligation("chain rule: ds/dk = base'(u) du/dk", chain),
+            *chain_rule(base, k),
             _warp_rate(Symbol("b'", negative=True), "positive"),
         ),
     )

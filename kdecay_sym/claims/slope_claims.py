@@ -38,7 +38,7 @@ def slope_claims() -> list[Claim]:
 def final_slope(base_slope: Expr, sign: Sign) -> Expr:
     """s'(1) of the additive form on a base whose slope there is given."""
     term = k_decay_shape().subs(order, k).subs(sigma, SIGNS[sign])
-    return simplify(base_slope + slope(term).subs(tau, 1))
+    return base_slope + slope(term).subs(tau, 1)
 
 
 def _threshold(base_slope: Expr, sign: Sign) -> Expr:

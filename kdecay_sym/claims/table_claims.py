@@ -60,11 +60,16 @@ def _comparisons() -> list[Claim]:
         worded(
             "tables.text.better",
             "section 4",
-            "Of the six differences of Table 1 between EXP, COS and POL with k-decay and without, all are gains "
-            "but one: "
-            "COS on CIFAR-10, as the text says.",
+            "EXP, COS and POL with k-decay are better than without, on CIFAR-10 and on CIFAR-100.",
             "the cells of Table 1",
             _find_better,
+        ),
+        worded(
+            "tables.text.all-but-cos",
+            "section 4",
+            "EXP, COS and POL with k-decay are better than without, except for COS on CIFAR-10.",
+            "the cells of Table 1",
+            _find_all_but_cos,
         ),
         worded(
             "tables.text.pol-over-cos",
@@ -84,13 +89,20 @@ def _own_gain(data: str, base: str) -> tuple[Expr, dict[Symbol, Rational]]:
 
 
 def _find_better() -> Finding:
+    """The text says so, and names the exception, which is the witness, two sentences later."""
+    gain, at = _own_gain("CIFAR-10", "COS")
+    cells = TABLES["CIFAR-10"]
+    witness = {"COS": _decimal(cells["COS"]), "COS with k-decay": _decimal(cells["COS with k-decay"])}
+    return Finding("refuted", witnessed=(Obligation("COS on CIFAR-10: a loss", gain, "negative", at),), witness=witness)
+
+
+def _find_all_but_cos() -> Finding:
     obligations = []
     for data in ("CIFAR-10", "CIFAR-100"):
         for base in _BASES:
-            gain, at = _own_gain(data, base)
-            lost = (data, base) == ("CIFAR-10", "COS")
-            text = f"{base} on {data}: {'a loss' if lost else 'a gain'}"
-            obligations.append(Obligation(text, gain, "negative" if lost else "positive", at))
+            if (data, base) != ("CIFAR-10", "COS"):
+                gain, at = _own_gain(data, base)
+                obligations.append(Obligation(f"{base} on {data}: a gain", gain, "positive", at))
     return Finding("proved", witnessed=tuple(obligations))
 
 

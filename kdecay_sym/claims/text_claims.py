@@ -37,7 +37,7 @@ def text_claims() -> list[Claim]:
     return [
         *(claim(sign) for claim in by_sign for sign in SIGNS),
         *_linear_range(),
-        _negative_rate(),
+        *_negative_rates(),
         _depends_on_k(),
         _range_follows(),
         *(_printed(label, base) for label, base in (("11", POLYNOMIAL), ("12", COSINE), ("13", EXPONENTIAL))),
@@ -192,36 +192,45 @@ def _find_plus_range() -> Finding:
     )
 
 
-def _negative_rate() -> Claim:
-    return worded(
-        "linear.additive.plus.negative-rate",
-        "(9), (10), Fig. 3",
-        r"With sign +, as eq. (9) prints it, and the paper's $\eta_0 = @start$, $\eta_e = @end$, the learning "
-        r"rate of the linear "
-        r"schedule at $t = 4 T/5$ is negative for every $k \ge 3$, at $k = 5$ for instance.",
-        r"real $k \ge 3$",
-        _find_negative_rate,
-        start=PAPER_RATES[eta_0],
-        end=PAPER_RATES[eta_e],
+def _negative_rates() -> list[Claim]:
+    said = (
+        "With sign +, as eq. (9) prints it, and the paper's $\\eta_0 = @start$, $\\eta_e = @end$, the learning "
+        "rate of the linear "
+        "schedule at $t = 4 T/5$ is negative"
     )
+    rates = {"start": PAPER_RATES[eta_0], "end": PAPER_RATES[eta_e]}
+    prefix, equation = "linear.additive.plus", "(9), (10), Fig. 3"
+    return [
+        worded(f"{prefix}.negative-rate", equation, f"{said} for $k = 5$.", "$k = 5$", _find_negative_rate, **rates),
+        worded(
+            f"{prefix}.negative-from-3",
+            equation,
+            f"{said} for every $k \\ge 3$.",
+            r"real $k \ge 3$",
+            _find_negative_from_three,
+            **rates,
+        ),
+    ]
+
+
+def _rate_at_witness() -> tuple[Expr, dict[Symbol, Rational]]:
+    return eta_e + (eta_0 - eta_e) * linear("+"), {**PAPER_RATES, tau: Rational(4, 5)}
 
 
 def _find_negative_rate() -> Finding:
-    rate = eta_e + (eta_0 - eta_e) * linear("+")
-    point = {**PAPER_RATES, tau: Rational(4, 5)}
+    rate, point = _rate_at_witness()
     five = {**point, k: Integer(5)}
+    witness = {str(symbol): str(value) for symbol, value in five.items()} | {"eta": str(rate.subs(five))}
+    return Finding("proved", witnessed=(Obligation("it is negative", rate, "negative", five),), witness=witness)
+
+
+def _find_negative_from_three() -> Finding:
+    rate, point = _rate_at_witness()
+    falls = diff(linear("+"), k).subs(tau, exp(-_p))
     return Finding(
         "proved",
-        (
-            Obligation(
-                "the rate falls as k grows, at tau = e^(-p)", diff(linear("+"), k).subs(tau, exp(-_p)), "negative"
-            ),
-        ),
-        (
-            Obligation("it is negative at k = 3", rate, "negative", {**point, k: Integer(3)}),
-            Obligation("... and at k = 5", rate, "negative", five),
-        ),
-        witness={str(symbol): str(value) for symbol, value in five.items()} | {"eta": str(rate.subs(five))},
+        (Obligation("the rate falls as k grows, at tau = e^(-p)", falls, "negative"),),
+        (Obligation("it is negative at k = 3", rate, "negative", {**point, k: Integer(3)}),),
     )
 
 
