@@ -6,23 +6,28 @@ from collections.abc import Sequence
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
-from sympy import Basic, Eq, latex, sstr
-
 from kdecay_sym.checkers.coq_checker import theorem_name
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.claims.model import CheckedClaim
 from kdecay_sym.derivation import Step
+from kdecay_sym.notation import equation_latex, equation_text
 
 if TYPE_CHECKING:
     from kdecay_sym.validity import Validity
     from kdecay_sym.validity.at_k import AtK
 
+__all__ = [
+    "claim_entry",
+    "claim_line",
+    "equation_latex",
+    "equation_text",
+    "step_text",
+    "step_to_dict",
+    "validity_text",
+    "why_unknown",
+]
+
 _WIDTH = 120
-
-
-def equation_text(equation: Basic) -> str:
-    """An equation on one line, with = between its sides."""
-    return f"{sstr(equation.lhs)} = {sstr(equation.rhs)}" if isinstance(equation, Eq) else sstr(equation)
 
 
 def step_text(number: int, step: Step, evidence: Sequence[Evidence], *, latex: bool) -> str:
@@ -38,11 +43,6 @@ def step_text(number: int, step: Step, evidence: Sequence[Evidence], *, latex: b
         lines.append(_wrapped("   note   ", step.note))
     lines += [_wrapped("   check  ", f"{item.checker}, {item.status}: {item.detail}") for item in evidence]
     return "\n".join(lines) + "\n"
-
-
-def equation_latex(equation: Basic) -> str:
-    """An equation as LaTeX; the paper's prime on the new schedule is kept."""
-    return str(latex(equation)).replace(r"\operatorname{eta'}", r"\eta'")
 
 
 def _wrapped(label: str, text: str) -> str:

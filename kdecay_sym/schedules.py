@@ -71,6 +71,8 @@ BASES: dict[str, Base] = {base.name: base for base in (LINEAR, POLYNOMIAL, COSIN
 NAMED_BASES: dict[str, Base] = {
     base.name: base for base in (POLYNOMIAL, COSINE, EXPONENTIAL, EXPONENTIAL_ANCHORED, HTD)
 }
+# Every base that a claim is about.
+ALL_BASES: dict[str, Base] = BASES | NAMED_BASES
 
 
 @dataclass(frozen=True)

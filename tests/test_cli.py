@@ -56,7 +56,17 @@ def test_verify_agrees_with_the_ledger(capsys):
     code, out, _ = run(capsys, "verify", "--json")
     report = json.loads(out)
     assert (code, report["ok"]) == (0, True)
-    assert {"id", "equation", "statement", "domain", "verdict", "witness", "evidence"} == set(report["claims"][0])
+    assert {
+        "id",
+        "equation",
+        "statement",
+        "latex",
+        "domain",
+        "domain_latex",
+        "verdict",
+        "witness",
+        "evidence",
+    } == set(report["claims"][0])
     assert {"checker", "status", "detail", "seconds"} == set(report["claims"][0]["evidence"][0])
 
 

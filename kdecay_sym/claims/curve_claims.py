@@ -5,60 +5,78 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from sympy import Expr, Symbol, atan, diff, expand_trig, pi
+from sympy import Expr, Function, Rational, Symbol, atan, cosh, diff, expand_trig, pi, tanh
 
 from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.claims.model import Claim, Finding
+from kdecay_sym.claims.wording import worded
 from kdecay_sym.conditions import end_residual, slope, start_residual
-from kdecay_sym.schedules import BASES, Base, Curve, Sign, curves
-from kdecay_sym.symbols import k, tau
+from kdecay_sym.schedules import ALL_BASES, Base, Curve, Sign
+from kdecay_sym.symbols import eta_0, eta_e, k, tau
 
 SIGN_NAMES: dict[Sign, str] = {"+": "plus", "-": "minus"}
-_REAL_K = "real k > 0, 0 < eta_e < eta_0"
+SIGNS: dict[Sign, int] = {"+": 1, "-": -1}
+REAL_K = r"real $k > 0$, $0 < \eta_e < \eta_0$"
+PAPER_RATES = {eta_0: Rational(1, 10), eta_e: Rational(1, 1000)}
 
 # A positive x stands for a point of the open interval (0, 1): u = x/(1 + x) for rational shapes, and u = (2/pi) atan x,
 # which makes cos and sin of pi u rational in x. Both maps are bijections of (0, oo) onto (0, 1), so a sign that
 # SymPy infers for all x > 0 is a sign for all u in (0, 1).
 _x = Symbol("x", positive=True)
+_u = Symbol("u", positive=True)
+_b = Function("b", real=True)
 
 
 def variants() -> Iterator[tuple[str, str, Expr, Base]]:
     """Every curve with its sign chosen: claim prefix, name in words, shape, base."""
-    for curve in curves():
-        if curve.form == "warp":
+    for base in ALL_BASES.values():
+        yield f"{base.name}.warp", f"the {base.name} schedule in warp form", Curve(base, "warp").shape, base
+        for sign, word in SIGN_NAMES.items():
             yield (
-                f"{curve.base.name}.warp",
-                f"the {curve.base.name} schedule in warp form",
-                curve.shape,
-                curve.base,
+                f"{base.name}.additive.{word}",
+                f"the {base.name} schedule with k-decay term, sign {sign}",
+                Curve(base, "additive").with_sign(sign),
+                base,
             )
-        else:
-            for sign, word in SIGN_NAMES.items():
-                yield (
-                    f"{curve.base.name}.additive.{word}",
-                    f"the {curve.base.name} schedule with k-decay term, sign {sign}",
-                    curve.with_sign(sign),
-                    curve.base,
-                )
 
 
 def curve_claims() -> list[Claim]:
     """Start, end and k = 1 of every curve; monotone and range of every warp form."""
     claims = []
     for prefix, name, shape, base in variants():
-        curve = f"{name}, s = {shape}"
+        floor = "" if base.floor == eta_e else r" (without $+ \eta_e$, as eq. (13) is printed)"
+        curve = f"@name, $s = @shape${floor}"
         claims += [
-            Claim(f"{prefix}.start", "(5)", f"eta(0) = eta_0 for {curve}.", _REAL_K, partial(_start, shape)),
-            Claim(f"{prefix}.end", "(5)", f"eta(T) = eta_e for {curve}.", _REAL_K, partial(_end, shape)),
-            Claim(
+            worded(
+                f"{prefix}.start",
+                "(5)",
+                rf"$\eta(0) = \eta_0$ for {curve}.",
+                REAL_K,
+                partial(_end, shape, base, 0),
+                name=name,
+                shape=shape,
+            ),
+            worded(
+                f"{prefix}.end",
+                "(5)",
+                rf"$\eta(T) = \eta_e$ for {curve}.",
+                REAL_K,
+                partial(_end, shape, base, 1),
+                name=name,
+                shape=shape,
+            ),
+            worded(
                 f"{prefix}.original",
                 "text after (9)",
-                f"At k = 1, {name} is the original {base.name} schedule.",
-                "k = 1",
+                "At $k = 1$, @name is the original @base schedule, $s = @shape$.",
+                "$k = 1$",
                 partial(_original, shape, base),
+                name=name,
+                base=base.name,
+                shape=base.shape,
             ),
         ]
-    for base in BASES.values():
+    for base in ALL_BASES.values():
         claims += _warp_claims(base)
     return claims
 
@@ -66,30 +84,46 @@ def curve_claims() -> list[Claim]:
 def _warp_claims(base: Base) -> list[Claim]:
     name = f"the {base.name} schedule in warp form"
     prefix = f"{base.name}.warp"
+    shape = Curve(base, "warp").shape
+    whole = base.floor == eta_e
+    inside = (
+        r"$\eta_e \le \eta(t) \le \eta_0$ for @name, $s = @shape$: it starts at $\eta_0$, ends at $\eta_e$ and "
+        r"falls in between."
+        if whole
+        else r"$0 \le s \le 1$ for the shape $s = @shape$ of @name: it starts at 1, ends above 0 and falls in between."
+    )
     return [
-        Claim(
+        worded(
             f"{prefix}.monotone",
             "(5)",
-            f"eta'(t) < 0 on (0, T), hence eta(t + 1) <= eta(t) for all steps, for {name}.",
-            _REAL_K,
+            r"$\eta'(t) < 0$ on $(0, T)$, hence $\eta(t + 1) \le \eta(t)$ for all steps, for @name, $s = @shape$.",
+            REAL_K,
             partial(_warp_monotone, base),
+            name=name,
+            shape=shape,
         ),
-        Claim(
-            f"{prefix}.range",
-            "(5)",
-            f"eta_e <= eta(t) <= eta_0 for {name}: it starts at eta_0, ends at eta_e and falls in between.",
-            _REAL_K,
-            partial(_warp_range, base),
-        ),
+        worded(f"{prefix}.range", "(5)", inside, REAL_K, partial(_warp_range, base), name=name, shape=shape),
     ]
 
 
-def _start(shape: Expr) -> Finding:
-    return Finding("proved", (Obligation("s(0) = 1", start_residual(shape)),))
+def _end(shape: Expr, base: Base, end: int) -> Finding:
+    """What the curve is at an end: what eq. (5) asks, or for eq. (13) as printed a witness against it."""
+    if base.floor == eta_e:
+        return Finding("proved", (end_obligation(shape, end),))
+    wanted = (eta_0, eta_e)[end]
+    value = base.floor + (eta_0 - eta_e) * shape.subs(tau, end)
+    return Finding(
+        "refuted",
+        (Obligation(f"eta is {value} there, whatever k is", diff(value, k)),),
+        (Obligation("the curve misses the end at the paper's rates", value - wanted, "nonzero", PAPER_RATES),),
+        witness={str(symbol): str(number) for symbol, number in PAPER_RATES.items()}
+        | {"eta": str(value.subs(PAPER_RATES))},
+    )
 
 
-def _end(shape: Expr) -> Finding:
-    return Finding("proved", (Obligation("s(1) = 0", end_residual(shape)),))
+def end_obligation(shape: Expr, end: int) -> Obligation:
+    """That the shape is 1 at the start or 0 at the end."""
+    return Obligation("s(1) = 0", end_residual(shape)) if end else Obligation("s(0) = 1", start_residual(shape))
 
 
 def _original(shape: Expr, base: Base) -> Finding:
@@ -97,30 +131,49 @@ def _original(shape: Expr, base: Base) -> Finding:
 
 
 def _warp_monotone(base: Base) -> Finding:
-    u = Symbol("u", positive=True)
     inner = tau**k
-    outer = slope(base.shape).subs(tau, u)
-    warped = Curve(base, "warp").shape
     return Finding(
         "proved",
         (
             Obligation("u = tau^k rises", diff(inner, tau), "positive"),
             Obligation("... from u(0) = 0", inner.subs(tau, 0)),
             Obligation("... to u(1) = 1, so it maps (0, 1) into (0, 1)", inner.subs(tau, 1) - 1),
-            Obligation(
-                "chain rule: ds/dtau = base'(u) du/dtau",
-                slope(warped) - outer.subs(u, inner) * diff(inner, tau),
-            ),
-            Obligation("base'(u) < 0 for all u in (0, 1)", _on_unit_interval(outer, u), "negative"),
+            *chain_rule(base, tau),
+            base_falls(base),
         ),
     )
 
 
-def _on_unit_interval(expression: Expr, u: Symbol) -> Expr:
+def chain_rule(base: Base, variable: Symbol) -> tuple[Obligation, ...]:
+    """The derivative of the warp form by tau or by k is that of the base at u = tau^k, times that of u."""
+    inner = tau**k
+    chained = diff(_b(_u), _u).subs(_u, inner) * diff(inner, variable)
+    return (
+        Obligation("the warp form is the base at u = tau^k", Curve(base, "warp").shape - base.shape.subs(tau, inner)),
+        Obligation(f"chain rule: ds/d{variable} = base'(u) du/d{variable}", diff(_b(inner), variable) - chained),
+    )
+
+
+def base_falls(base: Base) -> Obligation:
+    """That the base falls strictly on (0, 1)."""
+    outer = slope(base.shape).subs(tau, _u)
+    return Obligation("base'(u) < 0 for all u in (0, 1)", on_unit_interval(outer, _u), "negative")
+
+
+def on_unit_interval(expression: Expr, u: Symbol) -> Expr:
+    """The expression at an arbitrary point u of (0, 1), in a symbol from whose sign SymPy can infer."""
     point = 2 * atan(_x) / pi if expression.has(pi) else _x / (1 + _x)
-    return expand_trig(expression.subs(u, point)).factor()
+    inside = expression.replace(lambda e: e.is_Pow and isinstance(e.base, tanh) and e.exp == 2, _one_minus_sech)
+    return expand_trig(inside.subs(u, point)).factor() if not inside.has(cosh) else inside.subs(u, point).factor()
+
+
+def _one_minus_sech(square: Expr) -> Expr:
+    return 1 - 1 / cosh(square.base.args[0]) ** 2
 
 
 def _warp_range(base: Base) -> Finding:
     shape = Curve(base, "warp").shape
-    return Finding("proved", (*_start(shape).symbolic, *_end(shape).symbolic, *_warp_monotone(base).symbolic))
+    last = (
+        end_obligation(shape, 1) if base.floor == eta_e else Obligation("s(1) >= 0", end_residual(shape), "nonnegative")
+    )
+    return Finding("proved", (end_obligation(shape, 0), last, *_warp_monotone(base).symbolic))

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from functools import partial
 
-from sympy import sstr
-
 from kdecay_sym.claims.model import Claim, Finding
-from kdecay_sym.derivation import derive
+from kdecay_sym.claims.wording import Sentence, escaped, sentence, worded
+from kdecay_sym.derivation import Step, derive, k_decay_term
 
 _CHECKED_ORDERS = range(1, 7)
 
 
 def derivation_claims() -> list[Claim]:
     """The steps of the chain for symbolic k, then each of the fixed orders as a whole."""
-    symbolic = [
-        Claim(
-            f"derivation.{step.name}",
-            step.equation,
-            f"{sstr(step.start)} leads to {sstr(step.reached)}: {step.rule}.",
-            "k = 1" if step.name == "order-one" else "symbolic integer k >= 2; symbolic T, eta_0, eta_e",
-            partial(_find_step, step.name),
-        )
-        for step in derive()
-    ]
-    return symbolic + [_order_claim(order) for order in _CHECKED_ORDERS]
+    return [_step_claim(step) for step in derive()] + [_order_claim(order) for order in _CHECKED_ORDERS]
+
+
+def _step_claim(step: Step) -> Claim:
+    domain = "$k = 1$" if step.name == "order-one" else r"integer $k \ge 2$; symbolic $T$, $\eta_0$, $\eta_e$"
+    said, where = step_sentence(step, step.rule), sentence(domain)
+    find = partial(_find_step, step.name)
+    return Claim(f"derivation.{step.name}", step.equation, said.text, where.text, find, said.latex, where.latex)
+
+
+def step_sentence(step: Step, why: str) -> Sentence:
+    """What a step of a derivation leads from and to, and why; the reason stays in words."""
+    said = sentence("$@start$ leads to $@reached$", start=step.start, reached=step.reached)
+    return Sentence(f"{said.text}: {why}.", f"{said.latex}: {escaped(why)}.")
 
 
 def _find_step(name: str) -> Finding:
@@ -33,13 +35,15 @@ def _find_step(name: str) -> Finding:
 
 
 def _order_claim(order: int) -> Claim:
-    return Claim(
+    return worded(
         f"derivation.order-{order}",
         "(1), (3) to (10)",
-        f"With all coefficients unknown, solving for order {order} by plain differentiation gives the term of the "
-        "symbolic derivation.",
-        f"k = {order}",
+        "With all coefficients unknown, solving for order @order by plain differentiation gives the term "
+        r"$\eta_o(k, t) = @term$ of the symbolic derivation, at $k = @order$.",
+        "$k = @order$",
         partial(_find_order, order),
+        order=str(order),
+        term=k_decay_term(),
     )
 
 

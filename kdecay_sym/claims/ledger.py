@@ -9,13 +9,20 @@ from pathlib import Path
 from typing import Any
 
 from kdecay_sym.atomic import reporting, write_atomically
+from kdecay_sym.claims.agreement_claims import agreement_claims
 from kdecay_sym.claims.curve_claims import curve_claims
 from kdecay_sym.claims.derivation_claims import derivation_claims
+from kdecay_sym.claims.increase_claims import increase_claims
 from kdecay_sym.claims.increment_claims import increment_claims
+from kdecay_sym.claims.late_claims import late_claims
 from kdecay_sym.claims.linear_claims import linear_claims
 from kdecay_sym.claims.model import CheckedClaim, Claim
+from kdecay_sym.claims.order_claims import order_claims
+from kdecay_sym.claims.polynomial_claims import polynomial_claims
 from kdecay_sym.claims.region_claims import region_claims
+from kdecay_sym.claims.slope_claims import slope_claims
 from kdecay_sym.claims.table_claims import table_claims
+from kdecay_sym.claims.text_claims import text_claims
 from kdecay_sym.errors import DataError
 
 SCHEMA = 1
@@ -27,6 +34,13 @@ def all_claims() -> list[Claim]:
         *derivation_claims(),
         *linear_claims(),
         *curve_claims(),
+        *order_claims(),
+        *slope_claims(),
+        *late_claims(),
+        *polynomial_claims(),
+        *agreement_claims(),
+        *text_claims(),
+        *increase_claims(),
         *increment_claims(),
         *region_claims(),
         *table_claims(),
@@ -34,6 +48,9 @@ def all_claims() -> list[Claim]:
     ids = [claim.id for claim in claims]
     if len(set(ids)) != len(ids):
         raise RuntimeError(f"claim ids occur twice: {sorted({i for i in ids if ids.count(i) > 1})}")
+    unworded = [claim.id for claim in claims if not (claim.latex and claim.domain_latex)]
+    if unworded:
+        raise RuntimeError(f"claims without LaTeX: {unworded}")
     return claims
 
 

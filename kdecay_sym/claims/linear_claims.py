@@ -5,12 +5,12 @@ from __future__ import annotations
 from sympy import Abs, Expr, Integer, Rational, Symbol, diff, simplify
 
 from kdecay_sym.checkers.evidence import Obligation
+from kdecay_sym.claims.curve_claims import REAL_K
 from kdecay_sym.claims.model import Claim, Finding
+from kdecay_sym.claims.wording import worded
 from kdecay_sym.conditions import slope
 from kdecay_sym.schedules import LINEAR, Curve
 from kdecay_sym.symbols import T, eta_0, eta_e, k, t, tau
-
-_REAL_K = "real k > 0, 0 < eta_e < eta_0"
 
 # Parametrisations of ranges of k by a symbol that SymPy knows to be positive or not negative.
 _p = Symbol("p", positive=True)
@@ -37,52 +37,59 @@ def linear_claims() -> list[Claim]:
 
 def _monotone_claims() -> list[Claim]:
     return [
-        Claim(
+        worded(
             "linear.additive.minus.monotone",
             "(5), (10)",
-            "eta'(t) < 0 on (0, T], hence eta(t + 1) <= eta(t) for all steps, for sign -.",
-            _REAL_K,
+            r"$\eta'(t) < 0$ on $(0, T]$, hence $\eta(t + 1) \le \eta(t)$ for all steps, for sign -, $s = @shape$.",
+            REAL_K,
             _minus_monotone,
+            shape=_minus(),
         ),
-        Claim(
+        worded(
             "linear.additive.plus.monotone",
             "(5), (10)",
-            "eta(t + 1) <= eta(t) for every natural k, every T and every step, for sign + (as eq. (9) prints it).",
-            "k in N, T in N",
+            r"$\eta(t + 1) \le \eta(t)$ for every natural $k$, every $T$ and every step, for sign + (as eq. (9) "
+            r"prints it), "
+            "$s = @shape$.",
+            "natural $k$, natural $T$",
             _plus_monotone,
+            shape=_plus(),
         ),
-        Claim(
+        worded(
             "linear.additive.plus.monotone-region",
             "(5), (10)",
-            "eta'(t) <= 0 on (0, T] for sign +, exactly for 1 <= k <= 2.",
-            "1 <= k <= 2",
+            r"$\eta'(t) \le 0$ on $(0, T]$ for sign +, $s = @shape$, exactly for $1 \le k \le 2$.",
+            r"$1 \le k \le 2$",
             _plus_region,
+            shape=_plus(),
         ),
     ]
 
 
 def _slope_claims() -> list[Claim]:
     return [
-        Claim(
+        worded(
             "linear.additive.minus.final-slope",
             "text at Fig. 3",
-            "|eta'(T)| increases with k for sign -: |eta'(T)| = k (eta_0 - eta_e)/T.",
-            _REAL_K,
+            r"$|\eta'(T)|$ increases with $k$ for sign -: $|\eta'(T)| = k (\eta_0 - \eta_e)/T$.",
+            REAL_K,
             _minus_final_slope,
         ),
-        Claim(
+        worded(
             "linear.additive.plus.final-slope",
             "text at Fig. 3",
-            "|eta'(T)| increases with k for sign +.",
-            _REAL_K,
+            r"$|\eta'(T)|$ increases with $k$ for sign +, $s = @shape$.",
+            REAL_K,
             _plus_final_slope,
+            shape=_plus(),
         ),
-        Claim(
+        worded(
             "linear.agreement",
             "(10)",
-            "On the linear base the warp form is the additive form with sign -.",
-            _REAL_K,
+            "On the linear base the warp form is the additive form with sign -: both are $s = @shape$.",
+            REAL_K,
             lambda: Finding("proved", (Obligation("the shapes are equal", Curve(LINEAR, "warp").shape - _minus()),)),
+            shape=Curve(LINEAR, "warp").shape,
         ),
     ]
 

@@ -22,6 +22,7 @@ class Finding:
         witnessed: obligations for ball arithmetic, about the closed expressions of a witness.
         searched: proofs by search in ball arithmetic, each a function that returns its evidence.
         witness: the exact numbers of a counterexample; empty when there is none.
+        domain: where the claim holds, as plain text and as LaTeX, when that is what the finding computes.
     """
 
     verdict: Verdict
@@ -29,6 +30,7 @@ class Finding:
     witnessed: tuple[Obligation, ...] = ()
     searched: tuple[Callable[[], tuple[Evidence, ...]], ...] = ()
     witness: Mapping[str, str] = field(default_factory=dict)
+    domain: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,8 @@ class Claim:
         statement: the claim, in words and symbols.
         domain: the values for which it is made; for a conditional claim, those for which it holds.
         find: computes the finding from the expressions, afresh at each call.
+        latex: the statement with its mathematics as LaTeX in ``$...$``.
+        domain_latex: the domain likewise.
     """
 
     id: str
@@ -48,35 +52,73 @@ class Claim:
     statement: str
     domain: str
     find: Callable[[], Finding]
+    latex: str = ""
+    domain_latex: str = ""
 
     def check(self) -> CheckedClaim:
-        """Recompute the finding and discharge its obligations."""
-        finding = self.find()
+        """Recompute the finding and discharge its obligations; what raises an exception is failed evidence."""
+        finding = self._found()
         evidence = tuple(
             _discharged(checker.discharge, obligation)
             for checker, obligations in ((sympy_checker, finding.symbolic), (arb_checker, finding.witnessed))
             for obligation in obligations
-        ) + tuple(item for search in finding.searched for item in search())
+        ) + tuple(item for search in finding.searched for item in _searched(search))
         sound = bool(evidence) and all(item.status == "proved" for item in evidence)
         if finding.verdict == "refuted":
             sound = sound and bool(finding.witness) and bool(finding.witnessed)
+        domain, domain_latex = finding.domain or (self.domain, self.domain_latex)
         return CheckedClaim(
-            self.id,
-            self.equation,
-            self.statement,
-            self.domain,
-            finding.verdict if sound else "unknown",
-            dict(finding.witness),
-            evidence,
+            id=self.id,
+            equation=self.equation,
+            statement=self.statement,
+            latex=self.latex,
+            domain=domain,
+            domain_latex=domain_latex,
+            verdict=finding.verdict if sound else "unknown",
+            witness=dict(finding.witness),
+            evidence=evidence,
         )
+
+    def _found(self) -> Finding:
+        try:
+            return self.find()
+        except _UNABLE as error:
+            failed = _failed(f"finding {self.id}", error)
+            return Finding("unknown", searched=(lambda: (failed,),))
+
+
+# What the checkers and the mathematics under them raise on something that they cannot handle. It is no proof, and it
+# must not hide the other claims.
+_UNABLE = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    NotImplementedError,
+    RecursionError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+
+
+def _failed(what: str, error: Exception) -> Evidence:
+    return Evidence("none", "failed", f"{what}: {type(error).__name__}: {error}", 0.0)
+
+
+def _searched(search: Callable[[], tuple[Evidence, ...]]) -> tuple[Evidence, ...]:
+    """A search's evidence; one that finds nothing proves nothing."""
+    try:
+        return search() or (Evidence("none", "failed", "a search returned no evidence", 0.0),)
+    except _UNABLE as error:
+        return (_failed(f"searching by {getattr(search, '__qualname__', repr(search))}", error),)
 
 
 def _discharged(discharge: Callable[[Obligation], Evidence], obligation: Obligation) -> Evidence:
-    """The checker's evidence; an expression that it cannot handle is no proof, and says which claim it belongs to."""
+    """The checker's evidence; an expression that it cannot handle is no proof, and says which obligation it is."""
     try:
         return discharge(obligation)
-    except (ArithmeticError, AttributeError, NotImplementedError, RecursionError, TypeError, ValueError) as error:
-        return Evidence("none", "failed", f"{obligation.text}: {type(error).__name__}: {error}", 0.0)
+    except _UNABLE as error:
+        return _failed(obligation.text, error)
 
 
 @dataclass(frozen=True)
@@ -86,7 +128,9 @@ class CheckedClaim:
     id: str
     equation: str
     statement: str
+    latex: str
     domain: str
+    domain_latex: str
     verdict: Verdict
     witness: dict[str, str]
     evidence: tuple[Evidence, ...]
