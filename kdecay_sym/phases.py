@@ -20,7 +20,7 @@ from kdecay_sym.errors import (
 from kdecay_sym.generated import numpy_kernels, python_kernels
 
 BASES = ("polynomial", "cosine")
-FORMS = ("warp", "additive")
+FORMS = ("warp", "additive", "linear-increment")
 SIGNS = ("-", "+")
 
 
@@ -36,6 +36,7 @@ class Decay:
     power: float = 1.0
     form: str = "warp"
     sign: str = "-"
+    amplitude: float = 1.0
 
     def __post_init__(self) -> None:
         _set(self, "steps", whole_number("total_steps", self.steps, minimum=1))
@@ -45,24 +46,40 @@ class Decay:
         _set(self, "form", one_of("form", self.form, FORMS))
         _set(self, "sign", one_of("sign", self.sign, SIGNS))
         if self.sign != "-" and self.form != "additive":
-            raise bad_argument("sign", self.sign, "belongs to form='additive'; leave it out for form='warp'")
+            raise bad_argument("sign", self.sign, f"belongs to form='additive'; leave it out for form={self.form!r}")
+        self._check_increment()
         if self.power != 1 and self.base != "polynomial":
             raise bad_argument(
                 "power", self.power, f"belongs to base='polynomial'; leave it out for base={self.base!r}"
             )
 
+    def _check_increment(self) -> None:
+        _set(self, "amplitude", finite_number("amplitude", self.amplitude, allowed := "must be a number from 0 to 1"))
+        if not 0 <= self.amplitude <= 1:
+            raise bad_argument("amplitude", self.amplitude, allowed)
+        if self.form != "linear-increment":
+            if self.amplitude != 1:
+                allowed = f"belongs to form='linear-increment'; leave it out for form={self.form!r}"
+                raise bad_argument("amplitude", self.amplitude, allowed)
+            return
+        if self.base != "cosine":
+            raise bad_argument("form", self.form, f"belongs to base='cosine', not to base={self.base!r}")
+        if self.k <= 1:
+            raise bad_argument("k", self.k, "must be a number > 1 for form='linear-increment'")
+
     @property
     def kernel(self) -> str:
         """The name of the generated kernel; the polynomial of power 1 has one of its own."""
         base = "linear" if self.base == "polynomial" and self.power == 1 else self.base
-        return f"{base}_{self.form}"
+        return f"{base}_{self.form.replace('-', '_')}"
 
     @property
     def parameters(self) -> tuple[float, ...]:
-        """What the kernel takes after t, T, eta_0 and eta_e: k, then N and sigma where it has them."""
+        """What the kernel takes after t, T, eta_0 and eta_e: k, then N, sigma or the amplitude where it has them."""
         power = (self.power,) if self.kernel.startswith("polynomial") else ()
         sigma = (1.0 if self.sign == "+" else -1.0,) if self.form == "additive" else ()
-        return (self.k, *power, *sigma)
+        amplitude = (self.amplitude,) if self.form == "linear-increment" else ()
+        return (self.k, *power, *sigma, *amplitude)
 
     def lr(self, step: int, eta_0: float, eta_e: float) -> float:
         """The rate at ``step`` of this phase, 0 <= step <= steps."""

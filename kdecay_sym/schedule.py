@@ -158,20 +158,28 @@ def decay(
     power: float = 1.0,
     form: str = "warp",
     sign: str = "-",
+    amplitude: float = 1.0,
 ) -> Schedule:
     r"""A schedule that falls from eta_0 to eta_e, with k-decay.
 
     With :math:`\tau = t/T`, the shape is :math:`b(\tau^k)` in warp form and
     :math:`b(\tau) + \sigma(\tau^k - \tau)` in additive form, eq. (10), where :math:`b(\tau)` is
-    :math:`(1 - \tau)^N` or :math:`(1 + \cos \pi\tau)/2`.
+    :math:`(1 - \tau)^N` or :math:`(1 + \cos \pi\tau)/2`. The linear increment gives the cosine the term
+
+    .. math:: \frac{\pi^2 a}{2 k (k - 1)} \left(k \tau^k - (k - 1) \tau^{k + 1} - \tau\right), \qquad 0 \le a \le 1,
+
+    from an increment of the k-th derivative that is linear in time. It falls for every :math:`k > 1`, which no constant
+    increment achieves on the cosine; :math:`a = 1` is as far as that goes.
 
     Args:
         total_steps: T, the number of optimizer updates, from 1 to 2^53.
         k: the exponent, > 0; k = 1 is the base itself.
         base: ``"polynomial"`` or ``"cosine"``.
         power: N > 0, of the polynomial.
-        form: ``"warp"``, which falls and stays in range for every k, or ``"additive"``, which need not.
+        form: ``"warp"``, which falls and stays in range for every k, ``"additive"``, which need not, or, for the cosine
+            and k > 1, ``"linear-increment"``, which does.
         sign: sigma, of the additive form: ``"-"`` or, as eq. (9) is printed, ``"+"``.
+        amplitude: a from 0 to 1, of the linear increment.
 
     Returns:
         A schedule of one phase.
@@ -182,11 +190,13 @@ def decay(
     Example:
         >>> decay(100, k=1.5, base="cosine").lr(0, eta_0=0.1)
         0.1
+        >>> decay(100, k=1.5, base="cosine", form="linear-increment").lr(50, eta_0=1.0) < 0.4
+        True
 
     Source:
-        Zhang and Li, eqs. (10) to (12).
+        Zhang and Li, eqs. (10) to (12); claims ``increment.cosine-rescue.*``.
     """
-    return Schedule((Decay(total_steps, k, base, power, form, sign),))
+    return Schedule((Decay(total_steps, k, base, power, form, sign, amplitude),))
 
 
 def warmup(steps: int, *, start: float | None = None) -> Schedule:

@@ -186,8 +186,9 @@ class KDecayLR(ScheduleLR):
             recommends 1.5.
         base: ``"polynomial"`` or ``"cosine"``.
         power: N > 0, of the polynomial: a number, or a list.
-        form: ``"warp"`` or ``"additive"``.
+        form: ``"warp"``, ``"additive"`` or, for the cosine and k > 1, ``"linear-increment"``, see `decay`.
         sign: of the additive form, ``"-"`` or, as eq. (9) is printed, ``"+"``.
+        amplitude: from 0 to 1, of the linear increment.
         warmup_steps: updates of a straight rise before the decay; the first of them is not made with a rate of 0.
         validity: what to do when the schedule breaks eq. (5): ``"raise"``, ``"warn"`` or ``"ignore"``.
         eta_min: the floor: a number, or a list.
@@ -218,6 +219,7 @@ class KDecayLR(ScheduleLR):
         power: float | Sequence[float] = 1.0,
         form: str = "warp",
         sign: str = "-",
+        amplitude: float = 1.0,
         warmup_steps: int = 0,
         validity: str = "raise",
         eta_min: float | Sequence[float] = 0.0,
@@ -232,7 +234,7 @@ class KDecayLR(ScheduleLR):
         groups = len(optimizer.param_groups)
         settings = zip(per_group("k", k, groups), per_group("power", power, groups), strict=True)
         decays = [
-            decay(total - before, k=each_k, base=base, power=each_power, form=form, sign=sign)
+            decay(total - before, k=each_k, base=base, power=each_power, form=form, sign=sign, amplitude=amplitude)
             for each_k, each_power in settings
         ]
         if validity != "ignore":

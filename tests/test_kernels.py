@@ -18,6 +18,10 @@ ORACLES = {
     "polynomial_warp": lambda u, k, n: (1 - u**k) ** n,
     "polynomial_additive": lambda u, k, n, s: (1 - u) ** n + s * (u**k - u),
     "cosine_warp": lambda u, k: (1 + mpmath.cos(mpmath.pi * u**k)) / 2,
+    "cosine_linear_increment": lambda u, k, a: (
+        (1 + mpmath.cos(mpmath.pi * u)) / 2
+        + a * mpmath.pi**2 / (2 * k * (k - 1)) * (k * u**k - (k - 1) * u ** (k + 1) - u)
+    ),
     "cosine_additive": lambda u, k, s: (1 + mpmath.cos(mpmath.pi * u)) / 2 + s * (u**k - u),
 }
 NAMES = sorted(ORACLES)
@@ -26,6 +30,9 @@ TOLERANCE = 8 * 2.0**-53
 
 
 def parameters(name, rng):
+    if name == "cosine_linear_increment":
+        k = rng.choice([1 + 2.0**-52, 1 + 1e-9, 1.1, 1.5, 2.0, 3.0, rng.uniform(1, 12) + 1e-9])
+        return (k, rng.choice([0.0, 1.0, rng.random()]))
     k = rng.choice([0.5, 1.0, 1.5, 2.0, 3.0, rng.uniform(0.05, 12)])
     power = (rng.choice([0.5, 1.0, 2.0, rng.uniform(0.1, 6)]),) if name.startswith("polynomial") else ()
     sign = (rng.choice([1.0, -1.0]),) if name.endswith("additive") else ()
@@ -104,6 +111,16 @@ def test_the_ends_are_exact_bit_for_bit(name):
         assert [python_kernels.KERNELS[name](t, big_t, eta_0, eta_e, *values) for t in (0, big_t)] == [eta_0, eta_e]
         assert numpy_kernels.KERNELS[name](ends, big_t, eta_0, eta_e, *values).tolist() == [eta_0, eta_e]
         assert torch_kernels.KERNELS[name](torch.tensor(ends), big_t, eta_0, eta_e, *values).tolist() == [eta_0, eta_e]
+
+
+@pytest.mark.parametrize("amplitude", [0.0, 0.5, 1.0])
+@pytest.mark.parametrize("k", [1 + 2.0**-52, 1.0001, 1.5, 2.0, 7.3, 60.5, 1e6])
+def test_the_linear_increment_falls_within_the_range(k, amplitude):
+    for big_t in (1, 2, 3, 1000, 100_000):
+        rates = numpy_kernels.cosine_linear_increment(np.arange(big_t + 1), big_t, 0.1, 0.001, k, amplitude)
+        assert (rates >= 0.001).all()
+        assert (rates <= 0.1).all()
+        assert np.diff(rates).max() <= 2.0**-56, (big_t, k, amplitude)
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name.endswith("warp")])

@@ -166,6 +166,11 @@ def test_bad_lengths_are_named(value):
         ({"sign": "+"}, r"sign='\+'.*belongs to form='additive'"),
         ({"sign": "plus", "form": "additive"}, "sign='plus'"),
         ({"base": "cosine", "power": 2.0}, r"power=2\.0.*belongs to base='polynomial'"),
+        ({"form": "linear-increment"}, "form='linear-increment'.*belongs to base='cosine'"),
+        ({"base": "cosine", "form": "linear-increment", "k": 1.0}, r"k=1\.0.*> 1"),
+        ({"base": "cosine", "form": "linear-increment", "amplitude": 1.01}, r"amplitude=1\.01.*from 0 to 1"),
+        ({"base": "cosine", "amplitude": 0.5}, r"amplitude=0\.5.*belongs to form='linear-increment'"),
+        ({"base": "cosine", "form": "linear-increment", "sign": "+"}, r"sign='\+'.*belongs to form='additive'"),
     ],
 )
 def test_arguments_that_do_not_go_together(arguments, message):

@@ -140,9 +140,9 @@ def _of_the_paper() -> Iterator[Definition]:
 def _rate() -> Expr:
     """The map from a shape to a rate, read off the kernels; it must be the same for all."""
     s = Symbol("s", real=True)
-    rate = kernels()[0].interior.subs(kernels()[0].curve.shape, s)
+    rate = kernels()[0].interior.subs(kernels()[0].shape, s)
     for kernel in kernels():
-        if expand(kernel.interior - rate.subs(s, kernel.curve.shape)) != 0:
+        if expand(kernel.interior - rate.subs(s, kernel.shape)) != 0:
             raise TypeError(f"the kernel {kernel.name} is not {sstr(rate)} of its shape")
     return rate
 

@@ -45,7 +45,7 @@ def write(directory: Path | None) -> list[Path]:
         DataError: no ``directory`` is given and this is an installed package, or a file cannot be written.
     """
     if directory is not None:
-        files = {directory / name: text for name, text in kernel_modules().items()}
+        files = {directory / name: text for name, text in _package_files().items()}
     elif CHECKOUT is None:
         raise DataError(f"{PACKAGE} is an installed package: say with --out FOLDER where to write the kernels")
     else:

@@ -15,10 +15,12 @@ SYMPY_LINE = "SymPy: "
 _WIDTH = 120  # as in pyproject.toml: what is emitted is already formatted
 
 _CONTRACT = """\
-Preconditions: 0 <= t <= T with T >= 1, 0 <= eta_e <= eta_0 <= 1e300; k > 0 and N > 0; sigma is +1 or -1.
-Postconditions: eta(0) is eta_0 and eta(T) is eta_e, bit for bit; t beyond T gives eta_e; the kernels of warp form
-stay in [eta_e, eta_0]. In between, tested against mpmath: the error is within 8 units in the last place of eta_0, but
-for powers N, where the rounding of their base, 2^-50 at most, is magnified by the power: much for N < 1 near the end.
+Preconditions: 0 <= t <= T with T >= 1, 0 <= eta_e <= eta_0 <= 1e300; k > 0 and N > 0; sigma is +1 or -1;
+for the cosine with the linear increment k > 1 and 0 <= amplitude <= 1.
+Postconditions: eta(0) is eta_0 and eta(T) is eta_e, bit for bit; t beyond T gives eta_e; the kernels of warp form and
+of the linear increment stay in [eta_e, eta_0]. In between, tested against mpmath: the error is within 8 units in the
+last place of eta_0, but for powers N, where the rounding of their base, 2^-50 at most, is magnified by the power: much
+for N < 1 near the end.
 """
 
 _PACKAGE = f'''"""The emitted kernels, one module a target. Never edited by hand: `{COMMAND}` writes them."""
@@ -48,16 +50,16 @@ _BODIES = {
         if t >= T:
             return {end}
         tau = t / T
-        return {interior}
+{named}        return {interior}
         """,
     "numpy": """\
         tau = np.clip(np.asarray(t, dtype=np.float64) / T, 0.0, 1.0)
-        eta = {interior}
+{named}        eta = {interior}
         return np.where(tau <= 0.0, {start}, np.where(tau >= 1.0, {end}, eta))
         """,
     "torch": """\
         tau = torch.clamp(t.to(torch.float64) / T, 0.0, 1.0)
-        eta = {interior}
+{named}        eta = {interior}
         return torch.where(tau <= 0.0, {start}, torch.where(tau >= 1.0, {end}, eta))
         """,
 }
@@ -96,7 +98,9 @@ def _function(kernel: Kernel, target: Target) -> str:
     interior = print_expression(kernel.interior, target)
     if kernel.clamped:
         interior = target.clamp.format(interior)
+    named = "".join(f"{symbol} = {print_expression(value, target)}\n" for symbol, value in kernel.named)
     body = _BODIES[target.name].format(
+        named=indent(named, " " * 8),
         start=print_expression(kernel.start, target),
         end=print_expression(kernel.end, target),
         interior=interior,
@@ -105,7 +109,10 @@ def _function(kernel: Kernel, target: Target) -> str:
     parameters = ", ".join([f"t: {_STEP[target.name]}", *(f"{name}: float" for name in arguments)])
     docstring = (
         f'"""``eta(t) = {sstr(kernel.interior)}`` with tau = t/T.\n\n'
-        f"Equation: {kernel.curve.equation}\n" + fill(f"Claims: {', '.join(kernel.claims)}", _WIDTH - 4) + '\n"""\n'
+        + "".join(f"Where ``{symbol} = {sstr(value)}``.\n\n" for symbol, value in kernel.named)
+        + f"Equation: {kernel.equation}\n"
+        + fill(f"Claims: {', '.join(kernel.claims)}", _WIDTH - 4)
+        + '\n"""\n'
     )
     return f"{_signature(kernel.name, parameters, _RESULT[target.name])}\n{indent(docstring + dedent(body), '    ')}"
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sympy import Add, Expr, Integer, Mul, Pow, Rational, Symbol, cos
+from sympy import Add, Expr, Integer, Mul, Pow, Rational, Symbol, cos, log
+from sympy.codegen.cfunctions import expm1
 from sympy.core.numbers import Pi
 
 # Binding strength of the operators that all targets share; a function call or a name binds strongest.
@@ -30,9 +31,22 @@ class Target:
 
 
 TARGETS: tuple[Target, ...] = (
-    Target("python", {cos: "math.cos({0})", Pi: "math.pi"}, "min(max({0}, eta_e), eta_0)"),
-    Target("numpy", {cos: "np.cos({0})", Pi: "np.pi"}, "np.clip({0}, eta_e, eta_0)"),
-    Target("torch", {cos: "torch.cos({0})", Pi: "math.pi"}, "torch.clamp({0}, eta_e, eta_0)"),
+    Target(
+        "python",
+        {cos: "math.cos({0})", log: "math.log({0})", expm1: "math.expm1({0})", Pi: "math.pi"},
+        "min(max({0}, eta_e), eta_0)",
+    ),
+    Target(
+        "numpy",
+        # At tau = 0, where the logarithm is -oo, the value is replaced by eta(0).
+        {cos: "np.cos({0})", log: "np.log(np.maximum({0}, 5e-324))", expm1: "np.expm1({0})", Pi: "np.pi"},
+        "np.clip({0}, eta_e, eta_0)",
+    ),
+    Target(
+        "torch",
+        {cos: "torch.cos({0})", log: "torch.log({0})", expm1: "torch.expm1({0})", Pi: "math.pi"},
+        "torch.clamp({0}, eta_e, eta_0)",
+    ),
 )
 
 
@@ -99,5 +113,10 @@ def _product(node: Mul, target: Target) -> tuple[str, int]:
     coefficient, rest = node.as_coeff_Mul()
     if coefficient == Integer(-1):
         return f"-{_at_least(rest, target, _POWER)}", _UNARY
-    factors = node.as_ordered_factors()
-    return " * ".join(_at_least(factor, target, _PRODUCT) for factor in factors), _PRODUCT
+    above: list[Expr] = []
+    below: list[Expr] = []
+    for factor in node.as_ordered_factors():
+        divides = isinstance(factor, Pow) and factor.exp == Integer(-1)
+        (below if divides else above).append(factor.base if divides else factor)
+    text = " * ".join(_at_least(factor, target, _PRODUCT) for factor in above) or "1.0"
+    return text + "".join(f" / {_at_least(factor, target, _UNARY)}" for factor in below), _PRODUCT

@@ -3,10 +3,12 @@
 Generated; do not edit. Command: kdecay generate
 SymPy: 1.14.0
 
-Preconditions: 0 <= t <= T with T >= 1, 0 <= eta_e <= eta_0 <= 1e300; k > 0 and N > 0; sigma is +1 or -1.
-Postconditions: eta(0) is eta_0 and eta(T) is eta_e, bit for bit; t beyond T gives eta_e; the kernels of warp form
-stay in [eta_e, eta_0]. In between, tested against mpmath: the error is within 8 units in the last place of eta_0, but
-for powers N, where the rounding of their base, 2^-50 at most, is magnified by the power: much for N < 1 near the end.
+Preconditions: 0 <= t <= T with T >= 1, 0 <= eta_e <= eta_0 <= 1e300; k > 0 and N > 0; sigma is +1 or -1;
+for the cosine with the linear increment k > 1 and 0 <= amplitude <= 1.
+Postconditions: eta(0) is eta_0 and eta(T) is eta_e, bit for bit; t beyond T gives eta_e; the kernels of warp form and
+of the linear increment stay in [eta_e, eta_0]. In between, tested against mpmath: the error is within 8 units in the
+last place of eta_0, but for powers N, where the rounding of their base, 2^-50 at most, is magnified by the power: much
+for N < 1 near the end.
 """
 
 from __future__ import annotations
@@ -86,6 +88,25 @@ def cosine_additive(t: torch.Tensor, T: float, eta_0: float, eta_e: float, k: fl
     return torch.where(tau <= 0.0, eta_0, torch.where(tau >= 1.0, eta_e, eta))
 
 
+def cosine_linear_increment(
+    t: torch.Tensor, T: float, eta_0: float, eta_e: float, k: float, amplitude: float
+) -> torch.Tensor:
+    """``eta(t) = eta_e + shape*(eta_0 - eta_e)`` with tau = t/T.
+
+    Where ``term = tau*expm1((k - 1)*log(tau))/(k - 1) + tau**k*(1 - tau)``.
+
+    Where ``shape = pi**2*amplitude*term/(2*k) + cos(pi*tau)/2 + 1/2``.
+
+    Equation: (12), section 6
+    Claims: increment.cosine-rescue.ends, increment.cosine-rescue
+    """
+    tau = torch.clamp(t.to(torch.float64) / T, 0.0, 1.0)
+    term = tau**k * (1.0 - tau) + tau * torch.expm1((k - 1.0) * torch.log(tau)) / (k - 1.0)
+    shape = 0.5 + 0.5 * torch.cos(math.pi * tau) + 0.5 * math.pi**2.0 * amplitude * term / k
+    eta = torch.clamp(eta_e + shape * (eta_0 - eta_e), eta_e, eta_0)
+    return torch.where(tau <= 0.0, eta_0, torch.where(tau >= 1.0, eta_e, eta))
+
+
 KERNELS: dict[str, Callable[..., torch.Tensor]] = {
     "linear_warp": linear_warp,
     "linear_additive": linear_additive,
@@ -93,4 +114,5 @@ KERNELS: dict[str, Callable[..., torch.Tensor]] = {
     "polynomial_additive": polynomial_additive,
     "cosine_warp": cosine_warp,
     "cosine_additive": cosine_additive,
+    "cosine_linear_increment": cosine_linear_increment,
 }
