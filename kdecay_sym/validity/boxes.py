@@ -1,106 +1,242 @@
-"""Sign + on a base that is infinitely steep at the end: no lemma orders the violations in k, so boxes of k do it.
+"""Sign +, k >= 1, on a base that no lemma covers: the set of valid k, part by part, by boxes of k.
 
-The set need not be an interval here. Each box of k is either valid for all of tau, by branch and bound in tau and k
-together, or violated at one tau for every k of the box; beyond the last box an inequality at tau = 1 - 1/k decides.
+At each tau the curve falls where q(k) = k tau^(k-1) <= 1 - b'(tau). q rises and then falls with k, so each tau forbids
+an open interval of k, and the set that all of them leave over need not be one interval. Where it changes is guessed;
+then each valid part is proved for all tau, by branch and bound in tau and k together, and each gap between two parts
+is covered by boxes of k, each with one tau at which both of its ends, and so all of it, are forbidden.
 """
 
 from __future__ import annotations
 
+import math
 import time
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import flint
-from flint import arb
-from sympy import Abs, Expr, Rational, diff, exp, expand, powsimp
+import numpy as np
+from sympy import Abs, Expr, Rational, Symbol, diff, exp, expand, log, nsimplify, powsimp
 
-from kdecay_sym.checkers.evidence import Evidence
+from kdecay_sym.checkers import sympy_checker
+from kdecay_sym.checkers.arb_checker import enclose
+from kdecay_sym.checkers.evidence import Evidence, Obligation
 from kdecay_sym.symbols import k, tau
-from kdecay_sym.validity.certify import Nonnegative, certainly_negative, ratio
-from kdecay_sym.validity.enclosure import PRECISION, Enclosure, compile_enclosure
-from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound
-from kdecay_sym.validity.search import LowestValue
-from kdecay_sym.validity.thresholds import Side
+from kdecay_sym.validity.certify import Nonnegative, certainly_negative, sign_of
+from kdecay_sym.validity.enclosure import PRECISION, Enclosure
+from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound, Interval, exact_bound
+from kdecay_sym.validity.lemmas import BELOW_ONE_OVER_E
+from kdecay_sym.validity.search import LowestValue, Touch
+from kdecay_sym.validity.thresholds import timed
 
 _CELLS_A_BOX = 400
+_MAX_BOXES = 300
 _NARROWEST = Rational(1, 10**15)
-# How many times the threshold the boxes reach before the inequality at 1 - 1/k takes over.
+# How many times the last threshold the boxes reach before the inequality at 1 - 1/k takes over.
 _REACH = 16
+# How closely k is looked at for a change, between 1 and the largest k at which anything is still to be decided.
+_LOOKS = 400
+_LARGEST = 1000.0
+# A difference of this size is the rounding of the look, not a violation.
+_ROUNDING = 1e-13
 
 
-def find_side_by_boxes(room: Expr, base: Expr) -> Side:
-    """The threshold above k = 1 up to which ``room`` = 1 - b' - k tau^(k-1) stays >= 0 for all tau in (0, 1).
+@dataclass(frozen=True)
+class Parts:
+    """The valid k >= 1 as intervals, with the proofs; ``undecided`` says what was tried where there are none."""
+
+    intervals: tuple[Interval, ...]
+    evidence: tuple[Evidence, ...]
+    undecided: str = ""
+
+
+# What k exceeds 1 by; 0 as a limit.
+_MORE = Symbol("m", positive=True)
+
+
+class _UndecidedError(Exception):
+    """A change of the set, or a proof, was not found; the message says which."""
+
+
+@dataclass(frozen=True)
+class _Change:
+    """Where a part begins or ends: a touch of the curve, or an end that is exact (1, or 1 - b'(1))."""
+
+    bound: Bound
+    touch: Touch | None = None
+
+
+def find_parts(base: Expr, last_slope: Expr) -> Parts:
+    """The k >= 1 for which base + tau^k - tau falls on (0, 1).
 
     Args:
-        room: in tau and k.
-        base: the base shape, whose slope at tau = 0 is finite and at tau = 1 is not.
+        base: the base shape, which falls, and whose slope at tau = 0 is finite.
+        last_slope: b' at tau = 1, which may be infinite.
     """
-    search = LowestValue(room)
-    bracket = search.bracket(above=True)
-    touch = search.touch(sum(bracket) / 2) if bracket else None
-    if touch is None:
-        return Side(None, (), "no threshold above k = 1 was found")
-    margin = Abs(touch.k - 1) * RELATIVE_WIDTH / 8
-    inside, outside, reach = touch.k - margin, touch.k + margin, _REACH * touch.k
-    evidence = (
-        _valid_up_to(room, inside),
-        _violated_between(room, search, outside, reach, touch.tau),
-        _violated_from(base, reach),
-    )
+    room = 1 - diff(base, tau) - k * tau ** (k - 1)
+    top = 1 - last_slope if last_slope.is_finite else None
+    evidence: list[Evidence] = []
+    try:
+        changes = _changes(room, top)
+        evidence += _unimodal()
+        for low, high in zip(changes[::2], changes[1::2], strict=True):
+            evidence += _valid_between(room, low, high)
+        for low, high in zip(changes[1:-1:2], changes[2::2], strict=True):
+            evidence += _forbidden_between(room, base, low, high.bound.outside, high.touch)
+        evidence += _forbidden_above(room, base, changes[-1], top)
+    except _UndecidedError as error:
+        return Parts((), tuple(evidence), str(error))
     failed = "; ".join(item.detail for item in evidence if item.status != "proved")
-    if failed:
-        return Side(None, evidence, failed)
-    reason = f"violated for every k from {float(outside):.15g} on"
-    return Side(Bound(inside, outside, True, reason), evidence)
+    intervals = tuple(Interval(a.bound, b.bound) for a, b in zip(changes[::2], changes[1::2], strict=True))
+    return Parts(() if failed else intervals, tuple(evidence), failed)
 
 
-def _valid_up_to(room: Expr, inside: Rational) -> Evidence:
-    started = time.perf_counter()
-    prover, boxes = Nonnegative(room), [(Rational(1), inside)]
-    while boxes:
-        low, high = boxes.pop()
-        if prover.prove(at=_box(low, high), max_cells=_CELLS_A_BOX).holds:
-            continue
-        if high - low < _NARROWEST:
-            return _evidence("failed", f"valid near k = {float(low):.9g}: not settled", started)
+def _changes(room: Expr, top: Expr | None) -> list[_Change]:
+    """Beginning and end of each part in turn, from 1 on; guesses, but for the two exact ends."""
+    search = LowestValue(room)
+    reach = _LARGEST if top is None else float(top)
+    looks = 1 + (reach - 1) * np.unique(np.concatenate([np.logspace(-9, 0, _LOOKS), np.linspace(0, 1, _LOOKS)])[:-1])
+    valid = [search(at)[0] >= -_ROUNDING for at in looks]
+    one = _Change(exact_bound(1, "k = 1 is the base itself"))
+    found, inside = [one], True
+    if not valid[1]:
+        found, inside = [one, one], False
+    for before, after, was, is_ in zip(looks[1:], looks[2:], valid[1:], valid[2:], strict=False):
+        if was != is_:
+            found.append(_touch_between(search, before, after, rising=not was))
+            inside = not inside
+    if inside and top is None:
+        raise _UndecidedError(f"valid up to k = {_LARGEST:g} and no end was found")
+    if inside:
+        reason = f"at tau = 1 the slope is k - ({top}) > 0"
+        found.append(_Change(exact_bound(top, reason)))
+    return found
+
+
+def _touch_between(search: LowestValue, before: float, after: float, *, rising: bool) -> _Change:
+    """The change between two k, of which the first is valid, or, if ``rising``, the second."""
+    low, high = before, after
+    for _ in range(60):
         middle = (low + high) / 2
-        boxes += [(middle, high), (low, middle)]
-    return _evidence("proved", f"1 <= k <= {float(inside):.15g}: valid for all tau, by boxes of k", started)
+        if (search(middle)[0] >= 0) != rising:
+            low = middle
+        else:
+            high = middle
+    touch = search.touch(high if not rising else low)
+    if touch is None or not before <= touch.k <= after:
+        raise _UndecidedError(f"a change near k = {low:.9g} was found, but not where the curve touches 0 there")
+    margin = Abs(touch.k - 1) * RELATIVE_WIDTH / 8 * (-1 if rising else 1)
+    reason = f"violated at tau = {float(touch.tau):.15g} from k = {float(touch.k + margin):.15g} on"
+    return _Change(Bound(touch.k - margin, touch.k + margin, True, reason), touch)
 
 
-def _violated_between(room: Expr, search: LowestValue, low: Rational, high: Rational, touch: Rational) -> Evidence:
+def _unimodal() -> Iterator[Evidence]:
+    rate, p = 1 + k * log(tau), Symbol("p", positive=True)
+    yield sympy_checker.discharge(
+        Obligation("dq/dk = tau^(k-1) (1 + k log tau)", diff(k * tau ** (k - 1), k) - tau ** (k - 1) * rate)
+    )
+    falls = "1 + k log tau falls with k: a tau that forbids two k forbids every k between them"
+    yield sympy_checker.discharge(Obligation(falls, diff(rate, k).subs(tau, exp(-p)), "negative"))
+    early = f"tau <= {BELOW_ONE_OVER_E} < 1/e, k >= 1: dq/dk < 0"
+    yield sympy_checker.discharge(Obligation(early, rate.subs({tau: exp(-1 - p), k: 1 + _MORE}), "negative"))
+    yield sympy_checker.discharge(Obligation(f"{BELOW_ONE_OVER_E} < 1/e", exp(-1) - BELOW_ONE_OVER_E, "positive"))
+
+
+def _valid_between(room: Expr, low: _Change, high: _Change) -> Iterator[Evidence]:
+    """Every k of a part is valid for all tau."""
+    last, cut = high.bound.inside, Rational(1)
+    if high.bound.exact:
+        # From e^(-1/k) on q rises with k, so that the last k of the part decides; its room is 0 at tau = 1.
+        cut = Rational(math.nextafter(math.exp(-1 / float(last)), 1))
+        yield timed(room.subs(k, last), f"k <= {last}: valid for tau from {float(cut):.9g} on", cut)
+    yield _boxes_are_valid(room, low.bound.inside, last, cut)
+
+
+def _boxes_are_valid(room: Expr, first: Expr, last: Expr, cut: Rational) -> Evidence:
+    """Every k from ``first`` to ``last`` is valid for tau up to ``cut``, by boxes of k."""
     started = time.perf_counter()
+    prover, boxes, seen = Nonnegative(room), [(first, last)], 0
+    while boxes:
+        a, b = boxes.pop()
+        seen += 1
+        # Up to 1/e, q falls with k, so that the least k of the box decides.
+        left = prover.prove(high=BELOW_ONE_OVER_E, at=_box(a, a), max_cells=_CELLS_A_BOX)
+        if left.holds and prover.prove(BELOW_ONE_OVER_E, cut, _box(a, b), max_cells=_CELLS_A_BOX).holds:
+            continue
+        if b - a < _NARROWEST or seen > _MAX_BOXES:
+            return _evidence("failed", f"valid near k = {float(a):.9g}: not settled", started)
+        middle = _between(a, b)
+        boxes += [(middle, b), (a, middle)]
+    where = "all tau" if cut == 1 else f"tau up to {float(cut):.9g}"
+    text = f"{float(first):.15g} <= k <= {float(last):.15g}: valid for {where}, by boxes of k"
+    return _evidence("proved", text, started)
+
+
+def _forbidden_between(room: Expr, base: Expr, low: _Change, end: Rational, touch: Touch | None) -> Iterator[Evidence]:
+    """Every k above the part that ends at ``low``, up to ``end``, is forbidden."""
+    start = low.bound.outside
+    if start is None:
+        flat = _flat_point(base)
+        start = _reached_from_one(room, flat)
+        text = f"1 < k <= {float(start):.9g}: the base is level at tau = {flat}, where q rises above 1 from k = 1 on"
+        yield Evidence("arb", "proved", text, 0.0)
+    yield _forbidden(room, start, end, [low.touch, touch])
+
+
+def _flat_point(base: Expr) -> Expr:
+    """A tau > 1/e at which b' = 0 exactly: q rises there with k, from q = 1 = 1 - b' at k = 1 on."""
+    slope = diff(base, tau)
+    guess = nsimplify(LowestValue(-slope)(1.0)[1], rational=True, tolerance=1e-6)
+    if not guess > exp(-1) or sign_of(slope.subs(tau, guess)) != 0:
+        raise _UndecidedError(f"k just above 1 seems forbidden, but b' is not exactly 0 at tau = {guess}")
+    return guess
+
+
+def _reached_from_one(room: Expr, flat: Expr) -> Rational:
+    """Some k > 1 that ``flat`` forbids; then it forbids every k between 1 and that one."""
+    reached = next((at for at in (1 + Rational(1, 10**i) for i in range(12)) if _forbids(room, flat, at)), None)
+    if reached is None:
+        raise _UndecidedError(f"tau = {flat} was not shown to forbid a k just above 1")
+    return reached
+
+
+def _forbidden_above(room: Expr, base: Expr, last: _Change, top: Expr | None) -> Iterator[Evidence]:
+    """No k beyond the last part is valid."""
+    if top is None:
+        reach = _REACH * last.bound.inside
+        yield from _forbidden_between(room, base, last, reach, None)
+        yield _forbidden_from(base, reach)
+        return
+    if last.bound.inside != top:
+        yield from _forbidden_between(room, base, last, Rational(math.nextafter(float(top), math.inf)), None)
+    end = Obligation(f"k > {top}: at tau = 1 the slope is k - ({top}) > 0", room.subs(tau, 1) - (top - k))
+    yield sympy_checker.discharge(end)
+
+
+def _forbidden(room: Expr, low: Rational, high: Rational, touches: list[Touch | None]) -> Evidence:
+    """Every k from ``low`` to ``high`` is forbidden by some tau."""
+    started = time.perf_counter()
+    search, seen = LowestValue(room), 0
+    near = [touch.tau for touch in touches if touch is not None]
     boxes = [(low, high)]
     while boxes:
         a, b = boxes.pop()
-        at = touch if a == low else Rational(search(float(a + b) / 2)[1])
-        if _violated_on(room, at, a, b):
+        seen += 1
+        guesses = (*near, *(Rational(search(float(at))[1]) for at in (_between(a, b), b)))
+        if any(_forbids(room, at, a) and _forbids(room, at, b) for at in guesses):
             continue
-        if b - a < _NARROWEST * (low - 1):
+        if b - a < _NARROWEST * low or seen > _MAX_BOXES:
             return _evidence("failed", f"violated near k = {float(a):.9g}: not settled", started)
-        middle = (a + b) / 2
+        middle = _between(a, b)
         boxes += [(middle, b), (a, middle)]
     text = f"{float(low):.15g} <= k <= {float(high):.9g}: violated, by boxes of k with a tau each"
     return _evidence("proved", text, started)
 
 
-def _violated_on(room: Expr, at: Rational, low: Rational, high: Rational) -> bool:
-    if low == high:
-        return certainly_negative(room, {tau: at, k: low})
-    before = flint.ctx.prec
-    flint.ctx.prec = PRECISION
-    try:
-        point = Enclosure.point(arb(ratio(at)))
-        box = _box(low, high)
-        rise = compile_enclosure(diff(room, k))({tau: point, k: box})
-        if rise.hi <= 0:
-            box = Enclosure(box.lo, box.lo)
-        elif rise.lo >= 0:
-            box = Enclosure(box.hi, box.hi)
-        return bool(compile_enclosure(room)({tau: point, k: box}).hi < 0)
-    finally:
-        flint.ctx.prec = before
+def _forbids(room: Expr, at: Expr, exponent: Rational) -> bool:
+    return certainly_negative(room, {tau: at, k: exponent})
 
 
-def _violated_from(base: Expr, reach: Rational) -> Evidence:
+def _forbidden_from(base: Expr, reach: Rational) -> Evidence:
     """For k >= reach: at tau = 1 - x with x = 1/k, k tau^(k-1) >= 1/(e x), which exceeds 1 - b'(1 - x)."""
     started = time.perf_counter()
     slope = powsimp(expand(tau * diff(base, tau).subs(tau, 1 - tau)))
@@ -109,13 +245,13 @@ def _violated_from(base: Expr, reach: Rational) -> Evidence:
     return _evidence("proved" if proof.holds else "failed", text, started)
 
 
-def _box(low: Rational, high: Rational) -> Enclosure:
-    before = flint.ctx.prec
-    flint.ctx.prec = PRECISION
-    try:
-        return Enclosure(arb(ratio(low)).lower(), arb(ratio(high)).upper())
-    finally:
-        flint.ctx.prec = before
+def _between(a: Expr, b: Expr) -> Rational:
+    return Rational(float((a + b) / 2)) if not (a.is_Rational and b.is_Rational) else (a + b) / 2
+
+
+def _box(low: Expr, high: Expr) -> Enclosure:
+    with flint.ctx.workprec(PRECISION):
+        return Enclosure(enclose(low).lower(), enclose(high).upper())
 
 
 def _evidence(status: str, text: str, started: float) -> Evidence:

@@ -11,7 +11,7 @@ from kdecay_sym.checkers.evidence import Evidence, Obligation
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity import lemmas
 from kdecay_sym.validity.analytic import analytic_inside
-from kdecay_sym.validity.boxes import find_side_by_boxes
+from kdecay_sym.validity.boxes import find_parts
 from kdecay_sym.validity.certify import sign_of
 from kdecay_sym.validity.ksets import EVERYTHING, Interval, KSet, exact_bound
 from kdecay_sym.validity.thresholds import Candidate, Side, find_side, timed
@@ -77,17 +77,13 @@ def _plus_monotone(base: Expr, given: tuple[Evidence, ...]) -> Region:
         gentle = timed(
             last - diff(base, tau), f"b' <= b'(1) from tau = {lemmas.BELOW_ONE_OVER_E} on", lemmas.BELOW_ONE_OVER_E
         )
-        if gentle.status != "proved":
-            return Region(None, (*evidence, gentle), gentle.detail)
-        evidence = (*evidence, *_discharged(lemmas.plus_lemma()), gentle, _fact(end.reason))
-        upper = exact_bound(end.k, end.reason)
-    else:
-        side = find_side_by_boxes(1 - diff(base, tau) - k * tau ** (k - 1), base)
-        evidence = (*evidence, *side.evidence)
-        if side.bound is None:
-            return Region(None, evidence, side.undecided)
-        upper = side.bound
-    return Region(KSet((Interval(exact_bound(1, start.detail), upper),)), evidence)
+        if gentle.status == "proved":
+            evidence = (*evidence, *_discharged(lemmas.plus_lemma()), gentle, _fact(end.reason))
+            upper = exact_bound(end.k, end.reason)
+            return Region(KSet((Interval(exact_bound(1, start.detail), upper),)), evidence)
+    parts = find_parts(base, last)
+    evidence = (*evidence, *parts.evidence)
+    return Region(None if parts.undecided else KSet(parts.intervals), evidence, parts.undecided)
 
 
 def _minus_range(base: Expr, inside: tuple[Evidence, ...]) -> Region:
