@@ -2,7 +2,7 @@
 
 From Coq Require Import Reals Lra.
 From Coquelicot Require Import Coquelicot.
-From Kdecay Require Import Prelude PowerInequalities Definitions Conditions Additive Linear Warp.
+From Kdecay Require Import Prelude PowerInequalities Definitions Conditions Additive Regions Linear Warp.
 Local Open Scope R_scope.
 
 (* With sigma = -1 the schedule falls where this is not negative on (0, 1). *)
@@ -118,13 +118,17 @@ Proof.
   assert (P := power_slope_pos N (1 - x) ltac:(lra) ltac:(lra)); lra.
 Qed.
 
-(* Sign -: the set of k >= 1 has no gap, it reaches down to 1 from every k in it. *)
-Theorem polynomial_additive_minus_interval k K N : 0 < N -> 1 <= k <= K ->
+(* Sign -: the set has no gap, it reaches to k = 1 from every k in it. *)
+Lemma polynomial_slope_nonpos N x : 0 < N -> x < 1 -> - (N * rpow (1 - x) (N - 1)) <= 0.
+Proof. intros HN Hx; assert (P := power_slope_pos N (1 - x) HN ltac:(lra)); lra. Qed.
+
+Theorem polynomial_additive_minus_interval k K N : 0 < N -> 0 < K -> between_1_and K k ->
   monotone (polynomial_additive K N (-1)) -> monotone (polynomial_additive k N (-1)).
 Proof.
-  intros HN Hk; rewrite !polynomial_minus_monotone_iff by lra; intros H x Hx; specialize (H x Hx).
-  unfold slope_gap in *; assert (P := power_slope_pos N (1 - x) HN ltac:(lra)).
-  destruct (power_slope_no_dip x k K Hx Hk); lra.
+  intros HN HK Hk; rewrite !polynomial_additive_eq.
+  apply (regions_minus_monotone_between (polynomial N) (fun x => - (N * rpow (1 - x) (N - 1))));
+    [intros; now apply polynomial_is_derive | intros; now apply polynomial_continuous | | assumption | assumption].
+  intros x Hx; now apply polynomial_slope_nonpos.
 Qed.
 
 (* A certificate at one point: for k, N >= 2 the gap is convex, so it stays above its tangent there. *)
@@ -156,29 +160,12 @@ Theorem polynomial_additive_minus_threshold N lo hi : 1 < N -> 1 <= lo < hi ->
   exists threshold, lo <= threshold < hi /\
     forall k, 0 < k -> monotone (polynomial_additive k N (-1)) <-> 1 <= k <= threshold.
 Proof.
-  intros HN Hlo Mlo Mhi.
-  set (E := fun k => 1 <= k /\ monotone (polynomial_additive k N (-1))).
-  assert (UB : is_upper_bound E hi).
-  { intros k [Hk Mk]; destruct (Rle_dec k hi) as [| G]; [assumption | exfalso; apply Mhi].
-    apply (polynomial_additive_minus_interval hi k); (assumption || lra). }
-  destruct (completeness E) as [b [Ub Lb]]; [now exists hi | exists lo; split; [lra | assumption] |].
-  assert (Hb : lo <= b) by (apply Ub; split; [lra | assumption]).
-  assert (Below : forall k, 1 <= k < b -> monotone (polynomial_additive k N (-1))).
-  { intros k Hk; destruct (Classical_Prop.classic (monotone (polynomial_additive k N (-1)))) as [| G]; [assumption |].
-    exfalso; assert (b <= k); [| lra]; apply Lb; intros j [Hj Mj].
-    destruct (Rle_dec j k) as [| J]; [assumption | exfalso; apply G].
-    apply (polynomial_additive_minus_interval k j); (assumption || lra). }
-  assert (At : monotone (polynomial_additive b N (-1))).
-  { destruct (Req_dec b lo) as [-> | Hne]; [assumption |].
-    apply polynomial_minus_monotone_iff; [lra | lra |]; intros x Hx; unfold slope_gap.
-    assert (C : 1 - N * rpow (1 - x) (N - 1) <= b * rpow x (b - 1)); [| lra].
-    apply (power_slope_closed x b _ lo); [lra | lra |]; intros k Hk.
-    assert (G := proj1 (polynomial_minus_monotone_iff k N ltac:(lra) ltac:(lra)) (Below k ltac:(lra)) x Hx).
-    unfold slope_gap in G; lra. }
-  exists b; split; [split; [exact Hb |] |].
-  - destruct (UB b ltac:(split; [lra | assumption])) as [| ->]; [assumption | contradiction].
-  - intros k Hk; split.
-    + intros Mk; assert (1 <= k) by now apply (polynomial_minus_at_least_one k N).
-      split; [assumption | apply Ub; now split].
-    + intros [A [B | ->]]; [apply Below; lra | exact At].
+  intros HN Hlo; rewrite !polynomial_additive_eq; intros Mlo Mhi.
+  destruct (regions_minus_monotone_threshold_above (polynomial N) (fun x => - (N * rpow (1 - x) (N - 1)))
+    (fun x Hx => polynomial_is_derive N x (proj2 Hx)) (fun x Hx => polynomial_continuous N x ltac:(lra) (proj2 Hx))
+    (fun x Hx => polynomial_slope_nonpos N x ltac:(lra) (proj2 Hx)) lo hi Hlo Mlo Mhi) as [t [Ht H]].
+  exists t; split; [exact Ht |]; intros k Hk; split; [intros M | intros [A B]].
+  - assert (1 <= k) by now apply (polynomial_minus_at_least_one k N).
+    rewrite polynomial_additive_eq in M; split; [assumption | now apply H].
+  - rewrite polynomial_additive_eq; now apply H.
 Qed.
