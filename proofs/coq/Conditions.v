@@ -11,6 +11,10 @@ Definition monotone (s : R -> R) : Prop := forall x y, 0 <= x -> x <= y -> y <= 
 Definition strictly_monotone (s : R -> R) : Prop := forall x y, 0 <= x -> x < y -> y <= 1 -> s y < s x.
 Definition in_range (s : R -> R) : Prop := forall x, 0 <= x <= 1 -> 0 <= s x <= 1.
 
+(* Falls strictly, with a negative slope everywhere inside. *)
+Definition falls (s : R -> R) : Prop :=
+  strictly_monotone s /\ forall x, 0 < x < 1 -> exists d, is_derive s x d /\ d < 0.
+
 (* Eq. (5)'s monotone on the integer steps of every schedule with this shape. *)
 Definition monotone_on_steps (s : R -> R) : Prop :=
   forall (eta_0 eta_e : R) (T t : nat), 0 < eta_e < eta_0 -> (t < T)%nat ->
@@ -78,6 +82,17 @@ Proof.
   - intros z Hz; apply Hc; lra.
   - specialize (Hn c ltac:(lra)); nra.
 Qed.
+
+Lemma falls_of_derive s d :
+  (forall x, 0 < x < 1 -> is_derive s x (d x)) ->
+  (forall x, 0 <= x <= 1 -> continuity_pt s x) ->
+  (forall x, 0 < x < 1 -> d x < 0) -> falls s.
+Proof.
+  intros Hd Hc Hn; split; [now apply (strictly_monotone_of_derive s d) | intros x Hx; exists (d x); auto].
+Qed.
+
+Lemma falls_monotone s : falls s -> monotone s.
+Proof. intros H; apply strictly_monotone_monotone, H. Qed.
 
 Theorem derive_of_monotone s x d : monotone s -> 0 < x <= 1 -> is_derive s x d -> d <= 0.
 Proof.

@@ -8,21 +8,6 @@ Local Open Scope R_scope.
 (* With sigma = -1 the schedule falls where this is not negative on (0, 1). *)
 Definition slope_gap (k N x : R) : R := k * rpow x (k - 1) + N * rpow (1 - x) (N - 1) - 1.
 
-Lemma polynomial_is_derive N x : x < 1 -> is_derive (polynomial N) x (- (N * rpow (1 - x) (N - 1))).
-Proof.
-  intros Hx; unfold polynomial.
-  replace (- (N * rpow (1 - x) (N - 1))) with (-1 * (N * rpow (1 - x) (N - 1))) by ring.
-  apply (is_derive_comp (fun y => rpow y N) (fun y => 1 - y)); [apply rpow_is_derive; lra |].
-  auto_derive; [exact I | ring].
-Qed.
-
-Lemma polynomial_continuous N x : 0 < N -> x <= 1 -> continuity_pt (polynomial N) x.
-Proof.
-  intros HN Hx; unfold polynomial.
-  apply (continuity_pt_comp (fun y => 1 - y) (fun y => rpow y N)); [| apply rpow_continuous; lra].
-  apply (linear_continuous x).
-Qed.
-
 Lemma polynomial_monotone_iff k N sigma : 0 < k -> 0 < N ->
   monotone (polynomial_additive k N sigma) <->
   (forall x, 0 < x < 1 -> - (N * rpow (1 - x) (N - 1)) + sigma * (k * rpow x (k - 1) - 1) <= 0).
@@ -62,7 +47,7 @@ Proof.
 Qed.
 
 Theorem polynomial_one_additive_minus_monotone k : 0 < k -> monotone (polynomial_additive k 1 (-1)).
-Proof. intros Hk; apply polynomial_linear; now apply linear_additive_minus_monotone. Qed.
+Proof. intros Hk; apply polynomial_linear; now apply falls_monotone, linear_additive_minus_monotone. Qed.
 
 Theorem polynomial_one_additive_plus_monotone_region k : 0 < k ->
   monotone (polynomial_additive k 1 1) <-> 1 <= k <= 2.

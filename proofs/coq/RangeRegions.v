@@ -13,9 +13,6 @@ Proof.
   replace (base x + sigma * (x - x)) with (base x) by ring; now apply H.
 Qed.
 
-Lemma linear_range : in_range linear.
-Proof. intros x Hx; unfold linear; lra. Qed.
-
 Theorem linear_additive_plus_range_region k : 0 < k -> in_range (linear_additive k 1) <-> 1 <= k <= 2.
 Proof.
   intros Hk; split.
@@ -32,9 +29,6 @@ Theorem linear_additive_minus_range_region k : 0 < k -> in_range (linear_additiv
 Proof. apply linear_additive_minus_range. Qed.
 
 (* Cosine: k = 1 only, for any factor. *)
-Lemma cosine_range : in_range cosine.
-Proof. apply conditions_range_follows; [apply cosine_start | apply cosine_end | apply cosine_monotone]. Qed.
-
 Lemma cosine_slope_start : is_derive cosine 0 0.
 Proof.
   replace 0 with (- (PI / 2) * sin (PI * 0)) at 2 by (rewrite Rmult_0_r, sin_0; ring); apply cosine_is_derive.
@@ -63,9 +57,6 @@ Proof.
 Qed.
 
 (* Polynomial with N > 1: the slope at the end is 0. *)
-Lemma polynomial_range N : 0 < N -> in_range (polynomial N).
-Proof. intros HN x Hx; unfold polynomial; apply rpow_unit; lra. Qed.
-
 Lemma polynomial_slope_start N : is_derive (polynomial N) 0 (- N).
 Proof.
   replace (- N) with (- (N * rpow (1 - 0) (N - 1))) by (rewrite Rminus_0_r, rpow_base_1; ring).
@@ -132,12 +123,6 @@ Theorem polynomial_4_additive_minus_range_region k : 0 < k -> in_range (polynomi
 Proof. intros Hk; apply polynomial_additive_minus_range_region; lra. Qed.
 
 (* Exponential, whose shape starts at 1 and ends at exp(-1). *)
-Lemma exponential_range : in_range exponential.
-Proof.
-  intros x Hx; unfold exponential; split; [left; apply exp_pos |]; rewrite <- exp_0.
-  destruct Hx as [[Hx | <-] _]; [left; apply exp_increasing; lra | rewrite Ropp_0; lra].
-Qed.
-
 Lemma exponential_start : starts exponential.
 Proof. unfold starts, exponential; rewrite Ropp_0; apply exp_0. Qed.
 
