@@ -13,7 +13,8 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -64,10 +65,17 @@ class Theorem:
 
 @dataclass(frozen=True)
 class Build:
-    """What a build of one set of sources found: the theorems, and the hand-written definitions behind them."""
+    """What a build of one set of sources found: the theorems, and the hand-written definitions behind them.
+
+    Attributes:
+        theorems: of the files that compile.
+        definitions: likewise, as Coq prints them.
+        rejected: each file that does not compile, with the reason.
+    """
 
     theorems: tuple[Theorem, ...]
     definitions: tuple[str, ...]
+    rejected: Mapping[str, str] = field(default_factory=dict)
 
 
 def available() -> str | None:
@@ -121,35 +129,39 @@ def build_sources(
         progress: called with the name of each file before it is compiled.
 
     Raises:
-        DataError: coqc is missing, a file does not compile, or the cache cannot be used.
+        DataError: coqc is missing, or the cache cannot be used.
     """
     version = available()
     if version is None:
         raise DataError(MISSING)
     keys = _keys(texts, version)
-    asked = sorted(texts.keys() - {emitted})
+    rejected = dict.fromkeys(texts.keys() - keys.keys(), "imports what is missing or each other")
+    asked = sorted(keys.keys() - {emitted})
     reports = {name: folder / "reports" / _question(texts[name], keys[name], golden) for name in asked}
     try:
         known = {name: found for name in asked if (found := _read_report(reports[name])) is not None}
         if rest := {name: texts[name] for name in asked if name not in known}:
             folder.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory(dir=folder) as work:
-                _compile(texts, keys, folder / "objects", Path(work), progress)
-                answers = _ask(rest, golden, Path(work))
+                rejected |= _compile(texts, keys, folder / "objects", Path(work), progress)
+                compiled = {name: text for name, text in rest.items() if name not in rejected}
+                answers = _ask(compiled, golden, Path(work))
             for name, found in answers.items():
                 _replace(reports[name], json.dumps(asdict(found)).encode())
             known |= answers
     except OSError as error:
         raise DataError(f"cannot use the cache {folder}: {error}") from error
+    found = [known[name] for name in asked if name in known]
     return Build(
-        tuple(theorem for name in asked for theorem in known[name].theorems),
-        tuple(definition for name in asked for definition in known[name].definitions),
+        tuple(theorem for build in found for theorem in build.theorems),
+        tuple(definition for build in found for definition in build.definitions),
+        rejected,
     )
 
 
 def _question(text: str, key: str, golden: Mapping[str, frozenset[str]]) -> str:
     """A key for what is asked about one file: its compiled form, and the axioms expected of its theorems."""
-    names = _names(_THEOREM, text)
+    names = theorem_names(text)
     expected = (f"{name} {sorted(golden[name])}" for name in names if name in golden)
     return f"{_digest(_PROBE_HEADER, key, *expected)}.json"
 
@@ -177,19 +189,25 @@ def _digest(*parts: str) -> str:
 
 
 def _keys(texts: Mapping[str, str], version: str) -> dict[str, str]:
-    """A key for each file, in an order in which they compile: its content, its imports' keys and Coq's version."""
+    """A key for each file, in an order in which they compile: its content, its imports' keys and Coq's version.
+
+    A file without a key imports what is missing, or itself by way of others.
+    """
     keys: dict[str, str] = {}
-    waiting = {name: _imports(text) for name, text in texts.items()}
-    while waiting:
-        ready = [name for name, imports in waiting.items() if imports <= keys.keys()]
-        if not ready:
-            raise DataError(f"Coq sources import what is missing or each other: {', '.join(sorted(waiting))}")
+    waiting = {name: imports(text) for name, text in texts.items()}
+    while ready := [name for name, needed in waiting.items() if needed <= keys.keys()]:
         for name in ready:
             keys[name] = _digest(version, name, texts[name], *(keys[other] for other in sorted(waiting.pop(name))))
     return keys
 
 
-def _imports(text: str) -> set[str]:
+def imports(text: str) -> set[str]:
+    """The names of the project's files that a source imports.
+
+    Example:
+        >>> imports("From Coq Require Import Reals. From Kdecay Require Import Prelude.")
+        {'Prelude.v'}
+    """
     return {f"{name}.v" for match in _REQUIRE.finditer(without_comments(text)) for name in match.group(1).split()}
 
 
@@ -199,18 +217,52 @@ def _compile(
     objects: Path,
     work: Path,
     progress: Callable[[str], None] | None,
-) -> None:
-    """Put the compiled form of every file into ``work``."""
-    for name, key in keys.items():
-        stored, compiled = objects / f"{key}.vo", work / f"{Path(name).stem}.vo"
-        if stored.is_file():
-            shutil.copyfile(stored, compiled)
-            continue
-        if progress is not None:
-            progress(name)
-        (work / name).write_text(texts[name], encoding="utf-8")
+) -> dict[str, str]:
+    """Put the compiled form of every file into ``work``, as many at once as there are cores.
+
+    Returns:
+        The files that Coq rejects and those that import them, each with the reason.
+    """
+    waiting = {name: imports(texts[name]) for name in keys}
+    done: set[str] = set()
+    rejected: dict[str, str] = {}
+    running: dict[Future[str | None], str] = {}
+    with ThreadPoolExecutor(_cores()) as pool:
+        while waiting or running:
+            for name in [name for name, needed in waiting.items() if needed <= done]:
+                if blocking := sorted(waiting.pop(name) & rejected.keys()):
+                    rejected[name] = f"imports {blocking[0]}: {rejected[blocking[0]]}"
+                    done.add(name)
+                else:
+                    stored = objects / f"{keys[name]}.vo"
+                    if progress is not None and not stored.is_file():
+                        progress(name)
+                    running[pool.submit(_compile_one, name, texts[name], stored, work)] = name
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                name = running.pop(future)
+                done.add(name)
+                if (reason := future.result()) is not None:
+                    rejected[name] = reason
+    return rejected
+
+
+def _compile_one(name: str, text: str, stored: Path, work: Path) -> str | None:
+    """Compile one file, or take it from the cache; the reason if Coq rejects it."""
+    compiled = work / f"{Path(name).stem}.vo"
+    if stored.is_file():
+        shutil.copyfile(stored, compiled)
+        return None
+    (work / name).write_text(text, encoding="utf-8")
+    try:
         _coqc(work, name)
-        _replace(stored, compiled.read_bytes())
+    except DataError as error:
+        return str(error)
+    _replace(stored, compiled.read_bytes())
+    return None
+
+
+def _cores() -> int:
+    return os.cpu_count() or 1
 
 
 def _coqc(work: Path, name: str) -> str:
@@ -227,7 +279,7 @@ def _coqc(work: Path, name: str) -> str:
 
 def _ask(texts: Mapping[str, str], golden: Mapping[str, frozenset[str]], work: Path) -> dict[str, Build]:
     """Coq's answers about the theorems and definitions of each of ``texts``."""
-    proved = {file: [f"{Path(file).stem}.{name}" for name in _names(_THEOREM, text)] for file, text in texts.items()}
+    proved = {file: [f"{Path(file).stem}.{name}" for name in theorem_names(text)] for file, text in texts.items()}
     defined = {
         file: [f"{Path(file).stem}.{name}" for name in _names(_DEFINITION, text)] for file, text in texts.items()
     }
@@ -242,6 +294,16 @@ def _ask(texts: Mapping[str, str], golden: Mapping[str, frozenset[str]], work: P
         )
         for file in texts
     }
+
+
+def theorem_names(text: str) -> list[str]:
+    """The names of the theorems that a source states.
+
+    Example:
+        >>> theorem_names("Lemma a : True. Qed.\\nTheorem b : True.")
+        ['b']
+    """
+    return _names(_THEOREM, text)
 
 
 def _names(pattern: re.Pattern[str], text: str) -> list[str]:
@@ -291,14 +353,21 @@ def _axioms(printed: str) -> tuple[str, ...]:
 
 
 def _probe(work: Path, questions: Mapping[str, str]) -> dict[str, str]:
-    """The answers to ``questions``, each a sentence of Coq, about all compiled files."""
-    if not questions:
-        return {}
-    modules = " ".join(sorted(path.stem for path in work.glob("*.vo") if path.stem != _PROBE))
-    marked = (f'Goal True. idtac "{_MARK}{name}". Abort.\n{question}\n' for name, question in questions.items())
-    text = f"{_PROBE_HEADER}From {_LOGICAL} Require {modules}.\n{''.join(marked)}"
-    (work / f"{_PROBE}.v").write_text(text, encoding="utf-8")
-    printed = re.split(rf"^{_MARK}(.*)$", _coqc(work, f"{_PROBE}.v"), flags=re.MULTILINE)
-    # Without blank lines: they separate the answers in the golden file.
-    answers = (re.sub(r"\n\s*\n", "\n", answer).strip("\n") for answer in printed[2::2])
-    return dict(zip(printed[1::2], answers, strict=True))
+    """The answers to ``questions``, each a sentence of Coq, about all compiled files; shared out to the cores."""
+    modules = " ".join(sorted(path.stem for path in work.glob("*.vo") if not path.stem.startswith(_PROBE)))
+    names = list(questions)
+    shares = [names[start :: _cores()] for start in range(_cores())]
+
+    def ask(number: int) -> dict[str, str]:
+        marked = (f'Goal True. idtac "{_MARK}{name}". Abort.\n{questions[name]}\n' for name in shares[number])
+        file = f"{_PROBE}{number}.v"
+        text = f"{_PROBE_HEADER}From {_LOGICAL} Require {modules}.\n{''.join(marked)}"
+        (work / file).write_text(text, encoding="utf-8")
+        printed = re.split(rf"^{_MARK}(.*)$", _coqc(work, file), flags=re.MULTILINE)
+        # Without blank lines: they separate the answers in the golden file.
+        answers = (re.sub(r"\n\s*\n", "\n", answer).strip("\n") for answer in printed[2::2])
+        return dict(zip(printed[1::2], answers, strict=True))
+
+    with ThreadPoolExecutor(_cores()) as pool:
+        answered = pool.map(ask, (number for number, share in enumerate(shares) if share))
+        return {name: answer for answers in answered for name, answer in answers.items()}

@@ -116,16 +116,18 @@ Proof.
   intros x Hx; now apply polynomial_slope_nonpos.
 Qed.
 
-(* A certificate at one point: for k, N >= 2 the gap is convex, so it stays above its tangent there. *)
+(* A certificate at one point: for k and N outside (1, 2) the gap is convex, so it stays above its tangent there. *)
 Definition slope_gap_slope (k N x : R) : R :=
   k * (k - 1) * rpow x (k - 1 - 1) - N * (N - 1) * rpow (1 - x) (N - 1 - 1).
 
-Theorem polynomial_additive_minus_certificate k N x0 : 2 <= k -> 2 <= N -> 0 < x0 < 1 ->
+Theorem polynomial_additive_minus_certificate k N x0 : 0 < k <= 1 \/ 2 <= k -> 0 < N <= 1 \/ 2 <= N -> 0 < x0 < 1 ->
   Rabs (slope_gap_slope k N x0) <= slope_gap k N x0 -> monotone (polynomial_additive k N (-1)).
 Proof.
   intros Hk HN H0 H; apply polynomial_minus_monotone_iff; [lra | lra |]; intros x Hx.
-  assert (A := rpow_tangent (k - 1) x x0 ltac:(lra) ltac:(lra) ltac:(lra)).
-  assert (B := rpow_tangent (N - 1) (1 - x) (1 - x0) ltac:(lra) ltac:(lra) ltac:(lra)).
+  assert (T : forall p u u0, 0 < p <= 1 \/ 2 <= p -> 0 < u -> 0 < u0 ->
+    rpow u0 (p - 1) + (p - 1) * rpow u0 (p - 1 - 1) * (u - u0) <= rpow u (p - 1))
+    by (intros p u u0 [Hp | Hp] Hu Hu0; [apply rpow_tangent_nonpos | apply rpow_tangent]; lra).
+  assert (A := T k x x0 Hk ltac:(lra) ltac:(lra)); assert (B := T N (1 - x) (1 - x0) HN ltac:(lra) ltac:(lra)).
   apply (Rmult_le_compat_l k) in A; [| lra]; apply (Rmult_le_compat_l N) in B; [| lra].
   assert (C : slope_gap k N x0 + slope_gap_slope k N x0 * (x - x0) <= slope_gap k N x)
     by (unfold slope_gap, slope_gap_slope; lra).

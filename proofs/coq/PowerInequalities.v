@@ -29,6 +29,21 @@ Proof.
   intros Hp Hu; assert (H := rpow_tangent p u 1 Hp Hu Rlt_0_1); rewrite !rpow_base_1 in H; lra.
 Qed.
 
+(* So is one with exponent p <= 0. *)
+Lemma rpow_tangent_nonpos p x x0 : p <= 0 -> 0 < x -> 0 < x0 ->
+  rpow x0 p + p * rpow x0 (p - 1) * (x - x0) <= rpow x p.
+Proof.
+  intros Hp Hx H0; assert (U : 0 < x / x0) by now apply Rdiv_lt_0_compat.
+  assert (L := exp_ineq1_le (ln (x / x0))); rewrite exp_ln in L by exact U.
+  assert (E := exp_ineq1_le (p * ln (x / x0))); assert (P := rpow_pos x0 p H0).
+  assert (F : rpow x p = rpow x0 p * exp (p * ln (x / x0))).
+  { rewrite !rpow_pos_eq by lra; unfold Rpower; rewrite <- exp_plus; f_equal.
+    unfold Rdiv; rewrite ln_mult, ln_Rinv; [ring | lra | lra | now apply Rinv_0_lt_compat]. }
+  rewrite F; replace (p * rpow x0 (p - 1) * (x - x0)) with (rpow x0 p * (p * (x / x0 - 1)))
+    by (rewrite (rpow_split x0 p) by lra; field; lra).
+  assert (G : p * (x / x0 - 1) <= p * ln (x / x0)) by nra; nra.
+Qed.
+
 Lemma rpow_product x y p : 0 < x -> 0 < y -> rpow (x * y) p = rpow x p * rpow y p.
 Proof.
   intros Hx Hy; rewrite !rpow_pos_eq by (assumption || now apply Rmult_lt_0_compat).
