@@ -15,17 +15,8 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from kdecay_sym.checkers.coq_build import (
-    MISSING,
-    Build,
-    Theorem,
-    available,
-    build_sources,
-    default_cache,
-    imports,
-    theorem_names,
-    without_comments,
-)
+from kdecay_sym.checkers.coq_build import MISSING, available, build_sources, default_cache, imports
+from kdecay_sym.checkers.coq_probe import Build, Theorem, theorem_names, without_comments
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.errors import DataError
 
@@ -203,11 +194,9 @@ def statuses(directory: Path | None = None, cache: Path | None = None) -> dict[s
     home = {name: file for file, text in _coq_only(texts).items() for name in theorem_names(text)}
     found: dict[str, list[str]] = {name: [] for name in sorted(home.keys() | _golden_assumptions(texts).keys())}
     for problem in problems(directory, cache):
-        concerned = _with_dependents(problem.file, texts) if problem.file else texts.keys()
+        concerned = _with_dependents(problem.file, texts) if problem.file else {*texts, None}
         for name, reasons in found.items():
             if name == problem.theorem or (problem.theorem is None and home.get(name) in concerned):
-                reasons.append(problem.text)
-            elif problem.theorem is None and problem.file is None:
                 reasons.append(problem.text)
     return {name: "; ".join(reasons) for name, reasons in found.items()}
 

@@ -95,7 +95,7 @@ def coq_definitions() -> str:
     body = "\n\n".join(map(_definition, definitions()))
     cells = "\n\n".join(table_definitions())
     return (
-        "(* What the theorems are about: base shapes, curves, equations, solved coefficients, the cells of the tables.\n\n"
+        "(* What the theorems are about: base shapes, curves, equations, solved coefficients, cells of the tables.\n\n"
         f"Generated; do not edit. Command: {COMMAND}\n"
         f"{SYMPY_LINE}{sympy.__version__}\n*)\n\n"
         "From Coq Require Import QArith List Reals.\n"

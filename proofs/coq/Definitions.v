@@ -1,4 +1,4 @@
-(* What the theorems are about: base shapes, curves, equations, solved coefficients, the cells of the tables.
+(* What the theorems are about: base shapes, curves, equations, solved coefficients, cells of the tables.
 
 Generated; do not edit. Command: kdecay generate
 SymPy: 1.14.0
