@@ -152,16 +152,21 @@ Proof.
   apply Rlt_not_le; by_interval.
 Qed.
 
+Lemma polynomial_0_5_additive_plus_range_region_lower k : 0 < k ->
+  in_range (polynomial_additive k (1 / 2) 1) -> 1 <= k.
+Proof.
+  rewrite polynomial_additive_eq; intros Hk Hr; destruct (Rle_dec 1 k) as [| N]; [assumption | exfalso].
+  apply (regions_range_fails_at_start_plus _ _ k (polynomial_start _) half_slope_start); (assumption || lra).
+Qed.
+
 Theorem polynomial_0_5_additive_plus_range_region : exists threshold, 4.665849479 <= threshold < 4.665849480 /\
   forall k, 0 < k -> in_range (polynomial_additive k (1 / 2) 1) <-> 1 <= k <= threshold.
 Proof.
   assert (I := polynomial_0_5_additive_plus_range_inside); assert (O := polynomial_0_5_additive_plus_range_outside).
   rewrite polynomial_additive_eq in I, O.
   destruct (regions_range_threshold _ 1 4.665849479 4.665849480 (polynomial_range (1 / 2) ltac:(lra)) ltac:(lra) I O)
-    as [t [Ht H]]; exists t; split; [exact Ht |]; intros k Hk; rewrite polynomial_additive_eq; split.
-  - intros Hr; assert (1 <= k).
-    { destruct (Rle_dec 1 k) as [| N]; [assumption | exfalso].
-      apply (regions_range_fails_at_start_plus _ _ k (polynomial_start _) half_slope_start); (assumption || lra). }
-    split; [assumption |]; now apply H.
-  - intros [H1 H2]; now apply H.
+    as [t [Ht H]]; exists t; split; [exact Ht |]; intros k Hk; split.
+  - intros Hr; assert (1 <= k) by now apply polynomial_0_5_additive_plus_range_region_lower.
+    rewrite polynomial_additive_eq in Hr; split; [assumption | now apply H].
+  - intros [H1 H2]; rewrite polynomial_additive_eq; now apply H.
 Qed.
