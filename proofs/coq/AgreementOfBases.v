@@ -1,4 +1,4 @@
-(* No base but the linear one has an additive form that agrees with its warp form, for any sigma and any k other than 1. *)
+(* No base but the linear one has an additive form that agrees with its warp form, for any sigma and any k but 1. *)
 
 From Coq Require Import Reals Lra.
 From Coquelicot Require Import Coquelicot.

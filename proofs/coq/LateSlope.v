@@ -1,5 +1,5 @@
-(* "The rate of change late in training increases with k", read as: there is a tau* < 1 such that |s'| increases with k on
-   (tau*, 1). It does for all k up to any K, beyond exp(-1/K); no tau* serves every k. *)
+(* "The rate of change late in training increases with k", read as: there is a tau* < 1 such that |s'| increases with k
+   on (tau*, 1). It does for all k up to any K, beyond exp(-1/K); no tau* serves every k. *)
 
 From Coq Require Import Reals Lra.
 From Coquelicot Require Import Coquelicot.
@@ -73,7 +73,8 @@ Theorem warp_late_slope base slope c k1 k2 K x : 0 < k1 < k2 -> k2 <= K -> exp (
   Rabs (Derive (warp base k1) x) < Rabs (Derive (warp base k2) x).
 Proof.
   intros Hk HK Hx Hc Hd H0 Hm; assert (X : 0 < x) by (assert (A := exp_pos (- / K)); lra).
-  assert (In : forall k, 0 < k -> 0 < rpow x k < 1) by (intros k H; split; [now apply rpow_pos | now apply rpow_lt_1; lra]).
+  assert (In : forall k, 0 < k -> 0 < rpow x k < 1) by (intros k H; split; [now apply rpow_pos | now apply rpow_lt_1;
+    lra]).
   assert (V : forall k, 0 < k -> Rabs (Derive (warp base k) x) = k * rpow x (k - 1) * Rabs (slope (rpow x k))).
   { intros k H; rewrite (is_derive_unique _ _ _ (warp_is_derive base k x _ X (Hd _ (In k H)))), Rabs_mult.
     rewrite (Rabs_right (k * _)) by (left; now apply power_slope_pos); reflexivity. }

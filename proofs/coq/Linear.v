@@ -71,7 +71,8 @@ Proof. unfold ends, linear_additive; rewrite rpow_base_1; ring. Qed.
 Theorem linear_additive_minus_range k : 0 < k -> in_range (linear_additive k (-1)).
 Proof.
   intros Hk; apply conditions_range_follows;
-    [apply linear_additive_start | apply linear_additive_end | now apply falls_monotone, linear_additive_minus_monotone].
+    [apply linear_additive_start | apply linear_additive_end | now apply falls_monotone,
+      linear_additive_minus_monotone].
 Qed.
 
 (* The slope at the end, and whether its size grows with k ("the ROC of the LR in the late training period"). *)

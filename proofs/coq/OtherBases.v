@@ -34,7 +34,8 @@ Theorem exponential_anchored_warp_end k : ends (exponential_anchored_warp k).
 Proof. apply (warp_end exponential_anchored), exponential_anchored_end_base. Qed.
 
 Theorem exponential_anchored_warp_monotone k : 0 < k -> strictly_monotone (exponential_anchored_warp k).
-Proof. intros Hk; apply (warp_strictly_monotone exponential_anchored); [exact Hk | exact exponential_anchored_strict]. Qed.
+Proof. intros Hk; apply (warp_strictly_monotone exponential_anchored); [exact Hk | exact exponential_anchored_strict].
+  Qed.
 
 Theorem exponential_anchored_warp_range k : 0 < k -> in_range (exponential_anchored_warp k).
 Proof.

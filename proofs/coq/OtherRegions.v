@@ -18,7 +18,8 @@ Lemma anchored_continuous x : continuity_pt exponential_anchored x.
 Proof. apply derivable_continuous_pt; eexists; apply is_derive_Reals, anchored_slope. Qed.
 
 Lemma anchored_slope_neg x : - (exp (- x) / (1 - exp (-1))) < 0.
-Proof. assert (P := anchor_pos); assert (0 < exp (- x) / (1 - exp (-1))) by (apply Rdiv_lt_0_compat; [apply exp_pos | lra]); lra. Qed.
+Proof. assert (P := anchor_pos); assert (0 < exp (- x) / (1 - exp (-1))) by (apply Rdiv_lt_0_compat; [apply exp_pos |
+  lra]); lra. Qed.
 
 Lemma anchored_end_slope : exp (-1) / (1 - exp (-1)) = 1 / (exp 1 - 1).
 Proof.
@@ -42,7 +43,8 @@ Proof.
   intros Hk; split.
   - intros Hr; assert (A := anchored_range_end k 1 Hr); split; [| lra].
     destruct (Rle_dec 1 k) as [| N]; [assumption | exfalso]; rewrite exponential_anchored_additive_eq in Hr.
-    apply (regions_range_fails_at_start_plus _ _ k exponential_anchored_start_base (anchored_slope 0)); (assumption || lra).
+    apply (regions_range_fails_at_start_plus _ _ k exponential_anchored_start_base (anchored_slope 0)); (assumption ||
+      lra).
   - intros H; apply exponential_anchored_additive_plus_monotone_region in H; [| assumption].
     rewrite exponential_anchored_additive_eq in *; apply range_of_ends;
       [apply exponential_anchored_start_base | apply exponential_anchored_end_base | exact H].
@@ -142,7 +144,7 @@ Proof.
     assert (C := rpow_exponent_le x 1 k ltac:(lra) ltac:(lra)); rewrite rpow_exponent_1 in C by lra; lra.
 Qed.
 
-(* htd: its slope is - 9 (1 - tanh(9 tau - 6)^2) over twice its scale; it is weaker at the end than on all of [1/3, 1]. *)
+(* htd: its slope is - 9 (1 - tanh(9 tau - 6)^2) over twice its scale; on [1/3, 1] it is weakest at the end. *)
 Definition htd_slope (x : R) : R := - (9 * (1 - tanh (9 * x - 6) ^ 2) / 2 / (tanh 3 / 2 + tanh 6 / 2)).
 
 (* The size of the slope at the end. *)

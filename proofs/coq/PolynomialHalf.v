@@ -1,4 +1,4 @@
-(* The polynomial schedule with N = 1/2, whose slope is infinite at the end: the exact sets of real k > 0 for both signs. *)
+(* The polynomial schedule with N = 1/2, whose slope is infinite at the end: the exact sets of k for both signs. *)
 
 From Coq Require Import Reals Lra.
 From Coquelicot Require Import Coquelicot.
@@ -101,7 +101,8 @@ Lemma half_plus_1_is_derive k x : 0 < x < 1 -> is_derive (half_plus_1 k) x (half
 Proof.
   intros Hx; unfold half_plus_1, half_plus_2.
   replace (- (1 / 2 * (1 / 2 * rpow (1 - x) (1 / 2 - 1 - 1))) + k * ((k - 1) * rpow x (k - 1 - 1)))
-    with (- (1 / 2 * - ((1 / 2 - 1) * rpow (1 - x) (1 / 2 - 1 - 1))) + (k * ((k - 1) * rpow x (k - 1 - 1)) - 0)) by field.
+    with (- (1 / 2 * - ((1 / 2 - 1) * rpow (1 - x) (1 / 2 - 1 - 1))) + (k * ((k - 1) * rpow x (k - 1 - 1)) - 0)) by
+      field.
   apply (is_derive_plus (fun y => - (1 / 2 * rpow (1 - y) (1 / 2 - 1))) (fun y => k * rpow y (k - 1) - 1)).
   - apply (is_derive_opp (fun y => 1 / 2 * rpow (1 - y) (1 / 2 - 1))), is_derive_scal.
     now apply rpow_reflected_is_derive.

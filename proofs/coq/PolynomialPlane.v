@@ -1,5 +1,5 @@
-(* Eq. (11) with sigma = -1 in the (N, k) plane: for every real N > 1 the k on which it falls are an interval from 1, and
-   k and N exchange roles. *)
+(* Eq. (11) with sigma = -1 in the (N, k) plane: for every real N > 1 the k on which it falls are an interval from 1,
+   and k and N exchange roles. *)
 
 From Coq Require Import Reals Lra.
 From Coquelicot Require Import Coquelicot.

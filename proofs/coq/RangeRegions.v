@@ -44,7 +44,8 @@ Proof.
   intros Hk; rewrite cosine_additive_eq; split; [intros Hr | intros ->; apply range_at_1, cosine_range].
   assert (A := range_end_slope cosine 0 k 1 cosine_end cosine_slope_end Hr).
   destruct (Req_dec k 1) as [| N]; [assumption | exfalso].
-  apply (regions_range_fails_at_start_plus cosine 0 k); [apply cosine_start | apply cosine_slope_start | lra | exact Hr].
+  apply (regions_range_fails_at_start_plus cosine 0 k); [apply cosine_start | apply cosine_slope_start | lra |
+    exact Hr].
 Qed.
 
 Theorem cosine_additive_minus_range_region k : 0 < k -> in_range (cosine_additive k (-1)) <-> k = 1.
@@ -83,7 +84,8 @@ Qed.
 Theorem polynomial_additive_plus_range_region k N : 0 < k -> 1 < N -> in_range (polynomial_additive k N 1) <-> k = 1.
 Proof.
   intros Hk HN; split.
-  - intros Hr; assert (A := polynomial_range_end k N 1 Hk HN Hr); destruct (Req_dec k 1) as [| G]; [assumption | exfalso].
+  - intros Hr; assert (A := polynomial_range_end k N 1 Hk HN Hr); destruct (Req_dec k 1) as [| G]; [assumption |
+    exfalso].
     rewrite polynomial_additive_eq in Hr.
     apply (regions_range_fails_at_start_plus (polynomial N) (- N) k);
       [apply polynomial_start | apply polynomial_slope_start | lra | exact Hr].

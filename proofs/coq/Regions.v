@@ -1,5 +1,5 @@
-(* Sets of k, for any base: what lies between k = 1 and a k inside is inside, the sets are closed, so that a k inside and
-   one outside enclose a threshold; and where the range condition fails for lack of room at an end. *)
+(* Sets of k, for any base: what lies between k = 1 and a k inside is inside, the sets are closed, so that a k inside
+   and one outside enclose a threshold; and where the range condition fails for lack of room at an end. *)
 
 From Coq Require Import Reals Lra.
 From Coquelicot Require Import Coquelicot.
@@ -13,7 +13,8 @@ Theorem regions_threshold_above (P : R -> Prop) lo hi : 1 <= lo < hi ->
 Proof.
   intros Hlo Down Closed Plo Phi; set (E := fun k => 1 <= k /\ P k).
   assert (UB : is_upper_bound E hi).
-  { intros k [Hk Pk]; destruct (Rle_dec k hi) as [| G]; [assumption | exfalso; apply Phi, (Down hi k); lra || assumption]. }
+  { intros k [Hk Pk]; destruct (Rle_dec k hi) as [| G]; [assumption | exfalso; apply Phi, (Down hi k); lra ||
+    assumption]. }
   destruct (completeness E) as [b [Ub Lb]]; [now exists hi | exists lo; split; [lra | assumption] |].
   assert (Hb : lo <= b) by (apply Ub; split; [lra | assumption]).
   assert (Below : forall k, 1 <= k < b -> P k).
@@ -85,7 +86,8 @@ Lemma range_closed base sigma b : (forall d, 0 < d -> exists k, k <> b /\ Rabs (
     in_range (additive base k sigma)) -> in_range (additive base b sigma).
 Proof.
   intros H x Hx.
-  assert (G : forall s c, (forall k, in_range (additive base k sigma) -> 0 <= c + s * rpow x k) -> 0 <= c + s * rpow x b).
+  assert (G : forall s c, (forall k, in_range (additive base k sigma) -> 0 <= c + s * rpow x k) ->
+    0 <= c + s * rpow x b).
   { intros s c Hs; destruct (Req_dec x 0) as [-> | H0].
     - destruct (H 1 Rlt_0_1) as [k [_ [_ Hk]]]; specialize (Hs k Hk); rewrite rpow_0 in *; exact Hs.
     - apply (nonneg_at_limit (fun k => c + s * rpow x k)).
@@ -169,7 +171,8 @@ Proof.
   intros Hlo H1 Mlo Mhi; apply regions_threshold_below; [assumption | assumption | | | assumption | assumption].
   - intros k K HK Hk; apply regions_minus_monotone_between; [lra | now right].
   - intros b Hb Hk; apply minus_monotone_closed; [lra |]; intros d Hd.
-    destruct (near_from_above b 1 d ltac:(lra) Hd) as [k [A [B C]]]; exists k; repeat split; (assumption || lra || auto).
+    destruct (near_from_above b 1 d ltac:(lra) Hd) as [k [A [B C]]]; exists k; repeat split; (assumption || lra ||
+      auto).
 Qed.
 End Monotone.
 

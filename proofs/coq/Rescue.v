@@ -213,7 +213,8 @@ Qed.
 Lemma rescue_slope_negative k amplitude x : 1 < k -> 0 <= amplitude <= cosine_rescue_limit k -> 0 < x < 1 ->
   whole_slope k amplitude x < 0.
 Proof.
-  intros Hk [A0 A1] Hx; apply rescue_limit_eq in A1; [| exact Hk]; unfold whole_slope; assert (P := PI_RGT_0); assert (S := sin_pi_pos x Hx).
+  intros Hk [A0 A1] Hx; apply rescue_limit_eq in A1; [| exact Hk]; unfold whole_slope; assert (P := PI_RGT_0);
+    assert (S := sin_pi_pos x Hx).
   assert (B := rescue_slope_bound k x Hk Hx); assert (D := sine_dominates x Hx).
   set (f := 2 * (1 - x) + ln x) in *; assert (R1 := rpow_le_1 x (k - 1) ltac:(lra) ltac:(lra)).
   assert (R0 := rpow_nonneg x (k - 1)).
@@ -243,7 +244,8 @@ Lemma rescue_monotone_iff k amplitude : 1 < k ->
   monotone (cosine_rescue k amplitude) <-> 0 <= amplitude <= cosine_rescue_limit k.
 Proof.
   intros Hk; split; [intros Hm | intros H; now apply falls_monotone, increment_cosine_rescue_strict].
-  rewrite rescue_limit_eq by exact Hk; split; [now apply (rescue_amplitude_nonneg k) | now apply rescue_amplitude_bounded].
+  rewrite rescue_limit_eq by exact Hk; split; [now apply (rescue_amplitude_nonneg k) |
+    now apply rescue_amplitude_bounded].
 Qed.
 
 Theorem increment_cosine_rescue_range k amplitude : 1 < k -> 0 <= amplitude <= cosine_rescue_limit k ->

@@ -36,10 +36,12 @@ Theorem tables_text_original_imagenet : imagenet_pol - imagenet_pol_with_k_decay
 Proof. reflexivity. Qed.
 
 (* The text: POL with k-decay against the others. *)
-Theorem tables_text_stepdecay_cifar_10 : cifar_10_stepdecay - cifar_10_pol_with_k_decay == stated_text_stepdecay_cifar_10.
+Theorem tables_text_stepdecay_cifar_10 : cifar_10_stepdecay - cifar_10_pol_with_k_decay ==
+  stated_text_stepdecay_cifar_10.
 Proof. reflexivity. Qed.
 
-Theorem tables_text_stepdecay_cifar_100 : cifar_100_stepdecay - cifar_100_pol_with_k_decay == stated_text_stepdecay_cifar_100.
+Theorem tables_text_stepdecay_cifar_100 : cifar_100_stepdecay - cifar_100_pol_with_k_decay ==
+  stated_text_stepdecay_cifar_100.
 Proof. reflexivity. Qed.
 
 Theorem tables_text_sgdr_cifar_10 : cifar_10_sgdr - cifar_10_pol_with_k_decay == stated_text_sgdr_cifar_10.
@@ -50,14 +52,17 @@ Proof. reflexivity. Qed.
 
 (* Against CLR the paper repeats SGDR's two figures; neither is right. *)
 Theorem tables_text_clr_cifar_10 :
-  ~ cifar_10_clr - cifar_10_pol_with_k_decay == stated_text_clr_cifar_10 /\ cifar_10_clr - cifar_10_pol_with_k_decay == 1.34.
+  ~ cifar_10_clr - cifar_10_pol_with_k_decay == stated_text_clr_cifar_10 /\
+    cifar_10_clr - cifar_10_pol_with_k_decay == 1.34.
 Proof. split; [discriminate | reflexivity]. Qed.
 
 Theorem tables_text_clr_cifar_100 :
-  ~ cifar_100_clr - cifar_100_pol_with_k_decay == stated_text_clr_cifar_100 /\ cifar_100_clr - cifar_100_pol_with_k_decay == 3.15.
+  ~ cifar_100_clr - cifar_100_pol_with_k_decay == stated_text_clr_cifar_100 /\
+    cifar_100_clr - cifar_100_pol_with_k_decay == 3.15.
 Proof. split; [discriminate | reflexivity]. Qed.
 
-Theorem tables_text_stepdecay_imagenet : imagenet_stepdecay - imagenet_pol_with_k_decay == stated_text_stepdecay_imagenet.
+Theorem tables_text_stepdecay_imagenet : imagenet_stepdecay - imagenet_pol_with_k_decay ==
+  stated_text_stepdecay_imagenet.
 Proof. reflexivity. Qed.
 
 Theorem tables_text_sgdr_imagenet : imagenet_sgdr - imagenet_pol_with_k_decay == stated_text_sgdr_imagenet.
