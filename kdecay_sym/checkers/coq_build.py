@@ -1,4 +1,4 @@
-"""Running Coq: compile sources into a cache keyed by content, and ask for each theorem's statement and assumptions.
+"""Running Coq: compile sources into a cache keyed by content, and keep what Coq answered about each file.
 
 Nothing is written beside the sources, which may lie read-only in an installed package.
 """
@@ -13,61 +13,28 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 
+from kdecay_sym.checkers.coq_probe import (
+    HEADER,
+    LOGICAL,
+    TIMEOUT,
+    Build,
+    Theorem,
+    ask_about,
+    coqc,
+    cores,
+    theorem_names,
+    without_comments,
+)
 from kdecay_sym.errors import DataError
 
 MISSING = "coqc is not installed; on Debian: apt install coq libcoq-coquelicot libcoq-interval"
 
-_TIMEOUT = 600  # seconds for one file; the slowest takes a few
-_LOGICAL = "Kdecay"
-_PROBE = "Probe"
-_MARK = "== "
-_COMMENT = re.compile(r"\(\*|\*\)")
-_THEOREM = re.compile(r"^\s*Theorem\s+([\w']+)", re.MULTILINE)
-_DEFINITION = re.compile(
-    r"^\s*(?:Local\s+|Global\s+|Program\s+)*(?:Definition|Fixpoint|CoFixpoint|Function|Inductive|Record|Structure|Class)"
-    r"\s+([\w']+)",
-    re.MULTILINE,
-)
-_REQUIRE = re.compile(rf"\bFrom\s+{_LOGICAL}\s+Require(?:\s+Import|\s+Export)?((?:\s+\w+)+)\s*\.")
-
-# The project's own names stay qualified, so that none can pass for one of the library's.
-_PROBE_HEADER = """\
-From Coq Require Import Reals QArith List.
-From Coquelicot Require Import Coquelicot.
-Local Open Scope R_scope.
-Set Printing Width 110.
-Set Printing Depth 1000.
-"""
-
-
-@dataclass(frozen=True)
-class Theorem:
-    """A theorem that Coq accepted.
-
-    Attributes:
-        name: a claim's id with ``.`` and ``-`` written as ``_``.
-        file: the source file that proves it.
-        statement: its name and type, as Coq prints them.
-        assumptions: the axioms that it uses. Coq is asked for those of all theorems with one golden list at once; if
-            they are that list, it stands for each of them, which may use fewer.
-    """
-
-    name: str
-    file: str
-    statement: str
-    assumptions: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Build:
-    """What a build of one set of sources found: the theorems, and the hand-written definitions behind them."""
-
-    theorems: tuple[Theorem, ...]
-    definitions: tuple[str, ...]
+_REQUIRE = re.compile(rf"\bFrom\s+{LOGICAL}\s+Require(?:\s+Import|\s+Export)?((?:\s+\w+)+)\s*\.")
 
 
 def available() -> str | None:
@@ -78,7 +45,7 @@ def available() -> str | None:
 
 @cache
 def _version(path: str, _modified: float) -> str:
-    result = subprocess.run([path, "--version"], capture_output=True, text=True, timeout=_TIMEOUT, check=False)
+    result = subprocess.run([path, "--version"], capture_output=True, text=True, timeout=TIMEOUT, check=False)
     return " ".join(result.stdout.split())
 
 
@@ -86,22 +53,6 @@ def default_cache() -> Path:
     """The folder for compiled files: ``kdecay/coq`` in the user's cache folder (``XDG_CACHE_HOME``)."""
     base = os.environ.get("XDG_CACHE_HOME")
     return (Path(base) if base else Path.home() / ".cache") / "kdecay" / "coq"
-
-
-def without_comments(text: str) -> str:
-    """Coq source with its comments, which nest, blanked out.
-
-    Example:
-        >>> without_comments("a (* b (* c *) d *) e")
-        'a  e'
-    """
-    kept, depth, last = [], 0, 0
-    for match in _COMMENT.finditer(text):
-        if depth == 0:
-            kept.append(text[last : match.start()])
-        depth = depth + 1 if match.group() == "(*" else max(depth - 1, 0)
-        last = match.end()
-    return "".join([*kept, text[last:] if depth == 0 else ""])
 
 
 def build_sources(
@@ -121,37 +72,41 @@ def build_sources(
         progress: called with the name of each file before it is compiled.
 
     Raises:
-        DataError: coqc is missing, a file does not compile, or the cache cannot be used.
+        DataError: coqc is missing, or the cache cannot be used.
     """
     version = available()
     if version is None:
         raise DataError(MISSING)
     keys = _keys(texts, version)
-    asked = sorted(texts.keys() - {emitted})
+    rejected = dict.fromkeys(texts.keys() - keys.keys(), "imports what is missing or each other")
+    asked = sorted(keys.keys() - {emitted})
     reports = {name: folder / "reports" / _question(texts[name], keys[name], golden) for name in asked}
     try:
         known = {name: found for name in asked if (found := _read_report(reports[name])) is not None}
         if rest := {name: texts[name] for name in asked if name not in known}:
             folder.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory(dir=folder) as work:
-                _compile(texts, keys, folder / "objects", Path(work), progress)
-                answers = _ask(rest, golden, Path(work))
+                rejected |= _compile(texts, keys, folder / "objects", Path(work), progress)
+                compiled = {name: text for name, text in rest.items() if name not in rejected}
+                answers = ask_about(compiled, golden, Path(work))
             for name, found in answers.items():
                 _replace(reports[name], json.dumps(asdict(found)).encode())
             known |= answers
     except OSError as error:
         raise DataError(f"cannot use the cache {folder}: {error}") from error
+    builds = [known[name] for name in asked if name in known]
     return Build(
-        tuple(theorem for name in asked for theorem in known[name].theorems),
-        tuple(definition for name in asked for definition in known[name].definitions),
+        tuple(theorem for build in builds for theorem in build.theorems),
+        tuple(definition for build in builds for definition in build.definitions),
+        rejected,
     )
 
 
 def _question(text: str, key: str, golden: Mapping[str, frozenset[str]]) -> str:
     """A key for what is asked about one file: its compiled form, and the axioms expected of its theorems."""
-    names = _names(_THEOREM, text)
+    names = theorem_names(text)
     expected = (f"{name} {sorted(golden[name])}" for name in names if name in golden)
-    return f"{_digest(_PROBE_HEADER, key, *expected)}.json"
+    return f"{_digest(HEADER, key, *expected)}.json"
 
 
 def _read_report(report: Path) -> Build | None:
@@ -177,19 +132,25 @@ def _digest(*parts: str) -> str:
 
 
 def _keys(texts: Mapping[str, str], version: str) -> dict[str, str]:
-    """A key for each file, in an order in which they compile: its content, its imports' keys and Coq's version."""
+    """A key for each file, in an order in which they compile: its content, its imports' keys and Coq's version.
+
+    A file without a key imports what is missing, or itself by way of others.
+    """
     keys: dict[str, str] = {}
-    waiting = {name: _imports(text) for name, text in texts.items()}
-    while waiting:
-        ready = [name for name, imports in waiting.items() if imports <= keys.keys()]
-        if not ready:
-            raise DataError(f"Coq sources import what is missing or each other: {', '.join(sorted(waiting))}")
+    waiting = {name: imports(text) for name, text in texts.items()}
+    while ready := [name for name, needed in waiting.items() if needed <= keys.keys()]:
         for name in ready:
             keys[name] = _digest(version, name, texts[name], *(keys[other] for other in sorted(waiting.pop(name))))
     return keys
 
 
-def _imports(text: str) -> set[str]:
+def imports(text: str) -> set[str]:
+    """The names of the project's files that a source imports.
+
+    Example:
+        >>> imports("From Coq Require Import Reals. From Kdecay Require Import Prelude.")
+        {'Prelude.v'}
+    """
     return {f"{name}.v" for match in _REQUIRE.finditer(without_comments(text)) for name in match.group(1).split()}
 
 
@@ -199,106 +160,45 @@ def _compile(
     objects: Path,
     work: Path,
     progress: Callable[[str], None] | None,
-) -> None:
-    """Put the compiled form of every file into ``work``."""
-    for name, key in keys.items():
-        stored, compiled = objects / f"{key}.vo", work / f"{Path(name).stem}.vo"
-        if stored.is_file():
-            shutil.copyfile(stored, compiled)
-            continue
-        if progress is not None:
-            progress(name)
-        (work / name).write_text(texts[name], encoding="utf-8")
-        _coqc(work, name)
-        _replace(stored, compiled.read_bytes())
+) -> dict[str, str]:
+    """Put the compiled form of every file into ``work``, as many at once as there are cores.
 
-
-def _coqc(work: Path, name: str) -> str:
-    """Compile one file in ``work`` and return what Coq printed."""
-    command = ["coqc", "-q", "-w", "none", "-R", ".", _LOGICAL, name]
-    try:
-        result = subprocess.run(command, cwd=work, capture_output=True, text=True, timeout=_TIMEOUT, check=False)
-    except subprocess.TimeoutExpired as error:
-        raise DataError(f"coqc did not finish {name} within {_TIMEOUT} s") from error
-    if result.returncode != 0:
-        raise DataError(f"coqc rejects {name}: {' '.join(result.stderr.split())[:500]}")
-    return result.stdout
-
-
-def _ask(texts: Mapping[str, str], golden: Mapping[str, frozenset[str]], work: Path) -> dict[str, Build]:
-    """Coq's answers about the theorems and definitions of each of ``texts``."""
-    proved = {file: [f"{Path(file).stem}.{name}" for name in _names(_THEOREM, text)] for file, text in texts.items()}
-    defined = {
-        file: [f"{Path(file).stem}.{name}" for name in _names(_DEFINITION, text)] for file, text in texts.items()
-    }
-    questions = {name: f"Check @{_LOGICAL}.{name}." for names in proved.values() for name in names}
-    questions |= {name: f"Print {_LOGICAL}.{name}." for names in defined.values() for name in names}
-    printed = _probe(work, questions)
-    assumed = _assumptions(work, [name for names in proved.values() for name in names], golden)
-    return {
-        file: Build(
-            tuple(Theorem(name.split(".")[1], file, printed[name], assumed[name]) for name in proved[file]),
-            tuple(printed[name] for name in defined[file]),
-        )
-        for file in texts
-    }
-
-
-def _names(pattern: re.Pattern[str], text: str) -> list[str]:
-    return pattern.findall(without_comments(text))
-
-
-def _assumptions(work: Path, names: list[str], golden: Mapping[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
-    """The axioms of each theorem: of all that share a golden list at once, and of halves where that is not the answer.
-
-    Coq walks through everything that a theorem rests on, most of a second each time.
+    Returns:
+        The files that Coq rejects and those that import them, each with the reason.
     """
-    groups: dict[frozenset[str], list[str]] = {}
-    waiting: list[tuple[frozenset[str] | None, list[str]]] = []
-    for name in names:
-        if (expected := golden.get(name.split(".")[1])) is None:
-            waiting.append((None, [name]))
-        else:
-            groups.setdefault(expected, []).append(name)
-    waiting += groups.items()
-    answers: dict[str, tuple[str, ...]] = {}
-    while waiting:
-        printed = _probe(work, {str(number): _used(number, group) for number, (_, group) in enumerate(waiting)})
-        split: list[tuple[frozenset[str] | None, list[str]]] = []
-        for number, (expected, group) in enumerate(waiting):
-            axioms = _axioms(printed[str(number)])
-            if len(group) == 1 or frozenset(axioms) == expected:
-                answers |= dict.fromkeys(group, axioms)
-            else:
-                middle = len(group) // 2
-                split += [(expected, group[:middle]), (expected, group[middle:])]
-        waiting = split
-    return answers
+    waiting = {name: imports(texts[name]) for name in keys}
+    done: set[str] = set()
+    rejected: dict[str, str] = {}
+    running: dict[Future[str | None], str] = {}
+    with ThreadPoolExecutor(cores()) as pool:
+        while waiting or running:
+            for name in [name for name, needed in waiting.items() if needed <= done]:
+                if blocking := sorted(waiting.pop(name) & rejected.keys()):
+                    rejected[name] = f"imports {blocking[0]}: {rejected[blocking[0]]}"
+                    done.add(name)
+                else:
+                    stored = objects / f"{keys[name]}.vo"
+                    if progress is not None and not stored.is_file():
+                        progress(name)
+                    running[pool.submit(_compile_one, name, texts[name], stored, work)] = name
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                name = running.pop(future)
+                done.add(name)
+                if (reason := future.result()) is not None:
+                    rejected[name] = reason
+    return rejected
 
 
-def _used(number: int, group: list[str]) -> str:
-    """A question for the axioms of all theorems of a group together."""
-    used = " ".join(f"let _ := @{_LOGICAL}.{name} in" for name in group)
-    return f"Definition group{number} : True := {used} I.\nPrint Assumptions group{number}."
-
-
-def _axioms(printed: str) -> tuple[str, ...]:
-    """The names in the answer of ``Print Assumptions``: whatever starts a line, apart from the answer's own words."""
-    lines = [line for line in printed.splitlines() if line and not line[0].isspace()]
-    if lines == ["Closed under the global context"]:
-        return ()
-    return tuple(sorted(line.split()[0].rstrip(":") for line in lines if line != "Axioms:"))
-
-
-def _probe(work: Path, questions: Mapping[str, str]) -> dict[str, str]:
-    """The answers to ``questions``, each a sentence of Coq, about all compiled files."""
-    if not questions:
-        return {}
-    modules = " ".join(sorted(path.stem for path in work.glob("*.vo") if path.stem != _PROBE))
-    marked = (f'Goal True. idtac "{_MARK}{name}". Abort.\n{question}\n' for name, question in questions.items())
-    text = f"{_PROBE_HEADER}From {_LOGICAL} Require {modules}.\n{''.join(marked)}"
-    (work / f"{_PROBE}.v").write_text(text, encoding="utf-8")
-    printed = re.split(rf"^{_MARK}(.*)$", _coqc(work, f"{_PROBE}.v"), flags=re.MULTILINE)
-    # Without blank lines: they separate the answers in the golden file.
-    answers = (re.sub(r"\n\s*\n", "\n", answer).strip("\n") for answer in printed[2::2])
-    return dict(zip(printed[1::2], answers, strict=True))
+def _compile_one(name: str, text: str, stored: Path, work: Path) -> str | None:
+    """Compile one file, or take it from the cache; the reason if Coq rejects it."""
+    compiled = work / f"{Path(name).stem}.vo"
+    if stored.is_file():
+        shutil.copyfile(stored, compiled)
+        return None
+    (work / name).write_text(text, encoding="utf-8")
+    try:
+        coqc(work, name)
+    except DataError as error:
+        return str(error)
+    _replace(stored, compiled.read_bytes())
+    return None

@@ -15,15 +15,8 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from kdecay_sym.checkers.coq_build import (
-    MISSING,
-    Build,
-    Theorem,
-    available,
-    build_sources,
-    default_cache,
-    without_comments,
-)
+from kdecay_sym.checkers.coq_build import MISSING, available, build_sources, default_cache, imports
+from kdecay_sym.checkers.coq_probe import Build, Theorem, theorem_names, without_comments
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.errors import DataError
 
@@ -39,6 +32,7 @@ __all__ = [
     "golden_theorems",
     "problems",
     "sources",
+    "statuses",
     "theorem_name",
     "theorems",
 ]
@@ -65,10 +59,18 @@ _NOTHING = "none"
 
 @dataclass(frozen=True)
 class Problem:
-    """Something that stands between the sources and a proof; ``theorem`` is None when it concerns all of them."""
+    """Something that stands between the sources and a proof.
+
+    Attributes:
+        theorem: the theorem that it concerns; None when it concerns more than one.
+        text: what is wrong.
+        file: where ``theorem`` is None, the file whose theorems it concerns, and with them those of the files that
+            import it; None when it concerns all.
+    """
 
     theorem: str | None
     text: str
+    file: str | None = None
 
     def __str__(self) -> str:
         return f"Coq: {self.theorem}: {self.text}" if self.theorem else f"Coq: {self.text}"
@@ -119,9 +121,19 @@ def build(
         DataError: coqc is missing, a file does not compile, or a folder cannot be used.
     """
     texts = _texts(directory)
-    golden = {} if exact else _golden_assumptions(texts)
-    coq = {name: text for name, text in texts.items() if name.endswith(".v")}
-    return build_sources(coq, golden, DEFINITIONS, cache or default_cache(), progress)
+    built = _build(texts, {} if exact else _golden_assumptions(texts), cache, progress)
+    for name, reason in sorted(built.rejected.items()):
+        raise DataError(f"{name}: {reason}")
+    return built
+
+
+def _build(
+    texts: dict[str, str],
+    golden: dict[str, frozenset[str]],
+    cache: Path | None,
+    progress: Callable[[str], None] | None = None,
+) -> Build:
+    return build_sources(_coq_only(texts), golden, DEFINITIONS, cache or default_cache(), progress)
 
 
 def theorems(directory: Path | None = None, cache: Path | None = None) -> tuple[Theorem, ...]:
@@ -149,20 +161,44 @@ def problems(directory: Path | None = None, cache: Path | None = None) -> list[P
     """Everything that is wrong with the sources; an empty list means that each golden theorem is proved.
 
     Returns:
-        The problems that need no Coq, if there are any; else those that a build shows.
+        What can be seen without Coq, then what a build of the files that this leaves shows.
 
     Raises:
         DataError: coqc is missing, or a folder cannot be used.
     """
     if available() is None:
         raise DataError(MISSING)
+    return _problems(_texts(directory), cache)
+
+
+def _problems(texts: dict[str, str], cache: Path | None) -> list[Problem]:
+    textual = list(_textual_problems(texts))
+    if any(problem.file is None for problem in textual):
+        return textual
+    excluded = {name for problem in textual if problem.file for name in _with_dependents(problem.file, texts)}
+    rest = {name: text for name, text in texts.items() if name not in excluded}
+    return textual + list(_differences(_build(rest, _golden_assumptions(rest), cache), rest, texts))
+
+
+def statuses(directory: Path | None = None, cache: Path | None = None) -> dict[str, str]:
+    """The state of each theorem, of the sources or of the golden file, by its name.
+
+    Returns:
+        ``""`` for a theorem that is proved, otherwise the reason why it does not count. A file that Coq rejects fails
+        its own theorems and those of the files that import it, and no others.
+
+    Raises:
+        DataError: as for `problems`.
+    """
     texts = _texts(directory)
-    if found := list(_textual_problems(texts)):
-        return found
-    try:
-        return list(_differences(build(directory, cache), texts))
-    except DataError as error:
-        return [Problem(None, str(error))]
+    home = {name: file for file, text in _coq_only(texts).items() for name in theorem_names(text)}
+    found: dict[str, list[str]] = {name: [] for name in sorted(home.keys() | _golden_assumptions(texts).keys())}
+    for problem in problems(directory, cache):
+        concerned = _with_dependents(problem.file, texts) if problem.file else {*texts, None}
+        for name, reasons in found.items():
+            if name == problem.theorem or (problem.theorem is None and home.get(name) in concerned):
+                reasons.append(problem.text)
+    return {name: "; ".join(reasons) for name, reasons in found.items()}
 
 
 def discharge(claim_id: str, directory: Path | None = None, cache: Path | None = None) -> Evidence:
@@ -176,14 +212,23 @@ def discharge(claim_id: str, directory: Path | None = None, cache: Path | None =
     """
     started = time.perf_counter()
     name = theorem_name(claim_id)
-    reasons = [problem.text for problem in problems(directory, cache) if problem.theorem in {None, name}]
-    if not reasons:
-        for theorem in theorems(directory, cache):
-            if theorem.name == name:
-                detail = f"theorem {name} in proofs/coq/{theorem.file}"
-                return Evidence(NAME, "proved", detail, time.perf_counter() - started)
-        reasons = [f"no theorem {name}"]
-    return Evidence(NAME, "failed", "; ".join(reasons), time.perf_counter() - started)
+    reason = statuses(directory, cache).get(name, f"no theorem {name}")
+    if reason:
+        return Evidence(NAME, "failed", reason, time.perf_counter() - started)
+    file = next(file for file, text in _coq_only(_texts(directory)).items() if name in theorem_names(text))
+    return Evidence(NAME, "proved", f"theorem {name} in proofs/coq/{file}", time.perf_counter() - started)
+
+
+def _coq_only(texts: dict[str, str]) -> dict[str, str]:
+    return {name: text for name, text in texts.items() if name.endswith(".v")}
+
+
+def _with_dependents(file: str, texts: dict[str, str]) -> set[str]:
+    """A file and all that import it, directly or not."""
+    reached = {file}
+    while more := {name for name, text in _coq_only(texts).items() if imports(text) & reached} - reached:
+        reached |= more
+    return reached
 
 
 def _texts(directory: Path | None) -> dict[str, str]:
@@ -205,10 +250,9 @@ def _golden_assumptions(texts: dict[str, str]) -> dict[str, frozenset[str]]:
 
 
 def _textual_problems(texts: dict[str, str]) -> Iterator[Problem]:
-    for name, text in texts.items():
-        if name.endswith(".v"):
-            for match in _FORBIDDEN.finditer(without_comments(text)):
-                yield Problem(None, f"{name} uses {match.group(1)}")
+    for name, text in _coq_only(texts).items():
+        for match in _FORBIDDEN.finditer(without_comments(text)):
+            yield Problem(None, f"{name} uses {match.group(1)}", name)
     if _drifted(texts.get(DEFINITIONS, "")):
         yield Problem(None, f"{DEFINITIONS} is not what the expressions give; `kdecay generate` writes it")
     for name in (ASSUMPTIONS, STATEMENTS):
@@ -227,16 +271,22 @@ def _drifted(text: str) -> bool:
     return version.sub("", text, count=1) != version.sub("", coq_definitions(), count=1)
 
 
-def _differences(built: Build, texts: dict[str, str]) -> Iterator[Problem]:
+def _differences(built: Build, asked: dict[str, str], texts: dict[str, str]) -> Iterator[Problem]:
+    """What a build of the sources ``asked``, some of ``texts``, shows."""
     golden = _golden_assumptions(texts)
     blocks = {_normal(block) for block in texts[STATEMENTS].split("\n\n")}
-    for name in sorted(golden.keys() - {theorem.name for theorem in built.theorems}):
+    for file, reason in sorted(built.rejected.items()):
+        yield Problem(None, f"{file}: {reason}", file)
+    unseen = (texts.keys() - asked.keys()) | built.rejected.keys()
+    elsewhere = {name for file in unseen for name in theorem_names(texts[file])}
+    for name in sorted(golden.keys() - {theorem.name for theorem in built.theorems} - elsewhere):
         yield Problem(name, f"theorem {name} is missing")
     for theorem in built.theorems:
         yield from _theorem_problems(theorem, golden.get(theorem.name), blocks)
     for text in built.definitions:
         if _normal(text) not in blocks:
-            yield Problem(None, f"the definition {text.split()[0]} differs from {STATEMENTS}")
+            name = text.split()[0]
+            yield Problem(None, f"the definition {name} differs from {STATEMENTS}", f"{name.split('.')[0]}.v")
 
 
 def _theorem_problems(theorem: Theorem, golden: frozenset[str] | None, blocks: set[str]) -> Iterator[Problem]:

@@ -1,8 +1,8 @@
 """The Coq definitions that the theorems in ``proofs/coq`` are about, emitted from the same expressions as the kernels.
 
 A theorem about a formula that somebody typed into Coq would say nothing about the formula that SymPy derived. So
-`Definitions.v` is generated: the base shapes, the curves, the paper's equations as functions, and what the
-derivation solved for.
+`Definitions.v` is generated: the base shapes, the curves, the paper's equations as functions, what the derivation
+solved for, and the cells of the tables.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from sympy import Add, Basic, Expr, Integer, Mul, Pow, Rational, Symbol, expand,
 from sympy.core.function import AppliedUndef
 from sympy.core.numbers import Exp1, Pi
 
+from kdecay_sym.codegen.coq_tables import table_definitions
 from kdecay_sym.codegen.kernels import kernels
 from kdecay_sym.codegen.modules import COMMAND, SYMPY_LINE
 from kdecay_sym.derivation import closing, k_decay_shape, k_decay_term
@@ -91,15 +92,19 @@ def coq_definitions() -> str:
         >>> "Definition linear_warp (k tau : R) : R :=" in coq_definitions()
         True
     """
-    body = "\n\n".join(_definition(item) for item in definitions())
+    body = "\n\n".join(map(_definition, definitions()))
+    cells = "\n\n".join(table_definitions())
     return (
-        "(* The formulas that the theorems are about: base shapes, curves, equations, solved coefficients.\n\n"
+        "(* What the theorems are about: base shapes, curves, equations, solved coefficients, cells of the tables.\n\n"
         f"Generated; do not edit. Command: {COMMAND}\n"
         f"{SYMPY_LINE}{sympy.__version__}\n*)\n\n"
-        "From Coq Require Import Reals.\n"
+        "From Coq Require Import QArith List Reals.\n"
         "From Kdecay Require Import Prelude.\n"
+        "Import ListNotations.\n"
         "Local Open Scope R_scope.\n\n"
-        f"{body}\n"
+        f"{body}\n\n"
+        "Local Open Scope Q_scope.\n\n"
+        f"{cells}\n"
     )
 
 

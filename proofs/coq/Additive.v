@@ -1,6 +1,6 @@
 (* A base plus the k-decay term: it falls exactly where its slope is not positive. *)
 
-From Coq Require Import Reals Lra.
+From Coq Require Import Reals Lra FunctionalExtensionality.
 From Coquelicot Require Import Coquelicot.
 From Kdecay Require Import Prelude Definitions Conditions.
 Local Open Scope R_scope.
@@ -19,6 +19,28 @@ Proof. unfold additive, cosine, cosine_additive, k_decay_shape; ring. Qed.
 
 Lemma exponential_additive_is k sigma tau : additive exponential k sigma tau = exponential_additive k sigma tau.
 Proof. unfold additive, exponential, exponential_additive, k_decay_shape; ring. Qed.
+
+(* The emitted additive curves are this one, as functions. *)
+Ltac by_definition := intros; apply functional_extensionality; intros; unfold additive, k_decay_shape; ring.
+
+Lemma linear_additive_eq k sigma : linear_additive k sigma = additive linear k sigma.
+Proof. unfold linear_additive, linear; by_definition. Qed.
+
+Lemma polynomial_additive_eq k N sigma : polynomial_additive k N sigma = additive (polynomial N) k sigma.
+Proof. unfold polynomial_additive, polynomial; by_definition. Qed.
+
+Lemma cosine_additive_eq k sigma : cosine_additive k sigma = additive cosine k sigma.
+Proof. unfold cosine_additive, cosine; by_definition. Qed.
+
+Lemma exponential_additive_eq k sigma : exponential_additive k sigma = additive exponential k sigma.
+Proof. unfold exponential_additive, exponential; by_definition. Qed.
+
+Lemma exponential_anchored_additive_eq k sigma :
+  exponential_anchored_additive k sigma = additive exponential_anchored k sigma.
+Proof. unfold exponential_anchored_additive, exponential_anchored; by_definition. Qed.
+
+Lemma htd_additive_eq k sigma : htd_additive k sigma = additive htd k sigma.
+Proof. unfold htd_additive, htd; by_definition. Qed.
 
 Lemma k_decay_shape_is_derive k sigma x :
   0 < x -> is_derive (k_decay_shape k sigma) x (sigma * (k * rpow x (k - 1) - 1)).

@@ -8,7 +8,12 @@ Local Open Scope R_scope.
 Definition starts (s : R -> R) : Prop := s 0 = 1.
 Definition ends (s : R -> R) : Prop := s 1 = 0.
 Definition monotone (s : R -> R) : Prop := forall x y, 0 <= x -> x <= y -> y <= 1 -> s y <= s x.
+Definition strictly_monotone (s : R -> R) : Prop := forall x y, 0 <= x -> x < y -> y <= 1 -> s y < s x.
 Definition in_range (s : R -> R) : Prop := forall x, 0 <= x <= 1 -> 0 <= s x <= 1.
+
+(* Falls strictly, with a negative slope everywhere inside. *)
+Definition falls (s : R -> R) : Prop :=
+  strictly_monotone s /\ forall x, 0 < x < 1 -> exists d, is_derive s x d /\ d < 0.
 
 (* Eq. (5)'s monotone on the integer steps of every schedule with this shape. *)
 Definition monotone_on_steps (s : R -> R) : Prop :=
@@ -17,6 +22,9 @@ Definition monotone_on_steps (s : R -> R) : Prop :=
 
 Lemma monotone_ext f g : (forall x, f x = g x) -> monotone f -> monotone g.
 Proof. intros E H x y Hx Hxy Hy; rewrite <- !E; now apply H. Qed.
+
+Lemma strictly_monotone_monotone s : strictly_monotone s -> monotone s.
+Proof. intros H x y Hx [Hxy | <-] Hy; [left; now apply H | lra]. Qed.
 
 Theorem conditions_range_follows s : starts s -> ends s -> monotone s -> in_range s.
 Proof.
@@ -56,6 +64,35 @@ Proof.
   - intros z Hz; apply Hc; lra.
   - specialize (Ee c); nra.
 Qed.
+
+(* A slope that is 0 at the two ends alone does not stop it: s falls between any two points inside. *)
+Theorem strictly_monotone_of_derive s d :
+  (forall x, 0 < x < 1 -> is_derive s x (d x)) ->
+  (forall x, 0 <= x <= 1 -> continuity_pt s x) ->
+  (forall x, 0 < x < 1 -> d x < 0) -> strictly_monotone s.
+Proof.
+  intros Hd Hc Hn x y Hx Hxy Hy.
+  assert (M : monotone s) by (apply (monotone_of_derive s d Hd Hc); intros z Hz; left; now apply Hn).
+  set (u := x + (y - x) / 3); set (v := y - (y - x) / 3).
+  assert (A := M x u ltac:(lra) ltac:(unfold u; lra) ltac:(unfold u; lra)).
+  assert (B := M v y ltac:(unfold v; lra) ltac:(unfold v; lra) ltac:(lra)).
+  assert (U : 0 < u < v /\ v < 1) by (unfold u, v; lra).
+  destruct (MVT_gen s u v d) as [c [C E]]; rewrite ?(Rmin_left u v), ?(Rmax_right u v) in * by lra.
+  - intros z Hz; apply Hd; lra.
+  - intros z Hz; apply Hc; lra.
+  - specialize (Hn c ltac:(lra)); nra.
+Qed.
+
+Lemma falls_of_derive s d :
+  (forall x, 0 < x < 1 -> is_derive s x (d x)) ->
+  (forall x, 0 <= x <= 1 -> continuity_pt s x) ->
+  (forall x, 0 < x < 1 -> d x < 0) -> falls s.
+Proof.
+  intros Hd Hc Hn; split; [now apply (strictly_monotone_of_derive s d) | intros x Hx; exists (d x); auto].
+Qed.
+
+Lemma falls_monotone s : falls s -> monotone s.
+Proof. intros H; apply strictly_monotone_monotone, H. Qed.
 
 Theorem derive_of_monotone s x d : monotone s -> 0 < x <= 1 -> is_derive s x d -> d <= 0.
 Proof.

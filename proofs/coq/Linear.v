@@ -24,10 +24,28 @@ Proof.
     intros x Hx; specialize (Hs x Hx); lra.
 Qed.
 
-Theorem linear_additive_minus_monotone k : 0 < k -> monotone (linear_additive k (-1)).
+Lemma linear_additive_is_derive k sigma x : 0 < x ->
+  is_derive (linear_additive k sigma) x (-1 + sigma * (k * rpow x (k - 1) - 1)).
+Proof. intros Hx; rewrite linear_additive_eq; apply additive_is_derive; [exact Hx | apply linear_is_derive]. Qed.
+
+Lemma linear_additive_continuous k sigma x : 0 < k -> 0 <= x -> continuity_pt (linear_additive k sigma) x.
 Proof.
-  intros Hk; apply linear_monotone_iff; [exact Hk |]; intros x Hx.
-  assert (H := power_slope_pos k x Hk (proj1 Hx)); lra.
+  intros Hk Hx; rewrite linear_additive_eq; apply continuity_pt_plus; [apply linear_continuous |].
+  now apply k_decay_shape_continuous.
+Qed.
+
+(* Sign -: s falls strictly for every k, and its slope - k tau^(k-1) is negative at the end too. *)
+Theorem linear_additive_minus_monotone k : 0 < k ->
+  falls (linear_additive k (-1)) /\ exists d, is_derive (linear_additive k (-1)) 1 d /\ d < 0.
+Proof.
+  intros Hk; assert (N : forall x, 0 < x -> -1 + -1 * (k * rpow x (k - 1) - 1) < 0)
+    by (intros x Hx; assert (H := power_slope_pos k x Hk Hx); lra).
+  split.
+  - apply falls_of_derive with (fun x => -1 + -1 * (k * rpow x (k - 1) - 1)).
+    + intros x Hx; apply linear_additive_is_derive, Hx.
+    + intros x Hx; now apply linear_additive_continuous.
+    + intros x Hx; apply N, Hx.
+  - eexists; split; [apply linear_additive_is_derive; lra | apply N; lra].
 Qed.
 
 Theorem linear_additive_plus_monotone_region k : 0 < k ->
@@ -53,7 +71,8 @@ Proof. unfold ends, linear_additive; rewrite rpow_base_1; ring. Qed.
 Theorem linear_additive_minus_range k : 0 < k -> in_range (linear_additive k (-1)).
 Proof.
   intros Hk; apply conditions_range_follows;
-    [apply linear_additive_start | apply linear_additive_end | now apply linear_additive_minus_monotone].
+    [apply linear_additive_start | apply linear_additive_end | now apply falls_monotone,
+      linear_additive_minus_monotone].
 Qed.
 
 (* The slope at the end, and whether its size grows with k ("the ROC of the LR in the late training period"). *)

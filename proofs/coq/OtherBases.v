@@ -18,12 +18,14 @@ Proof.
   assert (P := anchor_pos); unfold ends, exponential_anchored; replace (- (1)) with (-1) by lra; field; lra.
 Qed.
 
-Theorem exponential_anchored_monotone : monotone exponential_anchored.
+Lemma exponential_anchored_strict : strictly_monotone exponential_anchored.
 Proof.
-  intros x y Hx Hxy Hy; assert (H := exponential_monotone x y Hx Hxy Hy).
-  unfold exponential, exponential_anchored in *.
-  apply Rmult_le_compat_r; [left; apply Rinv_0_lt_compat, anchor_pos | lra].
+  intros x y Hx Hxy Hy; assert (H : exp (- y) < exp (- x)) by (apply exp_increasing; lra).
+  unfold exponential_anchored; apply Rmult_lt_compat_r; [apply Rinv_0_lt_compat, anchor_pos | lra].
 Qed.
+
+Theorem exponential_anchored_monotone : monotone exponential_anchored.
+Proof. apply strictly_monotone_monotone, exponential_anchored_strict. Qed.
 
 Theorem exponential_anchored_warp_start k : starts (exponential_anchored_warp k).
 Proof. apply (warp_start exponential_anchored), exponential_anchored_start_base. Qed.
@@ -31,14 +33,15 @@ Proof. apply (warp_start exponential_anchored), exponential_anchored_start_base.
 Theorem exponential_anchored_warp_end k : ends (exponential_anchored_warp k).
 Proof. apply (warp_end exponential_anchored), exponential_anchored_end_base. Qed.
 
-Theorem exponential_anchored_warp_monotone k : 0 < k -> monotone (exponential_anchored_warp k).
-Proof. intros Hk; apply (warp_monotone exponential_anchored); [exact Hk | exact exponential_anchored_monotone]. Qed.
+Theorem exponential_anchored_warp_monotone k : 0 < k -> strictly_monotone (exponential_anchored_warp k).
+Proof. intros Hk; apply (warp_strictly_monotone exponential_anchored); [exact Hk | exact exponential_anchored_strict].
+  Qed.
 
 Theorem exponential_anchored_warp_range k : 0 < k -> in_range (exponential_anchored_warp k).
 Proof.
   intros Hk; apply conditions_range_follows;
     [apply exponential_anchored_warp_start | apply exponential_anchored_warp_end |].
-  now apply exponential_anchored_warp_monotone.
+  now apply strictly_monotone_monotone, exponential_anchored_warp_monotone.
 Qed.
 
 Lemma exponential_anchored_additive_is k sigma tau :
@@ -95,13 +98,15 @@ Proof.
   assert (P := exp_pos x); unfold tanh, sinh, cosh; rewrite exp_Ropp; field; repeat split; nra.
 Qed.
 
-Lemma tanh_increasing x y : x <= y -> tanh x <= tanh y.
+Lemma tanh_strictly_increasing x y : x < y -> tanh x < tanh y.
 Proof.
-  intros H; rewrite !tanh_exp; assert (A := exp_pos x).
-  assert (B : exp x <= exp y) by (destruct H as [H | <-]; [left; now apply exp_increasing | lra]).
-  assert (/ (exp y * exp y + 1) <= / (exp x * exp x + 1)) by (apply Rinv_le_contravar; nra).
+  intros H; rewrite !tanh_exp; assert (A := exp_pos x); assert (B := exp_increasing x y H).
+  assert (/ (exp y * exp y + 1) < / (exp x * exp x + 1)) by (apply Rinv_lt_contravar; nra).
   unfold Rdiv; lra.
 Qed.
+
+Lemma tanh_increasing x y : x <= y -> tanh x <= tanh y.
+Proof. intros [H | <-]; [left; now apply tanh_strictly_increasing | lra]. Qed.
 
 Lemma htd_scale_pos : 0 < tanh 3 / 2 + tanh 6 / 2.
 Proof.
@@ -118,11 +123,14 @@ Proof.
   assert (P := exp_pos x); rewrite !tanh_exp, exp_Ropp; field; repeat split; nra.
 Qed.
 
-Theorem htd_monotone : monotone htd.
+Lemma htd_strict : strictly_monotone htd.
 Proof.
-  intros x y Hx Hxy Hy; unfold htd; apply Rmult_le_compat_r; [left; apply Rinv_0_lt_compat, htd_scale_pos |].
-  assert (A := tanh_increasing (9 * x - 6) (9 * y - 6) ltac:(lra)); lra.
+  intros x y Hx Hxy Hy; unfold htd; apply Rmult_lt_compat_r; [apply Rinv_0_lt_compat, htd_scale_pos |].
+  assert (A := tanh_strictly_increasing (9 * x - 6) (9 * y - 6) ltac:(lra)); lra.
 Qed.
+
+Theorem htd_monotone : monotone htd.
+Proof. apply strictly_monotone_monotone, htd_strict. Qed.
 
 Lemma htd_start_base : starts htd.
 Proof.
@@ -141,10 +149,11 @@ Proof. apply (warp_start htd), htd_start_base. Qed.
 Theorem htd_warp_end k : ends (htd_warp k).
 Proof. apply (warp_end htd), htd_end_base. Qed.
 
-Theorem htd_warp_monotone k : 0 < k -> monotone (htd_warp k).
-Proof. intros Hk; apply (warp_monotone htd); [exact Hk | exact htd_monotone]. Qed.
+Theorem htd_warp_monotone k : 0 < k -> strictly_monotone (htd_warp k).
+Proof. intros Hk; apply (warp_strictly_monotone htd); [exact Hk | exact htd_strict]. Qed.
 
 Theorem htd_warp_range k : 0 < k -> in_range (htd_warp k).
 Proof.
-  intros Hk; apply conditions_range_follows; [apply htd_warp_start | apply htd_warp_end | now apply htd_warp_monotone].
+  intros Hk; apply conditions_range_follows; [apply htd_warp_start | apply htd_warp_end |].
+  now apply strictly_monotone_monotone, htd_warp_monotone.
 Qed.

@@ -2,26 +2,11 @@
 
 From Coq Require Import Reals Lra.
 From Coquelicot Require Import Coquelicot.
-From Kdecay Require Import Prelude PowerInequalities Definitions Conditions Additive Linear Warp.
+From Kdecay Require Import Prelude PowerInequalities Definitions Conditions Additive Regions Linear Warp.
 Local Open Scope R_scope.
 
 (* With sigma = -1 the schedule falls where this is not negative on (0, 1). *)
 Definition slope_gap (k N x : R) : R := k * rpow x (k - 1) + N * rpow (1 - x) (N - 1) - 1.
-
-Lemma polynomial_is_derive N x : x < 1 -> is_derive (polynomial N) x (- (N * rpow (1 - x) (N - 1))).
-Proof.
-  intros Hx; unfold polynomial.
-  replace (- (N * rpow (1 - x) (N - 1))) with (-1 * (N * rpow (1 - x) (N - 1))) by ring.
-  apply (is_derive_comp (fun y => rpow y N) (fun y => 1 - y)); [apply rpow_is_derive; lra |].
-  auto_derive; [exact I | ring].
-Qed.
-
-Lemma polynomial_continuous N x : 0 < N -> x <= 1 -> continuity_pt (polynomial N) x.
-Proof.
-  intros HN Hx; unfold polynomial.
-  apply (continuity_pt_comp (fun y => 1 - y) (fun y => rpow y N)); [| apply rpow_continuous; lra].
-  apply (linear_continuous x).
-Qed.
 
 Lemma polynomial_monotone_iff k N sigma : 0 < k -> 0 < N ->
   monotone (polynomial_additive k N sigma) <->
@@ -62,7 +47,7 @@ Proof.
 Qed.
 
 Theorem polynomial_one_additive_minus_monotone k : 0 < k -> monotone (polynomial_additive k 1 (-1)).
-Proof. intros Hk; apply polynomial_linear; now apply linear_additive_minus_monotone. Qed.
+Proof. intros Hk; apply polynomial_linear; now apply falls_monotone, linear_additive_minus_monotone. Qed.
 
 Theorem polynomial_one_additive_plus_monotone_region k : 0 < k ->
   monotone (polynomial_additive k 1 1) <-> 1 <= k <= 2.
@@ -118,25 +103,31 @@ Proof.
   assert (P := power_slope_pos N (1 - x) ltac:(lra) ltac:(lra)); lra.
 Qed.
 
-(* Sign -: the set of k >= 1 has no gap, it reaches down to 1 from every k in it. *)
-Theorem polynomial_additive_minus_interval k K N : 0 < N -> 1 <= k <= K ->
+(* Sign -: the set has no gap, it reaches to k = 1 from every k in it. *)
+Lemma polynomial_slope_nonpos N x : 0 < N -> x < 1 -> - (N * rpow (1 - x) (N - 1)) <= 0.
+Proof. intros HN Hx; assert (P := power_slope_pos N (1 - x) HN ltac:(lra)); lra. Qed.
+
+Theorem polynomial_additive_minus_interval k K N : 0 < N -> 0 < K -> between_1_and K k ->
   monotone (polynomial_additive K N (-1)) -> monotone (polynomial_additive k N (-1)).
 Proof.
-  intros HN Hk; rewrite !polynomial_minus_monotone_iff by lra; intros H x Hx; specialize (H x Hx).
-  unfold slope_gap in *; assert (P := power_slope_pos N (1 - x) HN ltac:(lra)).
-  destruct (power_slope_no_dip x k K Hx Hk); lra.
+  intros HN HK Hk; rewrite !polynomial_additive_eq.
+  apply (regions_minus_monotone_between (polynomial N) (fun x => - (N * rpow (1 - x) (N - 1))));
+    [intros; now apply polynomial_is_derive | intros; now apply polynomial_continuous | | assumption | assumption].
+  intros x Hx; now apply polynomial_slope_nonpos.
 Qed.
 
-(* A certificate at one point: for k, N >= 2 the gap is convex, so it stays above its tangent there. *)
+(* A certificate at one point: for k and N outside (1, 2) the gap is convex, so it stays above its tangent there. *)
 Definition slope_gap_slope (k N x : R) : R :=
   k * (k - 1) * rpow x (k - 1 - 1) - N * (N - 1) * rpow (1 - x) (N - 1 - 1).
 
-Theorem polynomial_additive_minus_certificate k N x0 : 2 <= k -> 2 <= N -> 0 < x0 < 1 ->
+Theorem polynomial_additive_minus_certificate k N x0 : 0 < k <= 1 \/ 2 <= k -> 0 < N <= 1 \/ 2 <= N -> 0 < x0 < 1 ->
   Rabs (slope_gap_slope k N x0) <= slope_gap k N x0 -> monotone (polynomial_additive k N (-1)).
 Proof.
   intros Hk HN H0 H; apply polynomial_minus_monotone_iff; [lra | lra |]; intros x Hx.
-  assert (A := rpow_tangent (k - 1) x x0 ltac:(lra) ltac:(lra) ltac:(lra)).
-  assert (B := rpow_tangent (N - 1) (1 - x) (1 - x0) ltac:(lra) ltac:(lra) ltac:(lra)).
+  assert (T : forall p u u0, 0 < p <= 1 \/ 2 <= p -> 0 < u -> 0 < u0 ->
+    rpow u0 (p - 1) + (p - 1) * rpow u0 (p - 1 - 1) * (u - u0) <= rpow u (p - 1))
+    by (intros p u u0 [Hp | Hp] Hu Hu0; [apply rpow_tangent_nonpos | apply rpow_tangent]; lra).
+  assert (A := T k x x0 Hk ltac:(lra) ltac:(lra)); assert (B := T N (1 - x) (1 - x0) HN ltac:(lra) ltac:(lra)).
   apply (Rmult_le_compat_l k) in A; [| lra]; apply (Rmult_le_compat_l N) in B; [| lra].
   assert (C : slope_gap k N x0 + slope_gap_slope k N x0 * (x - x0) <= slope_gap k N x)
     by (unfold slope_gap, slope_gap_slope; lra).
@@ -156,29 +147,12 @@ Theorem polynomial_additive_minus_threshold N lo hi : 1 < N -> 1 <= lo < hi ->
   exists threshold, lo <= threshold < hi /\
     forall k, 0 < k -> monotone (polynomial_additive k N (-1)) <-> 1 <= k <= threshold.
 Proof.
-  intros HN Hlo Mlo Mhi.
-  set (E := fun k => 1 <= k /\ monotone (polynomial_additive k N (-1))).
-  assert (UB : is_upper_bound E hi).
-  { intros k [Hk Mk]; destruct (Rle_dec k hi) as [| G]; [assumption | exfalso; apply Mhi].
-    apply (polynomial_additive_minus_interval hi k); (assumption || lra). }
-  destruct (completeness E) as [b [Ub Lb]]; [now exists hi | exists lo; split; [lra | assumption] |].
-  assert (Hb : lo <= b) by (apply Ub; split; [lra | assumption]).
-  assert (Below : forall k, 1 <= k < b -> monotone (polynomial_additive k N (-1))).
-  { intros k Hk; destruct (Classical_Prop.classic (monotone (polynomial_additive k N (-1)))) as [| G]; [assumption |].
-    exfalso; assert (b <= k); [| lra]; apply Lb; intros j [Hj Mj].
-    destruct (Rle_dec j k) as [| J]; [assumption | exfalso; apply G].
-    apply (polynomial_additive_minus_interval k j); (assumption || lra). }
-  assert (At : monotone (polynomial_additive b N (-1))).
-  { destruct (Req_dec b lo) as [-> | Hne]; [assumption |].
-    apply polynomial_minus_monotone_iff; [lra | lra |]; intros x Hx; unfold slope_gap.
-    assert (C : 1 - N * rpow (1 - x) (N - 1) <= b * rpow x (b - 1)); [| lra].
-    apply (power_slope_closed x b _ lo); [lra | lra |]; intros k Hk.
-    assert (G := proj1 (polynomial_minus_monotone_iff k N ltac:(lra) ltac:(lra)) (Below k ltac:(lra)) x Hx).
-    unfold slope_gap in G; lra. }
-  exists b; split; [split; [exact Hb |] |].
-  - destruct (UB b ltac:(split; [lra | assumption])) as [| ->]; [assumption | contradiction].
-  - intros k Hk; split.
-    + intros Mk; assert (1 <= k) by now apply (polynomial_minus_at_least_one k N).
-      split; [assumption | apply Ub; now split].
-    + intros [A [B | ->]]; [apply Below; lra | exact At].
+  intros HN Hlo; rewrite !polynomial_additive_eq; intros Mlo Mhi.
+  destruct (regions_minus_monotone_threshold_above (polynomial N) (fun x => - (N * rpow (1 - x) (N - 1)))
+    (fun x Hx => polynomial_is_derive N x (proj2 Hx)) (fun x Hx => polynomial_continuous N x ltac:(lra) (proj2 Hx))
+    (fun x Hx => polynomial_slope_nonpos N x ltac:(lra) (proj2 Hx)) lo hi Hlo Mlo Mhi) as [t [Ht H]].
+  exists t; split; [exact Ht |]; intros k Hk; split; [intros M | intros [A B]].
+  - assert (1 <= k) by now apply (polynomial_minus_at_least_one k N).
+    rewrite polynomial_additive_eq in M; split; [assumption | now apply H].
+  - rewrite polynomial_additive_eq; now apply H.
 Qed.

@@ -68,7 +68,8 @@ Proof.
   - intros Hm; split; [apply (polynomial_minus_at_least_one k 4); (assumption || lra) |].
     destruct (Rle_dec k 4) as [| H]; [assumption | exfalso]; apply (polynomial_4_additive_minus_outside k);
       lra || assumption.
-  - intros H; apply (polynomial_additive_minus_interval k 4); [lra | lra | exact polynomial_4_additive_minus_inside].
+  - intros H; apply (polynomial_additive_minus_interval k 4);
+      [lra | lra | now left | exact polynomial_4_additive_minus_inside].
 Qed.
 
 (* Sign +: only k = 1, as for every N > 1. *)

@@ -29,32 +29,53 @@ Proof.
   intros Hp Hu; assert (H := rpow_tangent p u 1 Hp Hu Rlt_0_1); rewrite !rpow_base_1 in H; lra.
 Qed.
 
+(* So is one with exponent p <= 0. *)
+Lemma rpow_tangent_nonpos p x x0 : p <= 0 -> 0 < x -> 0 < x0 ->
+  rpow x0 p + p * rpow x0 (p - 1) * (x - x0) <= rpow x p.
+Proof.
+  intros Hp Hx H0; assert (U : 0 < x / x0) by now apply Rdiv_lt_0_compat.
+  assert (L := exp_ineq1_le (ln (x / x0))); rewrite exp_ln in L by exact U.
+  assert (E := exp_ineq1_le (p * ln (x / x0))); assert (P := rpow_pos x0 p H0).
+  assert (F : rpow x p = rpow x0 p * exp (p * ln (x / x0))).
+  { rewrite !rpow_pos_eq by lra; unfold Rpower; rewrite <- exp_plus; f_equal.
+    unfold Rdiv; rewrite ln_mult, ln_Rinv; [ring | lra | lra | now apply Rinv_0_lt_compat]. }
+  rewrite F; replace (p * rpow x0 (p - 1) * (x - x0)) with (rpow x0 p * (p * (x / x0 - 1)))
+    by (rewrite (rpow_split x0 p) by lra; field; lra).
+  assert (G : p * (x / x0 - 1) <= p * ln (x / x0)) by nra; nra.
+Qed.
+
 Lemma rpow_product x y p : 0 < x -> 0 < y -> rpow (x * y) p = rpow x p * rpow y p.
 Proof.
   intros Hx Hy; rewrite !rpow_pos_eq by (assumption || now apply Rmult_lt_0_compat).
   symmetry; now apply Rpower_mult_distr.
 Qed.
 
+(* Being between 1 and K, on either side of 1. *)
+Definition between_1_and (K k : R) : Prop := 1 <= k <= K \/ K <= k <= 1.
+
 (* k |-> k x^(k-1) has no dip: between 1 and K it stays above its values at the two ends (its logarithm is concave). *)
-Lemma power_slope_no_dip x k K : 0 < x < 1 -> 1 <= k <= K ->
+Lemma power_slope_no_dip x k K : 0 < x < 1 -> 0 < K -> between_1_and K k ->
   1 <= k * rpow x (k - 1) \/ K * rpow x (K - 1) <= k * rpow x (k - 1).
 Proof.
-  intros Hx Hk.
+  intros Hx HK Hk.
   destruct (Req_dec k 1) as [-> | H1]; [left; replace (1 - 1) with 0 by ring; rewrite rpow_exponent_0; lra |].
+  assert (Hk0 : 0 < k) by (destruct Hk; lra).
   set (a := (k - 1) / (K - 1)); set (y := K * rpow x (K - 1)).
   assert (Ha : 0 < a <= 1).
-  { unfold a; split; [apply Rdiv_lt_0_compat; lra |].
-    apply (Rmult_le_reg_r (K - 1)); [lra |]; field_simplify; lra. }
+  { unfold a; destruct Hk as [Hk | Hk].
+    - split; [apply Rdiv_lt_0_compat; lra |]; apply (Rmult_le_reg_r (K - 1)); [lra |]; field_simplify; lra.
+    - replace ((k - 1) / (K - 1)) with ((1 - k) / (1 - K)) by (field; lra).
+      split; [apply Rdiv_lt_0_compat; lra |]; apply (Rmult_le_reg_r (1 - K)); [lra |]; field_simplify; lra. }
   assert (Hy : 0 < y) by (apply Rmult_lt_0_compat; [lra | apply rpow_pos; lra]).
   assert (Hka : rpow K a <= k).
   { rewrite <- (rpow_inverse k a) by lra.
     assert (I : 1 <= / a) by (rewrite <- Rinv_1; apply Rinv_le_contravar; lra).
-    assert (B := bernoulli (/ a) k I ltac:(lra)).
-    assert (E : 1 + / a * (k - 1) = K) by (unfold a; field; lra).
+    assert (B := bernoulli (/ a) k I Hk0).
+    assert (E : 1 + / a * (k - 1) = K) by (unfold a; field; destruct Hk; lra).
     rewrite E in B; apply rpow_le; lra. }
   assert (E : rpow y a = rpow K a * rpow x (k - 1)).
   { unfold y; rewrite rpow_product by (lra || (apply rpow_pos; lra)); rewrite rpow_mult.
-    f_equal; f_equal; unfold a; field; lra. }
+    f_equal; f_equal; unfold a; field; destruct Hk; lra. }
   assert (P := rpow_pos x (k - 1) (proj1 Hx)).
   assert (L : rpow y a <= k * rpow x (k - 1)) by (rewrite E; nra).
   destruct (Rle_dec 1 y) as [G | G].
@@ -81,26 +102,28 @@ Proof.
   rewrite rpow_base_1 in A; apply Rabs_def2 in A; lra.
 Qed.
 
-(* For fixed x the condition is closed in k: it passes to the upper end of an interval of k. *)
-Lemma power_slope_continuous x b : 0 < x -> continuity_pt (fun k => k * rpow x (k - 1)) b.
+(* For fixed x the conditions are continuous in k, so they pass to the ends of an interval of k. *)
+Lemma rpow_exponent_continuous x b : 0 < x -> continuity_pt (rpow x) b.
 Proof.
-  intros Hx.
-  assert (D : ex_derive (fun k => k * exp ((k - 1) * ln x)) b) by (auto_derive; exact I); destruct D as [l D].
-  apply (continuity_pt_ext (fun k => k * exp ((k - 1) * ln x))).
+  intros Hx; assert (D : ex_derive (fun k => exp (k * ln x)) b) by (auto_derive; exact I); destruct D as [l D].
+  apply (continuity_pt_ext (fun k => exp (k * ln x))).
   - intros k; rewrite rpow_pos_eq by assumption; reflexivity.
   - apply derivable_continuous_pt; exists l; now apply is_derive_Reals.
 Qed.
 
-Lemma power_slope_closed x b c lo : 0 < x -> lo < b ->
-  (forall k, lo <= k < b -> c <= k * rpow x (k - 1)) -> c <= b * rpow x (b - 1).
+Lemma power_slope_continuous x b : 0 < x -> continuity_pt (fun k => k * rpow x (k - 1)) b.
 Proof.
-  intros Hx Hlo H; destruct (Rle_dec c (b * rpow x (b - 1))) as [| N]; [assumption | exfalso].
-  destruct (power_slope_continuous x b Hx (c - b * rpow x (b - 1))) as [d [Hd C]]; [lra |].
-  simpl in C; unfold R_dist in C.
-  set (k := b - Rmin d (b - lo) / 2); assert (M := Rmin_l d (b - lo)); assert (M' := Rmin_r d (b - lo)).
-  assert (M0 : 0 < Rmin d (b - lo)) by (apply Rmin_glb_lt; lra).
-  assert (A : Rabs (k * rpow x (k - 1) - b * rpow x (b - 1)) < c - b * rpow x (b - 1)).
-  { apply C; split; [split; [exact I | unfold k; lra] |].
-    unfold k; rewrite Rabs_left; lra. }
-  assert (B := H k ltac:(unfold k; lra)); apply Rabs_def2 in A; lra.
+  intros Hx; apply continuity_pt_mult; [apply derivable_continuous_pt, derivable_pt_id |].
+  apply (continuity_pt_comp (fun k => k - 1) (rpow x)); [| now apply rpow_exponent_continuous].
+  apply derivable_continuous_pt; exists (1 - 0); apply derivable_pt_lim_minus;
+    [apply derivable_pt_lim_id | apply derivable_pt_lim_const].
+Qed.
+
+Lemma nonneg_at_limit g b : continuity_pt g b ->
+  (forall d, 0 < d -> exists k, k <> b /\ Rabs (k - b) < d /\ 0 <= g k) -> 0 <= g b.
+Proof.
+  intros Hc H; destruct (Rle_dec 0 (g b)) as [| N]; [assumption | exfalso].
+  destruct (Hc (- g b) ltac:(lra)) as [d [Hd C]]; simpl in C; unfold R_dist in C.
+  destruct (H d Hd) as [k [Hk [A B]]].
+  assert (D := C k (conj (conj I (not_eq_sym Hk)) A)); apply Rabs_def2 in D; lra.
 Qed.

@@ -40,6 +40,11 @@ Qed.
 Lemma rpow_plus x p q : 0 < x -> rpow x (p + q) = rpow x p * rpow x q.
 Proof. intros Hx; rewrite !rpow_pos_eq by lra; apply Rpower_plus. Qed.
 
+Lemma rpow_split x p : 0 < x -> rpow x p = x * rpow x (p - 1).
+Proof.
+  intros Hx; rewrite <- (rpow_exponent_1 x) at 2 by lra; rewrite <- rpow_plus by exact Hx; f_equal; ring.
+Qed.
+
 Lemma rpow_mult x p q : rpow (rpow x p) q = rpow x (p * q).
 Proof.
   destruct (Rle_dec x 0) as [Hx | Hx].

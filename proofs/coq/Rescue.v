@@ -210,42 +210,64 @@ Proof.
   - apply (Rmult_le_reg_r (k * (k - 1))); [exact P |]; rewrite Rmult_assoc, Rinv_l by lra; lra.
 Qed.
 
-Theorem increment_cosine_rescue k amplitude : 1 < k ->
+Lemma rescue_slope_negative k amplitude x : 1 < k -> 0 <= amplitude <= cosine_rescue_limit k -> 0 < x < 1 ->
+  whole_slope k amplitude x < 0.
+Proof.
+  intros Hk [A0 A1] Hx; apply rescue_limit_eq in A1; [| exact Hk]; unfold whole_slope; assert (P := PI_RGT_0);
+    assert (S := sin_pi_pos x Hx).
+  assert (B := rescue_slope_bound k x Hk Hx); assert (D := sine_dominates x Hx).
+  set (f := 2 * (1 - x) + ln x) in *; assert (R1 := rpow_le_1 x (k - 1) ltac:(lra) ltac:(lra)).
+  assert (R0 := rpow_nonneg x (k - 1)).
+  assert (B' : amplitude * rescue_slope k x <= amplitude * (k * (k - 1)) * (rpow x (k - 1) * f))
+    by (apply (Rmult_le_compat_l amplitude) in B; lra).
+  assert (K : 0 <= amplitude * (k * (k - 1))) by (apply Rmult_le_pos; nra).
+  destruct (Rle_dec f 0) as [F | F].
+  * assert (rpow x (k - 1) * f <= 0) by nra; nra.
+  * assert (D' : f * PI < sin (PI * x))
+      by (apply (Rmult_lt_compat_r PI) in D; [| exact P]; unfold Rdiv in D;
+        rewrite Rmult_assoc, Rinv_l in D by lra; lra).
+    assert (F1 : rpow x (k - 1) * f <= f) by nra.
+    assert (amplitude * (k * (k - 1)) * (rpow x (k - 1) * f) <= PI * PI / 2 * f) by (apply Rmult_le_compat; nra).
+    nra.
+Qed.
+
+Theorem increment_cosine_rescue_strict k amplitude : 1 < k -> 0 <= amplitude <= cosine_rescue_limit k ->
+  falls (cosine_rescue k amplitude).
+Proof.
+  intros Hk HA; apply falls_of_derive with (whole_slope k amplitude).
+  - intros x Hx; apply cosine_rescue_is_derive; lra.
+  - intros x Hx; apply cosine_rescue_continuous; lra.
+  - intros x Hx; now apply rescue_slope_negative.
+Qed.
+
+Lemma rescue_monotone_iff k amplitude : 1 < k ->
   monotone (cosine_rescue k amplitude) <-> 0 <= amplitude <= cosine_rescue_limit k.
 Proof.
-  intros Hk; rewrite rescue_limit_eq by exact Hk; split.
-  - intros Hm; split; [now apply (rescue_amplitude_nonneg k) | now apply rescue_amplitude_bounded].
-  - intros [A0 A1]; apply monotone_of_derive with (whole_slope k amplitude).
-    + intros x Hx; apply cosine_rescue_is_derive; lra.
-    + intros x Hx; apply cosine_rescue_continuous; lra.
-    + intros x Hx; unfold whole_slope; assert (P := PI_RGT_0); assert (S := sin_pi_pos x Hx).
-      assert (B := rescue_slope_bound k x Hk Hx); assert (D := sine_dominates x Hx).
-      set (f := 2 * (1 - x) + ln x) in *; assert (R1 := rpow_le_1 x (k - 1) ltac:(lra) ltac:(lra)).
-      assert (R0 := rpow_nonneg x (k - 1)).
-      assert (B' : amplitude * rescue_slope k x <= amplitude * (k * (k - 1)) * (rpow x (k - 1) * f))
-        by (apply (Rmult_le_compat_l amplitude) in B; lra).
-      assert (K : 0 <= amplitude * (k * (k - 1))) by (apply Rmult_le_pos; nra).
-      destruct (Rle_dec f 0) as [F | F].
-      * assert (rpow x (k - 1) * f <= 0) by nra; nra.
-      * assert (D' : f * PI < sin (PI * x))
-          by (apply (Rmult_lt_compat_r PI) in D; [| exact P]; unfold Rdiv in D;
-            rewrite Rmult_assoc, Rinv_l in D by lra; lra).
-        assert (F1 : rpow x (k - 1) * f <= f) by nra.
-        assert (amplitude * (k * (k - 1)) * (rpow x (k - 1) * f) <= PI * PI / 2 * f) by (apply Rmult_le_compat; nra).
-        nra.
+  intros Hk; split; [intros Hm | intros H; now apply falls_monotone, increment_cosine_rescue_strict].
+  rewrite rescue_limit_eq by exact Hk; split; [now apply (rescue_amplitude_nonneg k) |
+    now apply rescue_amplitude_bounded].
 Qed.
 
 Theorem increment_cosine_rescue_range k amplitude : 1 < k -> 0 <= amplitude <= cosine_rescue_limit k ->
   in_range (cosine_rescue k amplitude).
 Proof.
   intros Hk HA; destruct (increment_cosine_rescue_ends k amplitude).
-  apply conditions_range_follows; try assumption; now apply increment_cosine_rescue.
+  apply conditions_range_follows; try assumption; now apply rescue_monotone_iff.
+Qed.
+
+Theorem increment_cosine_rescue k amplitude : 1 < k ->
+  (monotone (cosine_rescue k amplitude) <-> 0 <= amplitude <= cosine_rescue_limit k) /\
+  (0 <= amplitude <= cosine_rescue_limit k ->
+    falls (cosine_rescue k amplitude) /\ in_range (cosine_rescue k amplitude)).
+Proof.
+  intros Hk; split; [now apply rescue_monotone_iff | intros H; split; [now apply increment_cosine_rescue_strict |]].
+  now apply increment_cosine_rescue_range.
 Qed.
 
 (* The recommended k. *)
 Theorem increment_cosine_rescue_recommended amplitude :
   monotone (cosine_rescue (3 / 2) amplitude) <-> 0 <= amplitude <= 2 * PI ^ 2 / 3.
 Proof.
-  rewrite increment_cosine_rescue by lra; unfold cosine_rescue_limit.
+  rewrite rescue_monotone_iff by lra; unfold cosine_rescue_limit.
   replace (PI ^ 2 / 2 / (3 / 2) / (3 / 2 - 1)) with (2 * PI ^ 2 / 3) by field; reflexivity.
 Qed.
