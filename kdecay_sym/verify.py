@@ -17,7 +17,6 @@ from kdecay_sym import reports
 from kdecay_sym.checkers import coq_checker
 from kdecay_sym.claims import CheckedClaim, Claim, ledger
 from kdecay_sym.command_line import parse_arguments
-from kdecay_sym.coq_states import NOT_RECHECKED, states
 from kdecay_sym.errors import ArgumentError, DataError
 
 _BAR = "{n_fmt}/{total_fmt} |{bar:24}| {elapsed} {desc}"
@@ -55,13 +54,9 @@ def verify(argv: Sequence[str]) -> int:
     theorems = coq_checker.golden_theorems()
     proved = [claim.id for claim in checked if coq_checker.theorem_name(claim.id) in theorems]
     if options.json:
-        known = states(problems) if options.coq else {}
+        reasons = coq_checker.statuses(problems) if options.coq else None
         entries = [
-            reports.claim_entry(
-                claim,
-                known.get(coq_checker.theorem_name(claim.id), NOT_RECHECKED) if claim.id in proved else None,
-            )
-            for claim in checked
+            reports.claim_entry(claim, _coq_state(claim, reasons) if claim.id in proved else None) for claim in checked
         ]
         print(json.dumps({"ok": ok, "claims": entries}, indent=1, ensure_ascii=False))
     for line in (*undecided, *differing, *map(str, problems)):
@@ -71,6 +66,13 @@ def verify(argv: Sequence[str]) -> int:
         print(f"{len(proved)} of the claims have a theorem in Coq: {state}")
         print(f"{len(checked)} claims, {len(undecided)} undecided, {len(differing)} differ from {path}")
     return 0 if ok else 1
+
+
+def _coq_state(claim: CheckedClaim, reasons: dict[str, str] | None) -> str:
+    """What became of a claim's theorem, where ``reasons`` has "" for each one that is proved."""
+    if reasons is None:
+        return "not rechecked"
+    return "proved" if reasons.get(coq_checker.theorem_name(claim.id)) == "" else "failed"
 
 
 def _check(options: VerifyOptions) -> tuple[list[CheckedClaim], list[coq_checker.Problem]]:

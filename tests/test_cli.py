@@ -265,43 +265,31 @@ def test_only_is_checked(capsys, words, message):
 
 
 @pytest.mark.parametrize(
-    ("theorem", "text", "touched", "others"),
+    ("theorem", "file", "failed", "proved"),
     [
-        ("linear_agreement", "theorem linear_agreement is missing", ["linear_agreement"], "proved"),
-        (None, "the definition Tables.cells differs from statements.txt", ["tables_abstract_cifar_10"], "proved"),
-        (None, "coqc rejects Tables.v: in Linear.v", ["tables_abstract_cifar_10"], "not rechecked"),
-        (None, "Tables.v uses Admitted", ["tables_abstract_cifar_10"], "not rechecked"),
-        (
-            None,
-            "Coq sources import what is missing or each other: Tables.v",
-            ["tables_abstract_cifar_10"],
-            "not rechecked",
-        ),
-        (None, "coqc rejects Linear.v: x", ["linear_additive_minus_monotone"], "not rechecked"),
-        (None, "coqc rejects Probe.v: x", ["linear_agreement", "rescue_monotone"], "failed"),
-        (None, "the golden file statements.txt is missing", ["linear_agreement"], "failed"),
-        (None, "something else", ["linear_agreement"], "failed"),
+        ("linear_agreement", None, ["linear_agreement"], ["derivation_power_rule"]),
+        (None, "Tables.v", ["tables_abstract_cifar_10"], ["derivation_power_rule", "linear_agreement"]),
+        (None, "Linear.v", ["linear_additive_minus_monotone"], ["derivation_power_rule"]),
+        (None, None, ["linear_agreement", "derivation_power_rule"], []),
     ],
 )
-def test_each_theorem_has_a_state_of_its_own(theorem, text, touched, others):
-    from kdecay_sym.checkers.coq_checker import Problem, golden_theorems
-    from kdecay_sym.coq_states import states
+def test_each_theorem_has_a_state_of_its_own(theorem, file, failed, proved):
+    from kdecay_sym.checkers.coq_checker import Problem, golden_theorems, statuses
 
-    found = states([Problem(theorem, text)])
+    found = statuses([Problem(theorem, "the reason", file)])
     assert golden_theorems() <= found.keys()
-    assert all(found[name] == "failed" for name in touched if name in found)
-    assert found["derivation_power_rule"] == others
-    assert set(states([]).values()) == {"proved"}
+    assert {found[name] for name in failed} == {"the reason"}
+    assert {found[name] for name in proved} <= {""}
+    assert set(statuses([]).values()) == {""}
 
 
 def test_what_imports_a_broken_file_fails_with_it(tmp_path):
-    from kdecay_sym.checkers.coq_checker import Problem
-    from kdecay_sym.coq_states import states
+    from kdecay_sym.checkers.coq_checker import Problem, statuses
 
     (tmp_path / "A.v").write_text("Theorem a : True.\n")
     (tmp_path / "B.v").write_text("From Kdecay Require Import A.\nTheorem b : True.\n(* Theorem not_one. *)\n")
     (tmp_path / "C.v").write_text("From Kdecay Require Import B.\nTheorem c : True.\n")
     (tmp_path / "D.v").write_text("(* From Kdecay Require Import A. *)\nTheorem d : True.\n")
     (tmp_path / "assumptions.txt").write_text("gone: none\n")
-    expected = {"a": "failed", "b": "failed", "c": "failed", "d": "not rechecked", "gone": "failed"}
-    assert states([Problem(None, "coqc rejects A.v: Error")], tmp_path) == expected
+    expected = {"a": "x", "b": "x", "c": "x", "d": "", "gone": ""}
+    assert statuses([Problem(None, "x", "A.v")], tmp_path) == expected

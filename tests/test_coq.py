@@ -185,7 +185,7 @@ def grow(folder: Path) -> None:
 
 def test_an_assumption_more_is_noticed(cache: Path, copy: Path) -> None:
     grow(copy)
-    found = coq_checker.statuses(copy, cache)
+    found = coq_checker.statuses(coq_checker.problems(copy, cache), copy)
     assert re.search(r"assumes .*Classical_Prop\.classic.*, unlike", found.pop("derivation_parity"))
     assert not any(found.values())
 
@@ -204,7 +204,9 @@ def test_an_assumption_more_is_noticed(cache: Path, copy: Path) -> None:
 def test_an_edited_definition_fails_every_claim(old: str, new: str, cache: Path, copy: Path) -> None:
     edit(copy, "Definitions.v", old, new)
     assert "`kdecay generate` writes it" in texts(coq_checker.problems(copy, cache))
-    assert all("generate" in reason for reason in coq_checker.statuses(copy, cache).values())
+    assert all(
+        "generate" in reason for reason in coq_checker.statuses(coq_checker.problems(copy, cache), copy).values()
+    )
 
 
 @pytest.mark.parametrize(
@@ -224,7 +226,7 @@ def test_a_broken_file_fails_its_theorems_and_those_of_the_files_that_import_it(
 ) -> None:
     edit(copy, name, old, new)
     assert said in texts(coq_checker.problems(copy, cache))
-    found = coq_checker.statuses(copy, cache)
+    found = coq_checker.statuses(coq_checker.problems(copy, cache), copy)
     assert found.keys() == coq_checker.golden_theorems()
     failed = {theorem for theorem, reason in found.items() if reason}
     inside = {"cosine_additive_plus_monotone_region", "linear_warp_monotone", "htd_agreement"}  # Warp imports Cosine
@@ -236,7 +238,7 @@ def test_a_broken_file_fails_its_theorems_and_those_of_the_files_that_import_it(
 
 
 def test_each_theorem_is_proved_by_itself(cache: Path) -> None:
-    assert coq_checker.statuses(cache=cache) == dict.fromkeys(coq_checker.golden_theorems(), "")
+    assert coq_checker.statuses(coq_checker.problems(cache=cache)) == dict.fromkeys(coq_checker.golden_theorems(), "")
 
 
 def test_a_shifted_end_of_an_interval_is_no_longer_provable(cache: Path, copy: Path) -> None:

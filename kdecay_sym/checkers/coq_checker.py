@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -180,8 +180,12 @@ def _problems(texts: dict[str, str], cache: Path | None) -> list[Problem]:
     return textual + list(_differences(_build(rest, _golden_assumptions(rest), cache), rest, texts))
 
 
-def statuses(directory: Path | None = None, cache: Path | None = None) -> dict[str, str]:
+def statuses(found: Iterable[Problem], directory: Path | None = None) -> dict[str, str]:
     """The state of each theorem, of the sources or of the golden file, by its name.
+
+    Args:
+        found: what `problems` returned.
+        directory: the sources; by default those of this installation.
 
     Returns:
         ``""`` for a theorem that is proved, otherwise the reason why it does not count. A file that Coq rejects fails
@@ -192,13 +196,13 @@ def statuses(directory: Path | None = None, cache: Path | None = None) -> dict[s
     """
     texts = _texts(directory)
     home = {name: file for file, text in _coq_only(texts).items() for name in theorem_names(text)}
-    found: dict[str, list[str]] = {name: [] for name in sorted(home.keys() | _golden_assumptions(texts).keys())}
-    for problem in problems(directory, cache):
+    reasons: dict[str, list[str]] = {name: [] for name in sorted(home.keys() | _golden_assumptions(texts).keys())}
+    for problem in found:
         concerned = _with_dependents(problem.file, texts) if problem.file else {*texts, None}
-        for name, reasons in found.items():
+        for name, texts_of_name in reasons.items():
             if name == problem.theorem or (problem.theorem is None and home.get(name) in concerned):
-                reasons.append(problem.text)
-    return {name: "; ".join(reasons) for name, reasons in found.items()}
+                texts_of_name.append(problem.text)
+    return {name: "; ".join(texts_of_name) for name, texts_of_name in reasons.items()}
 
 
 def discharge(claim_id: str, directory: Path | None = None, cache: Path | None = None) -> Evidence:
@@ -212,7 +216,7 @@ def discharge(claim_id: str, directory: Path | None = None, cache: Path | None =
     """
     started = time.perf_counter()
     name = theorem_name(claim_id)
-    reason = statuses(directory, cache).get(name, f"no theorem {name}")
+    reason = statuses(problems(directory, cache), directory).get(name, f"no theorem {name}")
     if reason:
         return Evidence(NAME, "failed", reason, time.perf_counter() - started)
     file = next(file for file, text in _coq_only(_texts(directory)).items() if name in theorem_names(text))
