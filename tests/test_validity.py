@@ -7,7 +7,7 @@ import math
 import mpmath
 import numpy as np
 import pytest
-from sympy import Rational, Symbol, cos, exp, gamma, log, pi, sin, sqrt, symbols
+from sympy import Rational, Symbol, cos, diff, exp, gamma, lambdify, log, pi, sin, sqrt, symbols
 
 from kdecay_sym import cli
 from kdecay_sym.errors import ArgumentError
@@ -176,6 +176,30 @@ def test_what_cannot_be_proved_is_unknown_and_says_what_was_tried(expression):
     assert found.monotone.k is None
     assert found.monotone.undecided
     assert found.to_json()["monotone"]["exact"] == "unknown"
+
+
+PLATEAU = 1 - tau - (tau**12 - tau) * Rational(9, 10)
+FLAT = (1 - (2 * tau - 1) ** 3) / 2
+
+
+@pytest.mark.parametrize(
+    ("base", "parts"),
+    [
+        (PLATEAU, [(1, 1.391003415862), (5.473884315777, 11.9)]),
+        pytest.param(FLAT, [(1, 1), (3, 4)], marks=pytest.mark.slow),
+    ],
+    ids=["nearly level inside, steep at the end", "level inside"],
+)
+def test_with_sign_plus_the_set_need_not_be_an_interval(base, parts):
+    found = validity(base, form="additive", sign="+").monotone.k
+    assert found.to_json()["k"] == [pytest.approx(part, rel=1e-11) for part in parts]
+    # For tau in (0, 1): where does k tau^(k - 1) <= 1 - b'(tau) hold? Looked at in mpmath, beside our arithmetic.
+    slope = lambdify(tau, diff(base, tau), "mpmath")
+    points = [mpmath.mpf(i) / 1000 for i in range(1, 1000)]
+    for step in range(60):
+        k = 1 + mpmath.mpf(step) / 5
+        falls = all(k * at ** (k - 1) - 1 + slope(at) <= 0 for at in points) and k <= 1 - slope(1)
+        assert found.contains(Rational(str(k))) == falls, k
 
 
 def test_a_base_of_ones_own_agrees_with_the_named_one():
