@@ -100,6 +100,8 @@ def _proof(binding: BindingSteps, part: _Part) -> _Proved | None:
     """All steps fall for all k of the part; None where a new step was found to bind."""
     started = time.perf_counter()
     low, high = _range(binding.steps, part)
+    if low.lo > high.hi:
+        raise UndecidedError(f"k near {float(low.lo):.15g}: a gap between two steps that is too narrow to enclose")
     skip = frozenset(end.step for end in (part.low, part.high) if end and end.root.exact is not None)
     boxes, seen = [(low, high)], 0
     while boxes:

@@ -19,7 +19,7 @@ from kdecay_sym.validity.steps.levels import StepPower
 
 MAX_CELLS = 20_000
 # How many one search may look at, over all the questions put to it.
-_MAX_CELLS_IN_ALL = 100_000
+_MAX_CELLS_IN_ALL = 60_000
 # Rises differ by far less than the least float; in these units they can be compared as floats.
 _UNIT = arb(10) ** 60
 
