@@ -12,12 +12,16 @@ from sympy import Expr, Rational, Symbol, diff
 
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import Nonnegative, ratio, sign_of
-from kdecay_sym.validity.enclosure import Enclosure, compile_enclosure
+from kdecay_sym.validity.enclosure import Enclosure, Evaluator, compile_enclosure
 
 # Numbers of steps that are looked at one by one; where that is not enough the answer is a bound on both sides.
 MAX_LOOKED_AT = 8000
 # Rises of single steps differ by as little as T^-3 times the curve's third derivative.
 _PRECISION = 320
+# A stretch that is closer to an end than 2^-this is not cut out: T is astronomical, and only bounded from above.
+_MAX_DEPTH = 2000
+# Enough to settle every T up to 2^53, and the first digits of any beyond.
+_PROBES = 64
 # The stretches on which the slope may be positive are told apart from the rest this finely, as a share of their width.
 _RESOLUTION = 2**10
 
@@ -68,21 +72,50 @@ def breaks(shape: Expr, rising: Rational) -> Breaks:
         shape: s(tau), without other symbols.
         rising: a tau in (0, 1) at which s certainly rises.
     """
-    with flint.ctx.workprec(_PRECISION):
+    depth = int(1 / min(rising, 1 - rising)).bit_length()
+    # The slope next to an end can be as small as its distance from there.
+    with flint.ctx.workprec(_PRECISION + 2 * depth):
+        if depth > _MAX_DEPTH:
+            return Breaks(None, 1, int(1 / _radius(compile_enclosure(diff(shape, tau)), rising)) + 1)
         curve = _Rising(shape, rising)
         # Two steps that fit into a stretch on which the curve rises leave one that lies inside it.
         at_most = int(2 / curve.width) + 1
         at_least = 1 if at_most <= MAX_LOOKED_AT else curve.unbroken_below()
-        looked_at = range(at_least, min(at_most, at_least + MAX_LOOKED_AT))
-        smallest = next((steps for steps in looked_at if curve.breaks_at(steps)), None)
-        if smallest and curve.rises_at_an_end:
-            return Breaks(smallest, smallest, smallest)
-        if looked_at.stop < at_most:
-            return Breaks(smallest, smallest or looked_at.stop, at_most)
-        if smallest is None:
-            return Breaks(at_most, at_most, at_most)
-        unbroken = (steps for steps in range(at_most - 1, smallest, -1) if not curve.breaks_at(steps))
-        return Breaks(smallest, smallest, next(unbroken, smallest - 1) + 1)
+    with flint.ctx.workprec(_PRECISION + 4 * at_most.bit_length()):
+        try:
+            return (_first_of_all if curve.rises_at_an_end else _one_by_one)(curve, at_least, at_most)
+        except _UnsettledError:
+            return Breaks(None, at_least, at_most)
+
+
+def _first_of_all(curve: _Rising, at_least: int, at_most: int) -> Breaks:
+    """The answer where what is broken stays broken: by bisection, which an astronomical T ends early."""
+    low, high = at_least, at_most  # every T below ``low`` is unbroken, ``high`` is broken
+    for _ in range(_PROBES):
+        if low == high:
+            return Breaks(high, high, high)
+        # T is known by its order first: a factor of 2 or so where there is no better bound below.
+        middle = high // 2 if high > 4 * low else (low + high) // 2
+        if curve.breaks_at(middle):
+            high = middle
+        else:
+            low = middle + 1
+    return Breaks(None, low, high)
+
+
+def _one_by_one(curve: _Rising, at_least: int, at_most: int) -> Breaks:
+    looked_at = range(at_least, min(at_most, at_least + MAX_LOOKED_AT))
+    smallest = next((steps for steps in looked_at if curve.breaks_at(steps)), None)
+    if looked_at.stop < at_most:
+        return Breaks(smallest, smallest or looked_at.stop, at_most)
+    if smallest is None:
+        return Breaks(at_most, at_most, at_most)
+    unbroken = (steps for steps in range(at_most - 1, smallest, -1) if not curve.breaks_at(steps))
+    return Breaks(smallest, smallest, next(unbroken, smallest - 1) + 1)
+
+
+class _UnsettledError(ArithmeticError):
+    """Whether a single step rises was not found."""
 
 
 class _Rising:
@@ -93,7 +126,9 @@ class _Rising:
         self._value = compile_enclosure(shape)
         self._slope = compile_enclosure(diff(shape, tau))
         self._bend = compile_enclosure(diff(shape, tau, 2))
-        self._stretches = list(self._split(ratio(self._radius(rising)) / _RESOLUTION))
+        radius = ratio(_radius(self._slope, rising))
+        # Near an end finer cells are needed only in proportion: a stretch may be 10^-300 wide, and its rim 10^-512.
+        self._stretches = list(self._split(radius / _RESOLUTION, radius / ratio(min(rising, 1 - rising)) / _RESOLUTION))
 
     @property
     def width(self) -> Rational:
@@ -108,7 +143,13 @@ class _Rising:
         The step at that end rises once 1/T is small enough: s on the far side of the stretch only falls towards it.
         """
         (stretch, *others) = self._stretches
-        return not others and (stretch.low == 0 or stretch.high == 1) and self._is_one_hump(stretch)
+        if others or not self._is_one_hump(stretch):
+            return False
+        ((start, end),) = stretch.rises
+        # A hump that starts, or ends, next to an end reaches it if the slope is not negative there: the bend has a sign.
+        at_start = stretch.low == 0 and (start == 0 or bool(self._slope(_cell(fmpq(0), fmpq(0))).lo >= 0))
+        at_end = stretch.high == 1 and (end == 1 or bool(self._slope(_cell(fmpq(1), fmpq(1))).lo >= 0))
+        return at_start or at_end
 
     def breaks_at(self, steps: int) -> bool:
         """Whether one of ``steps`` steps rises: only those that meet a stretch can."""
@@ -136,14 +177,7 @@ class _Rising:
                 return int(1 / window) + 1
         return 1
 
-    def _radius(self, rising: Rational) -> Rational:
-        """A distance from ``rising`` within which the slope is certainly positive."""
-        radius = min(rising, 1 - rising)
-        while not self._slope(_cell(ratio(rising - radius), ratio(rising + radius))).lo > 0:
-            radius = radius / 2
-        return radius
-
-    def _split(self, finest: fmpq) -> Iterator[_Stretch]:
+    def _split(self, finest: fmpq, share: fmpq) -> Iterator[_Stretch]:
         """Cut (0, 1) into cells on which the slope has a sign, or which are too narrow to tell; join those left."""
         cells, low, high = [(fmpq(0), fmpq(1))], fmpq(-1), fmpq(-1)
         rises: list[tuple[fmpq, fmpq]] = []
@@ -152,7 +186,7 @@ class _Rising:
             slope = self._slope_on(a, b)
             if slope.hi <= 0:
                 continue
-            if slope.lo <= 0 and b - a > finest:
+            if slope.lo <= 0 and b - a > max(finest, share * min(b, 1 - a)):
                 middle = (a + b) / 2
                 cells += [(middle, b), (a, middle)]
                 continue
@@ -194,8 +228,16 @@ class _Rising:
         exactly = self.shape.subs(tau, Rational(step + 1, steps)) - self.shape.subs(tau, Rational(step, steps))
         sign = sign_of(exactly)
         if sign is None:
-            raise ArithmeticError(f"whether step {step} of {steps} rises was not settled")
+            raise _UnsettledError(f"whether step {step} of {steps} rises was not settled")
         return sign > 0
+
+
+def _radius(slope: Evaluator, rising: Rational) -> Rational:
+    """A distance from ``rising`` within which the slope is certainly positive."""
+    radius = min(rising, 1 - rising)
+    while not slope(_cell(ratio(rising - radius), ratio(rising + radius))).lo > 0:
+        radius = radius / 2
+    return radius
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ from kdecay_sym.validity.enclosure import ONE, ZERO, Enclosure
 # Bisections end at this relative width; the guess is then a decimal of as many digits.
 _DIGITS = 60
 _NARROW = arb(10) ** -_DIGITS
+# An end of {p >= c} is looked for within a factor 2^200 of the peak: further away the balls tell nothing apart.
+_MAX_DOUBLINGS = 200
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class Level:
 
 
 class LevelError(ValueError):
-    """The peak of p is too close to the level to tell whether it is reached."""
+    """A level whose sign is not known, or which is too close to the peak of p, or to 0, to tell where it is reached."""
 
 
 class StepPower:
@@ -79,8 +81,8 @@ class StepPower:
 
     @cached_property
     def peak(self) -> arb:
-        """Where an inner step's p is greatest."""
-        return ((self._u.log() / self._v.log()).log() / (self._v / self._u).log()).mid()
+        """Where an inner step's p is greatest, as a ball."""
+        return (self._u.log() / self._v.log()).log() / (self._v / self._u).log()
 
     def level(self, level: Expr) -> Level:
         """The k for which p(k) >= ``level``, a closed expression.
@@ -88,7 +90,7 @@ class StepPower:
         Raises:
             LevelError: whether p reaches the level cannot be told.
         """
-        if sign_of(level) in (0, -1):
+        if _certain_sign(level) != 1:
             return Level(None, None)
         if self.first or self.last:
             return self._outer(level)
@@ -96,7 +98,7 @@ class StepPower:
         top = self.value(self.peak)
         if top < height.lo:
             return Level(None, None, empty=True)
-        if not top > height.hi:
+        if not self.value(self.peak.mid()) > height.hi:
             raise LevelError(f"step {self.step} of {self.steps}: the peak of v^k - u^k is within 1e-60 of its level")
         low, high = (self._root(height.ball(), outwards) for outwards in (arb(1) / 2, arb(2)))
         if sign_of(level - Rational(1, self.steps)) == 0:
@@ -104,7 +106,7 @@ class StepPower:
         return Level(low, high)
 
     def _outer(self, level: Expr) -> Level:
-        if sign_of(1 - level) != 1:
+        if _certain_sign(1 - level) != 1:
             return Level(None, None, empty=True)
         if self.first:
             return Level(None, exact_root(log(level) / log(Rational(1, self.steps))))
@@ -112,9 +114,13 @@ class StepPower:
 
     def _root(self, level: arb, outwards: arb) -> Root:
         """Where p crosses the level, on the side of the peak to which multiplying by ``outwards`` leads."""
-        above, below = self.peak, self.peak * outwards
-        while not self.value(below) < level:
-            above, below = below, below * outwards
+        above, below = self.peak.mid(), (self.peak * outwards).mid()
+        for _ in range(_MAX_DOUBLINGS):
+            if self.value(below) < level:
+                break
+            above, below = below, (below * outwards).mid()
+        else:
+            raise LevelError(f"step {self.step} of {self.steps}: where v^k - u^k reaches {level} was not found")
         while abs(below - above) > _NARROW * above:
             middle = (above * below).sqrt().mid()
             if self.value(middle) >= level:
@@ -137,6 +143,13 @@ def unimodal_lemma() -> tuple[Obligation, ...]:
         Obligation("last step: p rises as k grows", diff(1 - exp(-near * k), k), "positive"),
         Obligation("x^(log c/log x) = c", exp(log(level) / log(exp(-near)) * log(exp(-near))) - level),
     )
+
+
+def _certain_sign(number: Expr) -> int:
+    sign = sign_of(number)
+    if sign is None:
+        raise LevelError(f"the sign of {number} was not found")
+    return sign
 
 
 def _one_if_near(root: Root) -> Root:

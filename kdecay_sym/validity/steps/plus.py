@@ -20,7 +20,9 @@ from kdecay_sym.validity.steps.binding import BindingSteps, End, UndecidedError,
 from kdecay_sym.validity.steps.levels import Level, Root, tail_lemma
 from kdecay_sym.validity.steps.search import Outcome
 
-_MAX_BOXES = 400
+_MAX_BOXES = 1000
+# A box that is too wide for a proof is cut in two rather than searched down to its single steps.
+_CELLS_A_BOX = 500
 
 
 @dataclass(frozen=True)
@@ -98,20 +100,22 @@ def _proof(binding: BindingSteps, part: _Part) -> _Proved | None:
     """All steps fall for all k of the part; None where a new step was found to bind."""
     started = time.perf_counter()
     low, high = _range(binding.steps, part)
+    if low.lo > high.hi:
+        raise UndecidedError(f"k near {float(low.lo):.15g}: a gap between two steps that is too narrow to enclose")
     skip = frozenset(end.step for end in (part.low, part.high) if end and end.root.exact is not None)
     boxes, seen = [(low, high)], 0
     while boxes:
         a, b = boxes.pop()
         seen += 1
         box = Enclosure(a.lo, b.hi)
-        outcome = binding.search.all_fall(box, skip=skip)
+        outcome = binding.search.all_fall(box, skip=skip, most=_CELLS_A_BOX)
         if outcome.holds:
             continue
         middle = Enclosure.point(((a.hi + b.lo) / 2).mid())
         at_middle = binding.search.all_fall(middle, skip=skip)
         if binding.looked_further(at_middle, middle):
             return None
-        if seen > _MAX_BOXES:
+        if seen > _MAX_BOXES or binding.search.exhausted:
             raise UndecidedError(f"k near {float(middle.lo):.15g}: step {outcome.unsettled} was not settled")
         boxes += [(middle, b), (a, middle)]
     text = f"{float(low.lo):.15g} <= k <= {float(high.hi):.15g}"

@@ -45,7 +45,14 @@ def _rests(base: Expr, sign: int) -> dict[int, Expr]:
 
 
 def _in_range(value: Expr) -> bool:
-    return sign_of(value) in (0, 1) and sign_of(1 - value) in (0, 1)
+    return _certain_sign(value) >= 0 and _certain_sign(1 - value) >= 0
+
+
+def _certain_sign(number: Expr) -> int:
+    sign = sign_of(number)
+    if sign is None:
+        raise UndecidedError(f"the sign of {number} was not found")
+    return sign
 
 
 @dataclass(frozen=True)
@@ -58,7 +65,13 @@ class _Found:
 def _between(lower: _Found, upper: _Found) -> KSet:
     if lower.empty or upper.empty:
         return EMPTY
-    if lower.bound and upper.bound and sign_of(upper.bound.inside - lower.bound.inside) == -1:
+    if lower.bound and upper.bound and _certain_sign(upper.bound.inside - lower.bound.inside) < 0:
+        # An enclosed end lies between its two sides: nothing is left over only if the outer ones have crossed too.
+        highest, lowest = (
+            bound.inside if bound.outside is None else bound.outside for bound in (upper.bound, lower.bound)
+        )
+        if _certain_sign(highest - lowest) > 0:
+            raise UndecidedError(f"whether any k near {float(highest):.15g} is valid was not settled")
         return EMPTY
     return KSet((Interval(lower.bound, upper.bound),))
 
@@ -173,6 +186,6 @@ class OneSide:
         """Log c/log tau, where the condition is an equality; None where it holds for no k."""
         at = Rational(step, self.steps)
         level = -self.power * self.rest.subs(tau, at)
-        if sign_of(level) != 1 or sign_of(1 - level) != 1:
+        if _certain_sign(level) != 1 or _certain_sign(1 - level) != 1:
             return None
         return exact_root(log(level) / log(at))

@@ -1,6 +1,8 @@
 """Branch and bound over the integer steps of a schedule: do all of them fall, or which one rises?
 
-A range of steps is settled by the sign of the slope on all of it; a single step by the difference of its two ends.
+A range of steps is settled by the sign of the slope on all of it, from the middle on by the bend where that is sharper
+(close to where the curve touches, a proof would otherwise need all of the steps); a single step by the difference of
+its two ends.
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ from kdecay_sym.validity.enclosure import ONE, ZERO, Enclosure, compile_enclosur
 from kdecay_sym.validity.steps.levels import StepPower
 
 MAX_CELLS = 20_000
+# How many one search may look at, over all the questions put to it.
+_MAX_CELLS_IN_ALL = 60_000
 # Rises differ by far less than the least float; in these units they can be compared as floats.
 _UNIT = arb(10) ** 60
 
@@ -46,9 +50,21 @@ class StepSearch:
         self.base, self.sign, self.steps = base, sign, steps
         self._value = compile_enclosure(base)
         self._slope = compile_enclosure(diff(base, tau))
+        self._bend = compile_enclosure(diff(base, tau, 2))
+        self._seen = 0
+
+    @property
+    def exhausted(self) -> bool:
+        """Whether as many ranges as are allowed have been looked at."""
+        return self._seen > _MAX_CELLS_IN_ALL
 
     def all_fall(
-        self, at: Enclosure, low: int = 0, high: int | None = None, skip: frozenset[int] = frozenset()
+        self,
+        at: Enclosure,
+        low: int = 0,
+        high: int | None = None,
+        skip: frozenset[int] = frozenset(),
+        most: int = MAX_CELLS,
     ) -> Outcome:
         """Whether s(t + 1) <= s(t) for all steps low <= t < high and all k in ``at``.
 
@@ -57,14 +73,16 @@ class StepSearch:
             low: the first step to look at.
             high: the step after the last one; T if None.
             skip: steps that are known to fall.
+            most: how many ranges to look at before giving up.
         """
         ranges, seen = [(low, self.steps if high is None else high)], 0
         while ranges:
             first, last = ranges.pop()
             seen += 1
+            self._seen += 1
             if self._slope_is_negative(first, last, at):
                 continue
-            if seen > MAX_CELLS:
+            if seen > most or self.exhausted:
                 return Outcome(unsettled=first)
             if last - first > 1:
                 middle = (first + last) // 2
@@ -123,11 +141,32 @@ class StepSearch:
 
     def _slope_is_negative(self, first: int, last: int, at: Enclosure) -> bool:
         cell = Enclosure(arb(fmpq(first, self.steps)).lower(), arb(fmpq(last, self.steps)).upper())
+        if self._highest_slope(cell, at) <= 0:
+            return True
+        bend = self._bends(cell, at)
+        if last - first == 1 or not bend.finite:
+            return False
+        middle = Enclosure.point(((cell.lo + cell.hi) / 2).mid())
+        reach = (cell.hi - middle.lo).max(middle.hi - cell.lo)
+        return bool(self._highest_slope(middle, at) + bend.lo.abs_upper().max(bend.hi.abs_upper()) * reach <= 0)
+
+    def _highest_slope(self, cell: Enclosure, at: Enclosure) -> arb:
         highest = self._slope({tau: cell}).hi
         if self.sign:
             power = power_slope(cell, at)
             highest += power.hi - 1 if self.sign > 0 else 1 - power.lo
-        return bool(highest <= 0)
+        return highest
+
+    def _bends(self, cell: Enclosure, at: Enclosure) -> Enclosure:
+        """The values of s'' = b'' + sign k (k - 1) tau^(k - 2) on a cell of tau and an interval of k."""
+        bend = self._bend({tau: cell})
+        if not self.sign:
+            return bend
+        factor = hull([k * (other - 1) for k in (at.lo, at.hi) for other in (at.lo, at.hi)])
+        powers = hull([real_power(x, k - 2) for x in (cell.lo, cell.hi) for k in (at.lo, at.hi)])
+        power = hull([f * p for f in (factor.lo, factor.hi) for p in (powers.lo, powers.hi)])
+        low, high = (power.lo, power.hi) if self.sign > 0 else (-power.hi, -power.lo)
+        return Enclosure((bend.lo + low).lower(), (bend.hi + high).upper())
 
 
 def power_slope(cell: Enclosure, at: Enclosure) -> Enclosure:
