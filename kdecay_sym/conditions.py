@@ -49,7 +49,9 @@ def _residual(shape: Expr, at: Expr | int) -> Expr:
 
 
 def _inequality() -> Relational:
-    parts = [part for part in EQUATIONS["5"].statement.args if isinstance(part, Relational) and not isinstance(part, Eq)]
+    parts = [
+        part for part in EQUATIONS["5"].statement.args if isinstance(part, Relational) and not isinstance(part, Eq)
+    ]
     if len(parts) != 1:
         raise ValueError(f"eq. (5) has {len(parts)} inequalities, and must have one")
     return parts[0]

@@ -12,7 +12,7 @@ import flint
 from flint import arb
 from sympy import Abs, Expr, Rational, diff, exp, expand, powsimp
 
-from kdecay_sym.checkers.evidence import Evidence
+from kdecay_sym.checkers.evidence import Evidence, Status, digest
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.certify import Nonnegative, certainly_negative, ratio
 from kdecay_sym.validity.enclosure import PRECISION, Enclosure, compile_enclosure
@@ -53,21 +53,21 @@ def find_side_by_boxes(room: Expr, base: Expr) -> Side:
 
 
 def _valid_up_to(room: Expr, inside: Rational) -> Evidence:
-    started = time.perf_counter()
+    started, asked = time.perf_counter(), digest(room, "nonnegative")
     prover, boxes = Nonnegative(room), [(Rational(1), inside)]
     while boxes:
         low, high = boxes.pop()
         if prover.prove(at=_box(low, high), max_cells=_CELLS_A_BOX).holds:
             continue
         if high - low < _NARROWEST:
-            return _evidence("failed", f"valid near k = {float(low):.9g}: not settled", started)
+            return _evidence("failed", f"valid near k = {float(low):.9g}: not settled", started, asked)
         middle = (low + high) / 2
         boxes += [(middle, high), (low, middle)]
-    return _evidence("proved", f"1 <= k <= {float(inside):.15g}: valid for all tau, by boxes of k", started)
+    return _evidence("proved", f"1 <= k <= {float(inside):.15g}: valid for all tau, by boxes of k", started, asked)
 
 
 def _violated_between(room: Expr, search: LowestValue, low: Rational, high: Rational, touch: Rational) -> Evidence:
-    started = time.perf_counter()
+    started, asked = time.perf_counter(), digest(room, "negative")
     boxes = [(low, high)]
     while boxes:
         a, b = boxes.pop()
@@ -75,11 +75,11 @@ def _violated_between(room: Expr, search: LowestValue, low: Rational, high: Rati
         if _violated_on(room, at, a, b):
             continue
         if b - a < _NARROWEST * (low - 1):
-            return _evidence("failed", f"violated near k = {float(a):.9g}: not settled", started)
+            return _evidence("failed", f"violated near k = {float(a):.9g}: not settled", started, asked)
         middle = (a + b) / 2
         boxes += [(middle, b), (a, middle)]
     text = f"{float(low):.15g} <= k <= {float(high):.9g}: violated, by boxes of k with a tau each"
-    return _evidence("proved", text, started)
+    return _evidence("proved", text, started, asked)
 
 
 def _violated_on(room: Expr, at: Rational, low: Rational, high: Rational) -> bool:
@@ -105,8 +105,8 @@ def _violated_from(base: Expr, reach: Rational) -> Evidence:
     started = time.perf_counter()
     slope = powsimp(expand(tau * diff(base, tau).subs(tau, 1 - tau)))
     proof = Nonnegative(exp(-1) - tau + slope - Rational(1, 10**6)).prove(high=1 / reach)
-    text = f"k >= {float(reach):.9g}: violated at tau = 1 - 1/k, where k tau^(k-1) >= k/e > 1 - b': {proof.detail}"
-    return _evidence("proved" if proof.holds else "failed", text, started)
+    text = f"x (1 - b'(1 - x)) < 1/e for 0 < x <= 1/{float(reach):.9g}: {proof.detail}"
+    return _evidence("proved" if proof.holds else "failed", text, started, digest(base, "below 1/e"))
 
 
 def _box(low: Rational, high: Rational) -> Enclosure:
@@ -118,5 +118,5 @@ def _box(low: Rational, high: Rational) -> Enclosure:
         flint.ctx.prec = before
 
 
-def _evidence(status: str, text: str, started: float) -> Evidence:
-    return Evidence("arb", "proved" if status == "proved" else "failed", text, time.perf_counter() - started)
+def _evidence(status: Status, text: str, started: float, asked: str) -> Evidence:
+    return Evidence("arb", status, text, time.perf_counter() - started, asked)
