@@ -17,6 +17,7 @@ from kdecay_sym.checkers import arb_checker, sympy_checker
 from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation, digest
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.certify import Nonnegative, certainly_negative, sign_of
+from kdecay_sym.validity.enclosure import PRECISION
 from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound, decimals, exact_bound
 from kdecay_sym.validity.search import NEAR_ENDS, LowestValue, Touch
 
@@ -97,12 +98,15 @@ def find_side(
     return _rational_side(expression, touch, above=above) or _enclosed_side(expression, touch, above=above)
 
 
-def timed(expression: Expr, text: str, low: Rational | int = 0, *, asked: str = "") -> Evidence:
-    """Prove a closed-in-k ``expression`` >= 0 for all tau in (low, 1) by branch and bound."""
+def timed(expression: Expr, text: str, low: Rational | int = 0, *, asked: str = "", bits: int = PRECISION) -> Evidence:
+    """Prove a closed-in-k ``expression`` >= 0 for all tau in (low, 1) by branch and bound.
+
+    ``asked`` is the digest of the question where it is not the expression itself, ``bits`` the precision.
+    """
     started = time.perf_counter()
     zero = frozenset(end for end in (0, 1) if _is_zero_at(expression, end))
     flat = frozenset(end for end in zero if _is_zero_at(diff(expression, tau), end))
-    proof = Nonnegative(expression, zero, flat).prove(low=low)
+    proof = Nonnegative(expression, zero, flat, bits).prove(low=low)
     return Evidence(
         "arb",
         "proved" if proof.holds else "failed",
@@ -126,12 +130,17 @@ def _exact_side(expression: Expr, candidate: Candidate, *, above: bool) -> Side 
     inside = timed(expression.subs(k, candidate.k), f"k = {candidate.k}: valid for all tau")
     if inside.status != "proved":
         return None
-    close = _violated_close(expression, candidate, above=above)
-    return Side(exact_bound(candidate.k, candidate.reason), (inside, *candidate.discharged(), close))
+    proof, close = candidate.discharged(), _violated_close(expression, candidate, above=above)
+    if close.status == "proved" or candidate.words or not candidate.symbolic:
+        proof = (*proof, close)
+    return Side(exact_bound(candidate.k, candidate.reason), (inside, *proof))
 
 
 def _violated_close(expression: Expr, candidate: Candidate, *, above: bool) -> Evidence:
-    """One k close beyond the candidate, at a point near an end: a check of the proof for every k beyond it."""
+    """One k close beyond the candidate, at a point near an end: a check of the proof for every k beyond it.
+
+    Where a violation is nearer to the end than any point that is looked at, a proof without words does not need it.
+    """
     started = time.perf_counter()
     exponent = _CLOSE * (1 if above else -1) + Rational(str(candidate.k.evalf(40)))
     points = [("tau = 1 - ", 1 - end, end) for end in NEAR_ENDS] + [("tau = ", end, end) for end in NEAR_ENDS]
@@ -163,13 +172,24 @@ def _rational_side(expression: Expr, touch: Touch, *, above: bool) -> Side | Non
     return Side(exact_bound(exponent, reason), evidence)
 
 
+def _bits(exponent: Rational) -> int:
+    """A precision at which a margin, relative to k - 1, can be told from 0."""
+    distance = Abs(exponent - 1)
+    return PRECISION + 2 * max(0, int(distance.q).bit_length() - int(distance.p).bit_length())
+
+
 def _enclosed_side(expression: Expr, touch: Touch, *, above: bool) -> Side:
     started = time.perf_counter()
     margin = Abs(touch.k - 1) * RELATIVE_WIDTH / 8 * (1 if above else -1)
     inside, outside = touch.k - margin, touch.k + margin
     # What was searched stands in the text, to the digits that do not depend on the machine.
     asked = digest(expression, "nonnegative")
-    proof = timed(expression.subs(k, inside), f"k = {decimals(inside)}, just inside: valid for all tau", asked=asked)
+    proof = timed(
+        expression.subs(k, inside),
+        f"k = {decimals(inside)}, just inside: valid for all tau",
+        asked=asked,
+        bits=_bits(touch.k),
+    )
     if proof.status != "proved":
         return Side(None, (proof,), proof.detail)
     if not certainly_negative(expression, {tau: touch.tau, k: outside}):
