@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sympy import And, Basic, Derivative, Eq, Le, cos, exp, factorial, pi
+from sympy import And, Basic, Contains, Derivative, Eq, Gt, Le, S, cos, exp, factorial, pi
+from sympy.logic.boolalg import Boolean
 
 from kdecay_sym.symbols import (
     Delta,
@@ -31,11 +32,17 @@ from kdecay_sym.symbols import (
 
 @dataclass(frozen=True)
 class Equation:
-    """An equation of the paper: its number, what it says, and for which arguments."""
+    """An equation of the paper: its number, what it says, and for which arguments.
+
+    Attributes:
+        label: its number.
+        statement: what it says.
+        domain: relations between its symbols, all of which hold where it is stated.
+    """
 
     label: str
     statement: Basic
-    domain: str
+    domain: tuple[Boolean, ...]
 
 
 def _kth(function: Basic) -> Derivative:
@@ -45,27 +52,34 @@ def _kth(function: Basic) -> Derivative:
 LINEAR = (eta_0 - eta_e) * (1 - t / T) + eta_e
 ETA_O_PRINTED = (eta_0 - eta_e) * (t**order / T**order - t / T)
 
-_natural = "k in N, 0 <= t <= T"
+# Unevaluated: the symbols' own assumptions would turn most of these into `True`.
+_whole = (Contains(order, S.Naturals, evaluate=False),)
+_times = (Le(0, t, evaluate=False), Le(t, T, evaluate=False))
+_natural = (*_whole, *_times)
 
 EQUATIONS: dict[str, Equation] = {
     equation.label: equation
     for equation in (
         Equation("1", Eq(_kth(eta_new(t)), _kth(eta(t)) + increment(t)), _natural),
-        Equation("2", Eq(eta(t), LINEAR), "0 <= t <= T"),
+        Equation("2", Eq(eta(t), LINEAR), _times),
         Equation("3", Eq(_kth(eta_new(t)), _kth(eta(t)) + Delta), _natural),
         Equation("4", Eq(eta_new(t), LINEAR + eta_o(t)), _natural),
         Equation(
             "5",
             And(Le(eta_new(t + 1), eta_new(t)), Eq(eta_new(0), eta_0), Eq(eta_new(T), eta_e), evaluate=False),
-            "0 <= t < t + 1 <= T",
+            (Le(0, t, evaluate=False), Le(t + 1, T, evaluate=False)),
         ),
         Equation("6", Eq(eta_new(t), LINEAR + a_k * t**order + a_1 * t), _natural),
         Equation("7", Eq(_kth(eta_new(t)), factorial(order) * a_k), _natural),
-        Equation("8", Eq(Delta, factorial(order) * a_k), "k in N"),
+        Equation("8", Eq(Delta, factorial(order) * a_k), _whole),
         Equation("9", Eq(eta_o(t), ETA_O_PRINTED), _natural),
         Equation("10", Eq(eta_new(t), eta(t) + ETA_O_PRINTED), _natural),
-        Equation("11", Eq(eta_new(t), (eta_0 - eta_e) * (1 - t / T) ** N + eta_e + eta_o(t)), "N > 0"),
-        Equation("12", Eq(eta_new(t), (eta_0 - eta_e) * (1 + cos(t / T * pi)) / 2 + eta_e + eta_o(t)), ""),
-        Equation("13", Eq(eta_new(t), (eta_0 - eta_e) * exp(-t / T) + eta_o(t)), ""),
+        Equation(
+            "11",
+            Eq(eta_new(t), (eta_0 - eta_e) * (1 - t / T) ** N + eta_e + eta_o(t)),
+            (Gt(N, 0, evaluate=False), *_times),
+        ),
+        Equation("12", Eq(eta_new(t), (eta_0 - eta_e) * (1 + cos(t / T * pi)) / 2 + eta_e + eta_o(t)), _times),
+        Equation("13", Eq(eta_new(t), (eta_0 - eta_e) * exp(-t / T) + eta_o(t)), _times),
     )
 }

@@ -84,7 +84,7 @@ def enclose(expression: Expr, at: Mapping[Symbol, Rational] | None = None) -> fl
 
 def discharge(obligation: Obligation) -> Evidence:
     """Decide an obligation about a closed expression by enclosing its value."""
-    started = time.perf_counter()
+    started, asked = time.perf_counter(), obligation.digest
     before = flint.ctx.prec
     try:
         for precision in _PRECISIONS:
@@ -92,8 +92,8 @@ def discharge(obligation: Obligation) -> Evidence:
             ball = enclose(obligation.expression, obligation.at)
             if _DECIDES[obligation.relation](ball):
                 detail = f"{obligation.text}: value in {ball.str(12)}"
-                return Evidence(NAME, "proved", detail, time.perf_counter() - started)
+                return Evidence(NAME, "proved", detail, time.perf_counter() - started, asked)
         detail = f"{obligation.text}: value in {ball.str(12)} is not shown {obligation.relation}"
-        return Evidence(NAME, "failed", detail, time.perf_counter() - started)
+        return Evidence(NAME, "failed", detail, time.perf_counter() - started, asked)
     finally:
         flint.ctx.prec = before

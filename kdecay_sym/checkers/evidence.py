@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from sympy import Expr, Rational, Symbol
+from sympy import Add, And, Basic, Expr, Mul, Or, Rational, Symbol
+from sympy.core.function import AppliedUndef
 
 Relation = Literal["zero", "nonzero", "positive", "negative", "nonnegative", "nonpositive"]
 Status = Literal["proved", "failed"]
+
+_DIGITS = 16
+_UNORDERED = (Add, Mul, And, Or)
+# The assumptions that tell the symbols of one name apart; SymPy derives the others from them.
+_ASSUMED = ("integer", "positive", "negative", "nonnegative", "nonpositive", "real")
 
 
 @dataclass(frozen=True)
@@ -25,12 +32,50 @@ class Obligation:
     relation: Relation = "zero"
     at: Mapping[Symbol, Rational] = field(default_factory=dict)
 
+    @property
+    def digest(self) -> str:
+        """A short name of the question itself, whatever its ``text`` says."""
+        point = sorted(f"{canonical(symbol)} = {canonical(value)}" for symbol, value in self.at.items())
+        return digest(self.expression, self.relation, *point)
+
 
 @dataclass(frozen=True)
 class Evidence:
-    """The answer of one checker: ``proved``, or ``failed`` when it found no proof or found the opposite."""
+    """The answer of one checker: ``proved``, or ``failed`` when it found no proof or found the opposite.
+
+    ``asked`` is the digest of the question (see `digest`), which the ledger keeps: words alone could stay while the
+    expression under them changes. An argument in words has none.
+    """
 
     checker: str
     status: Status
     detail: str
     seconds: float
+    asked: str = ""
+
+
+def digest(*question: Expr | str) -> str:
+    """The first hexadecimal digits of the SHA-256 of expressions and words, in their canonical form.
+
+    Example:
+        >>> from sympy import Symbol
+        >>> x, y = Symbol("x", positive=True), Symbol("y")
+        >>> digest(x + y, "positive") == digest(y + x, "positive") != digest(y - x, "positive")
+        True
+    """
+    parts = (part if isinstance(part, str) else canonical(part) for part in question)
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:_DIGITS]
+
+
+def canonical(expression: Basic) -> str:
+    """The tree of an expression as text, independent of SymPy's printers and of the order in which it keeps terms."""
+    if isinstance(expression, Symbol):
+        assumed = [name for name in _ASSUMED if getattr(expression, f"is_{name}")]
+        return f"{expression.name}:{'+'.join(assumed)}"
+    if isinstance(expression, Rational):
+        return f"{expression.p}/{expression.q}"
+    head = expression.func.__name__
+    if not expression.args:
+        return f"function {head}" if isinstance(expression, AppliedUndef) else f"{head} {expression}"
+    arguments = [canonical(argument) for argument in expression.args]
+    return f"{head}({', '.join(sorted(arguments) if isinstance(expression, _UNORDERED) else arguments)})"

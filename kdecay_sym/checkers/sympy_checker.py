@@ -25,9 +25,10 @@ _HOLDS: dict[Relation, Callable[[Expr], bool | None]] = {
     "nonpositive": lambda value: value.is_nonpositive,
 }
 
-# Rewritings that preserve the value, cheapest first; `simplify` is slow and comes last.
+# Rewritings that preserve the value, cheapest first; `simplify` is slow and comes last. `doit` takes limits.
 _REWRITINGS: tuple[Callable[[Expr], Expr], ...] = (
     lambda e: e,
+    lambda e: e.doit(),
     expand,
     lambda e: powsimp(expand(e)),
     factor,
@@ -77,7 +78,8 @@ def discharge(obligation: Obligation) -> Evidence:
             "failed",
             f"{obligation.text}: no proof that {obligation.expression} is {obligation.relation}",
         )
-    return Evidence(NAME, "proved" if status == "proved" else "failed", detail, time.perf_counter() - started)
+    seconds = time.perf_counter() - started
+    return Evidence(NAME, "proved" if status == "proved" else "failed", detail, seconds, obligation.digest)
 
 
 def _contradiction(expression: Expr, holds: Callable[[Expr], bool | None]) -> str | None:

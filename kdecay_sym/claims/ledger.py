@@ -12,6 +12,7 @@ from kdecay_sym.atomic import reporting, write_atomically
 from kdecay_sym.claims.agreement_claims import agreement_claims
 from kdecay_sym.claims.curve_claims import curve_claims
 from kdecay_sym.claims.derivation_claims import derivation_claims
+from kdecay_sym.claims.equation_claims import equation_claims
 from kdecay_sym.claims.increase_claims import increase_claims
 from kdecay_sym.claims.increment_claims import increment_claims
 from kdecay_sym.claims.late_claims import late_claims
@@ -31,6 +32,7 @@ SCHEMA = 1
 def all_claims() -> list[Claim]:
     """Every claim, in the ledger's order; ids are unique."""
     claims = [
+        *equation_claims(),
         *derivation_claims(),
         *linear_claims(),
         *curve_claims(),

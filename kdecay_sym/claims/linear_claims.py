@@ -8,7 +8,7 @@ from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.claims.curve_claims import REAL_K
 from kdecay_sym.claims.model import Claim, Finding
 from kdecay_sym.claims.wording import worded
-from kdecay_sym.conditions import slope
+from kdecay_sym.conditions import breach_relation, fall_relation, slope, step_change
 from kdecay_sym.schedules import LINEAR, Curve
 from kdecay_sym.symbols import T, eta_0, eta_e, k, t, tau
 
@@ -101,12 +101,15 @@ def _minus_monotone() -> Finding:
 def _plus_monotone() -> Finding:
     point = {k: Integer(3), T: Integer(3), t: Integer(2), eta_0: Rational(1, 10), eta_e: Rational(1, 1000)}
     here, following = (eta_e + (eta_0 - eta_e) * _plus().subs(tau, step / T) for step in (t, t + 1))
+    change = step_change(_plus())
     return Finding(
         "refuted",
         symbolic=(
             Obligation("for every k > 2 the slope at the end is positive", _slope_at_end(_ABOVE_TWO), "positive"),
         ),
-        witnessed=(Obligation("eta(t + 1) - eta(t) > 0 at the witness", following - here, "positive", point),),
+        witnessed=(
+            Obligation("eq. (5) is broken at the witness: eta(t + 1) - eta(t) > 0", change, breach_relation(), point),
+        ),
         witness={
             **{str(symbol): str(value) for symbol, value in point.items()},
             "eta(t)": str(here.subs(point)),
@@ -132,7 +135,7 @@ def _plus_region() -> Finding:
                 diff(rising, tau).subs(k, _FROM_ONE),
                 "nonnegative",
             ),
-            Obligation("k <= 2: the slope at tau = 1 is not positive", _slope_at_end(_UP_TO_TWO), "nonpositive"),
+            Obligation("k <= 2: the slope at tau = 1 is not positive", _slope_at_end(_UP_TO_TWO), fall_relation()),
             Obligation("k > 2: the slope at tau = 1 is positive", _slope_at_end(_ABOVE_TWO), "positive"),
             Obligation(
                 "k < 1: (k/4) < 1, so that tau* = (k/4)^(1/(1 - k)) is in (0, 1)",

@@ -7,7 +7,7 @@ import time
 import flint
 from sympy import Expr, Symbol, diff
 
-from kdecay_sym.checkers.evidence import Evidence, Relation
+from kdecay_sym.checkers.evidence import Evidence, Relation, digest
 from kdecay_sym.increments.balls import Ball, compile_ball, number_ball, precision
 
 NAME = "arb"
@@ -53,7 +53,7 @@ def prove_sign(
         >>> prove_sign("cos > 0 on [0, 8/5]", cos(tau), tau, (Rational(0), Rational(8, 5)), "positive").status
         'failed'
     """
-    started = time.perf_counter()
+    started, asked = time.perf_counter(), digest(expression, variable, *interval, relation)
     wanted = _SIGNS[relation]
     with precision(bits):
         value, slope = compile_ball(expression, variable), compile_ball(diff(expression, variable), variable)
@@ -68,9 +68,9 @@ def prove_sign(
                 continue
             if examined + len(pending) >= cells or _contradicted(value, middle, wanted):
                 detail = f"{text}: not decided near {variable} = {float(middle):.9g} after {examined} cells"
-                return Evidence(NAME, "failed", detail, time.perf_counter() - started)
+                return Evidence(NAME, "failed", detail, time.perf_counter() - started, asked)
             pending += [(low, middle), (middle, high)]
-    return Evidence(NAME, "proved", f"{text}: {examined} cells", time.perf_counter() - started)
+    return Evidence(NAME, "proved", f"{text}: {examined} cells", time.perf_counter() - started, asked)
 
 
 def _decided(value: Ball, slope: Ball, cell: flint.arb, middle: flint.arb, wanted: int) -> bool:

@@ -13,7 +13,7 @@ import flint
 from flint import arb, fmpq
 from sympy import Expr, Pow, diff, log, preorder_traversal
 
-from kdecay_sym.checkers.evidence import Evidence
+from kdecay_sym.checkers.evidence import Evidence, Status, digest
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.enclosure import PRECISION, Enclosure, compile_enclosure
 
@@ -35,7 +35,8 @@ def analytic_inside(expression: Expr) -> Evidence:
     compile_enclosure(expression)
     failed = next((argument for argument, either in _critical(expression) if not _one_sign(argument, either)), None)
     text = "analytic on (0, 1)" if failed is None else f"{failed} was not shown to be positive on (0, 1)"
-    return Evidence("arb", "failed" if failed is not None else "proved", text, time.perf_counter() - started)
+    status: Status = "proved" if failed is None else "failed"
+    return Evidence("arb", status, text, time.perf_counter() - started, digest(expression, "analytic"))
 
 
 def _critical(expression: Expr) -> Iterator[tuple[Expr, bool]]:

@@ -19,14 +19,14 @@ from sympy import Abs, Expr, Rational, Symbol, diff, exp, expand, log, nsimplify
 
 from kdecay_sym.checkers import sympy_checker
 from kdecay_sym.checkers.arb_checker import enclose
-from kdecay_sym.checkers.evidence import Evidence, Obligation
+from kdecay_sym.checkers.evidence import Evidence, Obligation, Status, digest
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.certify import Nonnegative, certainly_negative, sign_of
 from kdecay_sym.validity.enclosure import PRECISION, Enclosure
 from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound, Interval, exact_bound
-from kdecay_sym.validity.lemmas import BELOW_ONE_OVER_E
+from kdecay_sym.validity.lemmas import BELOW_ONE_OVER_E, falling_room, tail_lemma
 from kdecay_sym.validity.search import LowestValue, Touch
-from kdecay_sym.validity.thresholds import timed
+from kdecay_sym.validity.thresholds import in_words, timed
 
 _CELLS_A_BOX = 400
 _MAX_BOXES = 300
@@ -72,7 +72,7 @@ def find_parts(base: Expr, last_slope: Expr) -> Parts:
         base: the base shape, which falls, and whose slope at tau = 0 is finite.
         last_slope: b' at tau = 1, which may be infinite.
     """
-    room = 1 - diff(base, tau) - k * tau ** (k - 1)
+    room = falling_room(base, 1)
     top = 1 - last_slope if last_slope.is_finite else None
     evidence: list[Evidence] = []
     try:
@@ -134,7 +134,7 @@ def _unimodal() -> Iterator[Evidence]:
     yield sympy_checker.discharge(
         Obligation("dq/dk = tau^(k-1) (1 + k log tau)", diff(k * tau ** (k - 1), k) - tau ** (k - 1) * rate)
     )
-    falls = "1 + k log tau falls with k: a tau that forbids two k forbids every k between them"
+    falls = "1 + k log tau falls with k, so that q rises and then falls"
     yield sympy_checker.discharge(Obligation(falls, diff(rate, k).subs(tau, exp(-p)), "negative"))
     early = f"tau <= {BELOW_ONE_OVER_E} < 1/e, k >= 1: dq/dk < 0"
     yield sympy_checker.discharge(Obligation(early, rate.subs({tau: exp(-1 - p), k: 1 + _MORE}), "negative"))
@@ -153,7 +153,7 @@ def _valid_between(room: Expr, low: _Change, high: _Change) -> Iterator[Evidence
 
 def _boxes_are_valid(room: Expr, first: Expr, last: Expr, cut: Rational) -> Evidence:
     """Every k from ``first`` to ``last`` is valid for tau up to ``cut``, by boxes of k."""
-    started = time.perf_counter()
+    started, asked = time.perf_counter(), digest(room, "nonnegative")
     prover, boxes, seen = Nonnegative(room), [(first, last)], 0
     while boxes:
         a, b = boxes.pop()
@@ -163,12 +163,12 @@ def _boxes_are_valid(room: Expr, first: Expr, last: Expr, cut: Rational) -> Evid
         if left.holds and prover.prove(BELOW_ONE_OVER_E, cut, _box(a, b), max_cells=_CELLS_A_BOX).holds:
             continue
         if b - a < _NARROWEST or seen > _MAX_BOXES:
-            return _evidence("failed", f"valid near k = {float(a):.9g}: not settled", started)
+            return _evidence("failed", f"valid near k = {float(a):.9g}: not settled", started, asked)
         middle = _between(a, b)
         boxes += [(middle, b), (a, middle)]
     where = "all tau" if cut == 1 else f"tau up to {float(cut):.9g}"
     text = f"{float(first):.15g} <= k <= {float(last):.15g}: valid for {where}, by boxes of k"
-    return _evidence("proved", text, started)
+    return _evidence("proved", text, started, asked)
 
 
 def _forbidden_between(room: Expr, base: Expr, low: _Change, end: Rational, touch: Touch | None) -> Iterator[Evidence]:
@@ -177,8 +177,9 @@ def _forbidden_between(room: Expr, base: Expr, low: _Change, end: Rational, touc
     if start is None:
         flat = _flat_point(base)
         start = _reached_from_one(room, flat)
-        text = f"1 < k <= {float(start):.9g}: the base is level at tau = {flat}, where q rises above 1 from k = 1 on"
-        yield Evidence("arb", "proved", text, 0.0)
+        text = f"k = {float(start):.9g}: forbidden by tau = {flat}, where the base is level"
+        yield Evidence("arb", "proved", text, 0.0, digest(room.subs(tau, flat), "negative"))
+        yield in_words("there q = 1 = 1 - b' at k = 1, and q rises first: it forbids every k down to 1")
     yield _forbidden(room, start, end, [low.touch, touch])
 
 
@@ -205,6 +206,9 @@ def _forbidden_above(room: Expr, base: Expr, last: _Change, top: Expr | None) ->
         reach = _REACH * last.bound.inside
         yield from _forbidden_between(room, base, last, reach, None)
         yield _forbidden_from(base, reach)
+        for obligation in tail_lemma():
+            yield sympy_checker.discharge(obligation)
+        yield in_words("beyond the boxes: at tau = 1 - 1/k, k tau^(k-1) >= k/e > 1 - b', so the curve rises there")
         return
     if last.bound.inside != top:
         yield from _forbidden_between(room, base, last, Rational(math.nextafter(float(top), math.inf)), None)
@@ -214,7 +218,7 @@ def _forbidden_above(room: Expr, base: Expr, last: _Change, top: Expr | None) ->
 
 def _forbidden(room: Expr, low: Rational, high: Rational, touches: list[Touch | None]) -> Evidence:
     """Every k from ``low`` to ``high`` is forbidden by some tau."""
-    started = time.perf_counter()
+    started, asked = time.perf_counter(), digest(room, "negative")
     search, seen = LowestValue(room), 0
     near = [touch.tau for touch in touches if touch is not None]
     boxes = [(low, high)]
@@ -225,11 +229,11 @@ def _forbidden(room: Expr, low: Rational, high: Rational, touches: list[Touch | 
         if any(_forbids(room, at, a) and _forbids(room, at, b) for at in guesses):
             continue
         if b - a < _NARROWEST * low or seen > _MAX_BOXES:
-            return _evidence("failed", f"violated near k = {float(a):.9g}: not settled", started)
+            return _evidence("failed", f"violated near k = {float(a):.9g}: not settled", started, asked)
         middle = _between(a, b)
         boxes += [(middle, b), (a, middle)]
     text = f"{float(low):.15g} <= k <= {float(high):.9g}: violated, by boxes of k with a tau each"
-    return _evidence("proved", text, started)
+    return _evidence("proved", text, started, asked)
 
 
 def _forbids(room: Expr, at: Expr, exponent: Rational) -> bool:
@@ -241,8 +245,8 @@ def _forbidden_from(base: Expr, reach: Rational) -> Evidence:
     started = time.perf_counter()
     slope = powsimp(expand(tau * diff(base, tau).subs(tau, 1 - tau)))
     proof = Nonnegative(exp(-1) - tau + slope - Rational(1, 10**6)).prove(high=1 / reach)
-    text = f"k >= {float(reach):.9g}: violated at tau = 1 - 1/k, where k tau^(k-1) >= k/e > 1 - b': {proof.detail}"
-    return _evidence("proved" if proof.holds else "failed", text, started)
+    text = f"x (1 - b'(1 - x)) < 1/e for 0 < x <= 1/{float(reach):.9g}: {proof.detail}"
+    return _evidence("proved" if proof.holds else "failed", text, started, digest(base, "below 1/e"))
 
 
 def _between(a: Expr, b: Expr) -> Rational:
@@ -254,5 +258,5 @@ def _box(low: Expr, high: Expr) -> Enclosure:
         return Enclosure(enclose(low).lower(), enclose(high).upper())
 
 
-def _evidence(status: str, text: str, started: float) -> Evidence:
-    return Evidence("arb", "proved" if status == "proved" else "failed", text, time.perf_counter() - started)
+def _evidence(status: Status, text: str, started: float, asked: str) -> Evidence:
+    return Evidence("arb", status, text, time.perf_counter() - started, asked)

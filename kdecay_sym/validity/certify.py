@@ -40,12 +40,17 @@ class Nonnegative:
         zero_at: ends of the interval, 0 or 1, at which the expression is exactly 0 (as SymPy finds): near them the
             sign of the slope decides.
         flat_at: those of them at which the slope is exactly 0 too: near them convexity decides.
+        bits: the precision of the ball arithmetic.
     """
 
     def __init__(
-        self, expression: Expr, zero_at: frozenset[int] = frozenset(), flat_at: frozenset[int] = frozenset()
+        self,
+        expression: Expr,
+        zero_at: frozenset[int] = frozenset(),
+        flat_at: frozenset[int] = frozenset(),
+        bits: int = PRECISION,
     ) -> None:
-        self.zero_at, self.flat_at = zero_at, flat_at
+        self.zero_at, self.flat_at, self.bits = zero_at, flat_at, bits
         self._value = compile_enclosure(expression)
         self._slope = compile_enclosure(diff(expression, tau))
         self._bend = compile_enclosure(diff(expression, tau, 2))
@@ -60,7 +65,7 @@ class Nonnegative:
     ) -> Proof:
         """Prove the expression >= 0 for all tau in [low, high] (0 and 1 as limits) and all k in ``at``."""
         before = flint.ctx.prec
-        flint.ctx.prec = PRECISION
+        flint.ctx.prec = self.bits
         try:
             return self._search(ratio(low), ratio(high), at, max_cells)
         finally:
@@ -125,7 +130,7 @@ class Nonnegative:
     def _lowest_point(self, a: fmpq, b: fmpq, exponent: Enclosure | None) -> arb:
         """A guess at where the slope vanishes, by bisection: any point gives a valid tangent."""
         low, high = arb(a), arb(b)
-        for _ in range(PRECISION // 2):
+        for _ in range(self.bits // 2):
             middle = ((low + high) / 2).mid()
             slope = self._slope(_values(Enclosure(middle, middle), exponent))
             if slope.lo > 0:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sympy import Expr, Float, Integer, Rational, sstr
+from mpmath import mpf, nstr
+from sympy import Expr, Integer, Rational, sstr
 
 # Ends that have no closed form are enclosed this tightly, relative to k - 1.
 RELATIVE_WIDTH = Rational(1, 10**12)
+# Fifteen digits of k would leave too few of k - 1 below this.
+_NEAR_ONE = Rational(1, 10**3)
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ class Bound:
 
     def text(self) -> str:
         """The end as an expression, or as decimals with a tilde."""
-        return sstr(self.inside) if self.exact else f"~{Float(self.inside, 15)}"
+        return sstr(self.inside) if self.exact else f"~{decimals(self.inside)}"
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,19 @@ class KSet:
 def exact_bound(value: Expr | int, reason: str) -> Bound:
     """A closed end that is known as an expression."""
     return Bound(Integer(value) if isinstance(value, int) else value, None, True, reason)
+
+
+def decimals(value: Rational) -> str:
+    """A k as decimals: its distance from 1 keeps twelve digits and more, however small it is.
+
+    Example:
+        >>> decimals(Rational(3, 2)), decimals(1 + Rational(1, 3 * 10**20))
+        ('1.5', '1 + 3.33333333333333e-21')
+    """
+    distance = value - 1
+    if abs(distance) >= _NEAR_ONE or distance == 0:
+        return f"{float(value):.15g}"
+    return f"1 {'+' if distance > 0 else '-'} {nstr(mpf(int(abs(distance).p)) / int(distance.q), 15)}"
 
 
 EVERYTHING = KSet((Interval(None, None),))

@@ -13,10 +13,12 @@ only tau > 1/e matters; there k tau^(k-1) <= k. If b' <= b'(1) on [1/e, 1), ever
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Rational, Symbol, diff, exp, limit, log, simplify
+from sympy import Expr, Function, Integer, Limit, Rational, Symbol, diff, exp, limit, log, powsimp, simplify
 
 from kdecay_sym.checkers.evidence import Obligation
-from kdecay_sym.symbols import k, tau
+from kdecay_sym.conditions import end_residual, slope, start_residual
+from kdecay_sym.derivation import k_decay_shape
+from kdecay_sym.symbols import k, order, sigma, tau
 from kdecay_sym.validity.certify import sign_of
 from kdecay_sym.validity.thresholds import Candidate
 
@@ -24,6 +26,25 @@ from kdecay_sym.validity.thresholds import Candidate
 BELOW_ONE_OVER_E = Rational(36, 100)
 
 _p = Symbol("p", positive=True)
+_b = Function("b", real=True)
+# A parametrisation of all k < 1.
+_BELOW_ONE = 1 / (1 + _p)
+
+
+def curve(base: Expr, sign: int) -> Expr:
+    """The additive form of a base with the sign chosen."""
+    return base + k_decay_shape().subs(order, k).subs(sigma, sign)
+
+
+def falling_room(base: Expr, sign: int) -> Expr:
+    """What has to be >= 0 where the additive form falls: -ds/dtau, with the power in a form that ends well at 0."""
+    return -diff(base, tau) - sign * (k * tau ** (k - 1) - 1)
+
+
+def room_lemma(sign: int) -> tuple[Obligation, ...]:
+    """That `falling_room` is the slope of eq. (5), turned round, whatever the base."""
+    total = falling_room(_b(tau), sign) + slope(curve(_b(tau), sign))
+    return (Obligation("-ds/dtau = -b' - (k tau^(k-1) - 1) times the sign, on any base b", powsimp(total.expand())),)
 
 
 def minus_lemma() -> tuple[Obligation, ...]:
@@ -47,6 +68,16 @@ def range_lemma() -> tuple[Obligation, ...]:
     return (Obligation("d/dk tau^k < 0 at tau = e^(-p)", simplify(rate), "negative"),)
 
 
+def tail_lemma() -> tuple[Obligation, ...]:
+    """At tau = 1 - 1/k, k > 1: k tau^(k-1) >= k/e, by log(1 + x) <= x with x = 1/(k - 1)."""
+    gap = _p - log(1 + _p)
+    return (
+        Obligation("k = 1 + p: -log(1 - 1/k) = log(1 + 1/p)", simplify(log(1 - 1 / (1 + _p)) + log(1 + 1 / _p))),
+        Obligation("x - log(1 + x) is 0 at x = 0", gap.subs(_p, 0)),
+        Obligation("... and rises for x > 0", diff(gap, _p).factor(), "positive"),
+    )
+
+
 def plus_lemma() -> tuple[Obligation, ...]:
     """The obligations of the lemma on sign +: k e^(1-k) <= 1, and k tau^(k-1) <= k, for k > 1."""
     gap = (k - 1) - log(k)
@@ -59,22 +90,31 @@ def plus_lemma() -> tuple[Obligation, ...]:
 
 def slope_at(base: Expr, end: int) -> Expr:
     """The limit of b' at tau -> 0 or tau -> 1, which may be infinite."""
-    slope = diff(base, tau)
-    direct = slope.subs(tau, end)
-    return direct if direct.is_finite else limit(slope, tau, end, "+-"[end])
+    direct = diff(base, tau).subs(tau, end)
+    return direct if direct.is_finite else limit(diff(base, tau), tau, end, "+-"[end])
 
 
 def candidates_at_start(base: Expr) -> list[Candidate]:
-    """Sign -, k > 1: what the first terms at tau -> 0 forbid. The same thresholds hold for s <= 1 where b(0) = 1."""
+    """Sign -, k > 1: what the first terms at tau -> 0 forbid."""
     first = slope_at(base, 0)
     if not first.is_finite:
         return []
     if sign_of(1 + first) == 1:
-        return [Candidate(Integer(1), f"at tau -> 0 the slope tends to {1 + first} > 0 for every k > 1")]
+        rise = slope(base) + 1 - powsimp((k * tau ** (k - 1)).subs(k, 1 + _p))
+        limits = Obligation(
+            f"for every k > 1, ds/dtau tends to {1 + first} at tau -> 0", Limit(rise, tau, 0) - 1 - first
+        )
+        return [_candidate(Integer(1), "it rises at the start", (*room_lemma(-1), limits), 1 + first)]
     second = diff(base, tau, 2).subs(tau, 0)
     if sign_of(1 + first) == 0 and second.is_finite and sign_of(second) == 1:
-        reason = f"near tau = 0 the slope is {second} tau - k tau^(k-1) + o(tau) > 0 for every k > 2"
-        return [Candidate(Integer(2), reason)]
+        symbolic = (
+            *room_lemma(-1),
+            Obligation("b'(0) = -1", diff(base, tau).subs(tau, 0) + 1),
+            Obligation(f"b''(0) = {second}", diff(base, tau, 2).subs(tau, 0) - second),
+            Obligation("for every k > 2, k tau^(k-2) tends to 0 at tau -> 0", Limit((2 + _p) * tau**_p, tau, 0)),
+        )
+        words = f"for every k > 2, ds/dtau is tau ({second} + o(1)) near tau = 0, by Taylor's formula"
+        return [_candidate(Integer(2), "it rises at the start", symbolic, second, words)]
     return []
 
 
@@ -86,5 +126,59 @@ def candidates_at_end(base: Expr, sign: int) -> list[Candidate]:
     threshold = 1 - sign * final
     if sign_of(threshold) != 1:
         return []
-    difference = f"({threshold}) - k" if sign < 0 else f"k - ({threshold})"
-    return [Candidate(threshold, f"at tau = 1 the slope is {difference} > 0")]
+    last = slope(curve(base, sign))
+    reached = last.subs(tau, 1)
+    difference = sign * (k - threshold)
+    beyond = difference.subs(k, threshold + _p if sign > 0 else threshold / (1 + _p)).factor()
+    said = f"({threshold}) - k" if sign < 0 else f"k - ({threshold})"
+    symbolic = (
+        Obligation(
+            f"s'(1) = {said}", (reached if reached.is_finite is not False else Limit(last, tau, 1, "-")) - difference
+        ),
+        Obligation(f"... which is positive for every k {'<' if sign < 0 else '>'} {threshold}", beyond, "positive"),
+    )
+    return [_candidate(threshold, "it rises at the end", symbolic, threshold)]
+
+
+def _candidate(
+    threshold: Expr, reason: str, symbolic: tuple[Obligation, ...], positive: Expr, words: str = ""
+) -> Candidate:
+    return Candidate(threshold, reason, symbolic, (Obligation(f"{positive} > 0", positive, "positive"),), words)
+
+
+def steep_start(base: Expr) -> tuple[tuple[Obligation, ...], str]:
+    """Sign +, k < 1: the slope grows without bound at tau -> 0. Obligations, and the words that join them."""
+    first = slope_at(base, 0)
+    slow = powsimp(1 / (k * tau ** (k - 1)).subs(k, _BELOW_ONE)).simplify()
+    obligations = (
+        *room_lemma(1),
+        Obligation("for every k < 1, 1/(k tau^(k-1)) tends to 0 at tau -> 0", Limit(slow, tau, 0)),
+        Obligation("... from above", slow, "positive"),
+    )
+    return obligations, f"k < 1: k tau^(k-1) grows without bound at tau -> 0, the base's slope there tends to {first}"
+
+
+def candidates_below_one(base: Expr) -> list[Candidate]:
+    """Sign +, where b(0) = 1 and b'(0) is finite: what s - 1 is at tau -> 0 for k < 1."""
+    first = slope_at(base, 0)
+    if not first.is_finite:
+        return []
+    symbolic = (
+        Obligation("s(0) = 1", start_residual(curve(base, 1))),
+        Obligation(
+            "for every k < 1, tau/tau^k tends to 0 at tau -> 0",
+            Limit(powsimp((tau / tau**k).subs(k, _BELOW_ONE)).simplify(), tau, 0),
+        ),
+    )
+    words = f"for every k < 1, (s - 1)/tau^k tends to 1 at tau -> 0, since (b - 1)/tau tends to {first}"
+    return [Candidate(Integer(1), "s > 1 after the start", symbolic, (), words)]
+
+
+def at_start(base: Expr, sign: int) -> Obligation:
+    """That the curve starts at 1, so that a rise there leaves the range."""
+    return Obligation("s(0) = 1", start_residual(curve(base, sign)))
+
+
+def at_end(base: Expr, sign: int) -> Obligation:
+    """That the curve ends at 0, so that a rise before it comes from below the range."""
+    return Obligation("s(1) = 0", end_residual(curve(base, sign)))

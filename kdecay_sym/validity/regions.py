@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sympy import Expr, diff
 
 from kdecay_sym.checkers import sympy_checker
 from kdecay_sym.checkers.evidence import Evidence, Obligation
-from kdecay_sym.symbols import k, tau
+from kdecay_sym.symbols import tau
 from kdecay_sym.validity import lemmas
 from kdecay_sym.validity.analytic import analytic_inside
 from kdecay_sym.validity.boxes import find_parts
 from kdecay_sym.validity.certify import sign_of
 from kdecay_sym.validity.ksets import EVERYTHING, Interval, KSet, exact_bound
-from kdecay_sym.validity.thresholds import Candidate, Side, find_side, timed
+from kdecay_sym.validity.thresholds import Candidate, Side, find_side, in_words, timed
 
 
 @dataclass(frozen=True)
@@ -57,30 +57,35 @@ def range_region(base: Expr, form: str, sign: int) -> Region:
 
 
 def _minus_monotone(base: Expr, given: tuple[Evidence, ...]) -> Region:
-    room = k * tau ** (k - 1) - 1 - diff(base, tau)
-    least, why = -1 - diff(base, tau), "k tau^(k-1) > 0"
+    room = lemmas.falling_room(base, -1)
+    least, why = -1 - diff(base, tau), "-1 - b' is a lower bound, since k tau^(k-1) > 0"
     upper = find_side(room, above=True, candidates=lemmas.candidates_at_start(base), unbounded=least, why_unbounded=why)
     lower = find_side(
         room, above=False, candidates=lemmas.candidates_at_end(base, -1), unbounded=least, why_unbounded=why
     )
-    return _between(lower, upper, (*given, *_discharged(lemmas.minus_lemma())))
+    proof = _discharged((*lemmas.room_lemma(-1), *lemmas.minus_lemma()))
+    persists = in_words("a violation persists at every k further from 1, by the sign of d/dk k tau^(k-1) where it is")
+    return _between(lower, upper, (*given, *proof, persists))
 
 
 def _plus_monotone(base: Expr, given: tuple[Evidence, ...]) -> Region:
     first, last = lemmas.slope_at(base, 0), lemmas.slope_at(base, 1)
     if not first.is_finite:
         return Region(None, given, f"the base's slope at tau -> 0 is {first}; no argument for k < 1")
-    start = _fact(f"k < 1: k tau^(k-1) grows without bound at tau -> 0, the base's slope there is {first}")
-    evidence = (*given, start)
+    obligations, start = lemmas.steep_start(base)
+    evidence = (*given, *_discharged(obligations), in_words(start))
     if last.is_finite:
         (end,) = lemmas.candidates_at_end(base, 1)
         gentle = timed(
             last - diff(base, tau), f"b' <= b'(1) from tau = {lemmas.BELOW_ONE_OVER_E} on", lemmas.BELOW_ONE_OVER_E
         )
         if gentle.status == "proved":
-            evidence = (*evidence, *_discharged(lemmas.plus_lemma()), gentle, _fact(end.reason))
-            upper = exact_bound(end.k, end.reason)
-            return Region(KSet((Interval(exact_bound(1, start.detail), upper),)), evidence)
+            inside = in_words(
+                "1 <= k <= 1 - b'(1): k tau^(k-1) is at most 1 up to tau = 1/e, and at most k <= 1 - b' after"
+            )
+            proof = _discharged(lemmas.plus_lemma())
+            side = Side(exact_bound(end.k, end.reason), (*proof, gentle, inside, *end.discharged()))
+            return _between(Side(exact_bound(1, start), ()), side, evidence)
     parts = find_parts(base, last)
     evidence = (*evidence, *parts.evidence)
     return Region(None if parts.undecided else KSet(parts.intervals), evidence, parts.undecided)
@@ -89,41 +94,47 @@ def _plus_monotone(base: Expr, given: tuple[Evidence, ...]) -> Region:
 def _minus_range(base: Expr, inside: tuple[Evidence, ...]) -> Region:
     # The slope at an end decides about the range only where the base itself reaches 1 or 0 there.
     starts, ends = sign_of(base.subs(tau, 0) - 1) == 0, sign_of(base.subs(tau, 1)) == 0
+    shape = lemmas.curve(base, -1)
     upper = find_side(
-        1 - base - tau + tau**k,
+        1 - shape,
         above=True,
-        candidates=lemmas.candidates_at_start(base) if starts else [],
+        candidates=_with(lemmas.candidates_at_start(base), lemmas.at_start(base, -1)) if starts else [],
         unbounded=1 - base - tau,
-        why_unbounded="1 - s > 1 - b - tau",
+        why_unbounded="1 - b - tau is a lower bound of 1 - s",
     )
     lower = find_side(
-        base + tau - tau**k,
+        shape,
         above=False,
-        candidates=lemmas.candidates_at_end(base, -1) if ends else [],
+        candidates=_with(lemmas.candidates_at_end(base, -1), lemmas.at_end(base, -1)) if ends else [],
         unbounded=base + tau - 1,
-        why_unbounded="s > b + tau - 1",
+        why_unbounded="b + tau - 1 is a lower bound of s",
     )
     return _between(lower, upper, (*inside, *_discharged(lemmas.range_lemma())))
 
 
 def _plus_range(base: Expr, inside: tuple[Evidence, ...]) -> Region:
+    starts, ends = sign_of(base.subs(tau, 0) - 1) == 0, sign_of(base.subs(tau, 1)) == 0
+    shape = lemmas.curve(base, 1)
     upper = find_side(
-        base - tau + tau**k,
+        shape,
         above=True,
-        candidates=lemmas.candidates_at_end(base, 1) if sign_of(base.subs(tau, 1)) == 0 else [],
+        candidates=_with(lemmas.candidates_at_end(base, 1), lemmas.at_end(base, 1)) if ends else [],
         unbounded=base - tau,
-        why_unbounded="s > b - tau",
+        why_unbounded="b - tau is a lower bound of s",
     )
-    first = lemmas.slope_at(base, 0)
-    reason = f"at tau -> 0, s - 1 is about tau^k > 0 for every k < 1, the base's slope there being {first}"
     lower = find_side(
-        1 - base + tau - tau**k,
+        1 - shape,
         above=False,
-        candidates=[Candidate(exact_bound(1, "").inside, reason)] if first.is_finite else [],
+        candidates=lemmas.candidates_below_one(base) if starts else [],
         unbounded=tau - base,
-        why_unbounded="1 - s > tau - b",
+        why_unbounded="tau - b is a lower bound of 1 - s",
     )
     return _between(lower, upper, (*inside, *_discharged(lemmas.range_lemma())))
+
+
+def _with(candidates: list[Candidate], obligation: Obligation) -> list[Candidate]:
+    """The candidates with one more part of their proof."""
+    return [replace(candidate, symbolic=(obligation, *candidate.symbolic)) for candidate in candidates]
 
 
 def _between(lower: Side, upper: Side, evidence: tuple[Evidence, ...]) -> Region:
@@ -137,8 +148,3 @@ def _between(lower: Side, upper: Side, evidence: tuple[Evidence, ...]) -> Region
 
 def _discharged(obligations: tuple[Obligation, ...]) -> tuple[Evidence, ...]:
     return tuple(sympy_checker.discharge(obligation) for obligation in obligations)
-
-
-def _fact(text: str) -> Evidence:
-    """An argument in words, of a limit that the text names: by hand, and said so."""
-    return Evidence("hand", "proved", text, 0.0)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import mpmath
@@ -14,6 +15,11 @@ from kdecay_sym.symbols import k, tau
 _DIGITS = 60
 _LARGEST_K = 1e6
 _SMALLEST_K = 1e-6
+# Closer to 1 than this a threshold is searched by the logarithm of k - 1, to e to the minus _DEEPEST.
+_NEAREST = 1e-9
+_DEEPEST = 2000
+# Points of the grid on which that search looks: what it finds is only the start of Newton's method.
+_COARSE = 256
 # At which distances from the ends: tau^(k-1) with k - 1 = 1/1000 is small only where tau is below 2^-1000.
 NEAR_ENDS = tuple(Rational(1, 10 ** (2**i)) for i in range(13))
 
@@ -79,7 +85,7 @@ class LowestValue:
 
     def bracket(self, *, above: bool) -> tuple[float, float] | None:
         """A valid and an invalid k next to each other, above or below 1; None if no invalid one is found."""
-        valid, invalid = 1.0, 1.0 + 1e-9 if above else 1.0 - 1e-9
+        valid, invalid = 1.0, 1.0 + _NEAREST if above else 1.0 - _NEAREST
         while self(invalid)[0] >= -1e-13:
             valid = invalid
             invalid = 1 + 4 * (invalid - 1) if above else invalid - min(4 * (1 - invalid), invalid / 2)
@@ -95,23 +101,46 @@ class LowestValue:
 
     def touch(self, near: float) -> Touch | None:
         """The threshold near ``near`` with the point where it touches, by Newton's method; None if it fails."""
+        if abs(near - 1) < _NEAREST:
+            return self._touch_at_one(1 if near >= 1 else -1)
+        with mpmath.workdps(_DIGITS):
+            return self._newton(1 if near > 1 else -1, mpmath.log(abs(mpmath.mpf(near) - 1)), self(near)[1])
+
+    def _touch_at_one(self, side: int) -> Touch | None:
+        """Where k - 1 is too small for floats: its logarithm by bisection, on a coarse grid of tau."""
+        value = lambdify((tau, k), self.expression, "mpmath")
+        valid, invalid = mpmath.mpf(-_DEEPEST), mpmath.log(mpmath.mpf(_NEAREST))
+        with mpmath.workdps(_DIGITS + math.ceil(_DEEPEST / math.log(10))):
+            grid = [mpmath.mpf(i) / _COARSE for i in range(1, _COARSE)]
+
+            def lowest(logarithm: mpmath.mpf) -> tuple[mpmath.mpf, mpmath.mpf]:
+                exponent = 1 + side * mpmath.exp(logarithm)
+                return min((mpmath.re(value(at, exponent)), at) for at in grid)
+
+            if lowest(invalid)[0] >= 0 or lowest(valid)[0] < 0:
+                return None
+            while invalid - valid > 1:
+                middle = (valid + invalid) / 2
+                valid, invalid = (middle, invalid) if lowest(middle)[0] >= 0 else (valid, middle)
+            return self._newton(side, invalid, lowest(invalid)[1])
+
+    def _newton(self, side: int, logarithm: mpmath.mpf, at: mpmath.mpf | float) -> Touch | None:
+        """Newton's method in tau and log |k - 1|, with residuals relative to |k - 1|, at the precision in force."""
         value = lambdify((tau, k), self.expression, "mpmath")
         slope = lambdify((tau, k), diff(self.expression, tau), "mpmath")
-        with mpmath.workdps(_DIGITS):
-            try:
-                root = mpmath.findroot(
-                    _system(value, slope), (self(near)[1], near), tol=mpmath.mpf(10) ** (8 - _DIGITS)
-                )
-            except (ValueError, ZeroDivisionError, TypeError):
-                return None
-            at, exponent = root[0], root[1]
-            if not (mpmath.im(at) == 0 and 0 < at < 1 and abs(exponent - near) < 1e-4 * max(1.0, near)):
-                return None
-            return Touch(_rational(exponent), _rational(at))
+        scale = min(mpmath.mpf(1), mpmath.exp(logarithm))
 
+        def system(point: mpmath.mpf, power: mpmath.mpf) -> list[mpmath.mpf]:
+            exponent = 1 + side * mpmath.exp(power)
+            return [value(point, exponent) / scale, slope(point, exponent) / scale]
 
-def _system(value: Callable[..., object], slope: Callable[..., object]) -> Callable[..., list[object]]:
-    return lambda at, exponent: [value(at, exponent), slope(at, exponent)]
+        try:
+            root = mpmath.findroot(system, (at, logarithm), tol=mpmath.mpf(10) ** (8 - _DIGITS))
+        except (ValueError, ZeroDivisionError, TypeError):
+            return None
+        if any(mpmath.im(part) != 0 for part in root) or not 0 < root[0] < 1 or abs(root[1] - logarithm) > 2:
+            return None
+        return Touch(1 + side * _rational(mpmath.exp(root[1])), _rational(root[0]))
 
 
 def _rational(number: object) -> Rational:

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 
 from sympy import Abs, Expr, Rational, diff, nan, nsimplify, oo, zoo
 
-from kdecay_sym.checkers.evidence import Evidence
+from kdecay_sym.checkers import arb_checker, sympy_checker
+from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation, digest
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.certify import Nonnegative, certainly_negative, sign_of
-from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound, exact_bound
+from kdecay_sym.validity.enclosure import PRECISION
+from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound, decimals, exact_bound
 from kdecay_sym.validity.search import NEAR_ENDS, LowestValue, Touch
 
 # How far beyond an exact threshold the check of its reason looks.
@@ -25,10 +27,31 @@ _CLOSE = Rational(1, 10**3)
 
 @dataclass(frozen=True)
 class Candidate:
-    """A threshold that the behaviour at an end suggests, with the reason why nothing beyond it is valid."""
+    """A threshold that the behaviour at an end suggests, with the proof that nothing beyond it is valid.
+
+    Attributes:
+        k: the threshold.
+        reason: what happens at the end for every k beyond it.
+        symbolic: obligations for SymPy, about all k beyond it; one at least.
+        numeric: obligations for ball arithmetic, about closed numbers.
+        words: the step from these to the reason that is argued in words, if there is one.
+    """
 
     k: Expr
     reason: str
+    symbolic: tuple[Obligation, ...] = ()
+    numeric: tuple[Obligation, ...] = ()
+    words: str = ""
+
+    def discharged(self) -> tuple[Evidence, ...]:
+        """The evidence of every part of the proof; a reason without a proof is failed evidence."""
+        if not self.symbolic:
+            return (Evidence("none", "failed", f"no proof of its reason: {self.reason}", 0.0),)
+        return (
+            *(sympy_checker.discharge(obligation) for obligation in self.symbolic),
+            *(arb_checker.discharge(obligation) for obligation in self.numeric),
+            *((in_words(self.words),) if self.words else ()),
+        )
 
 
 @dataclass(frozen=True)
@@ -67,19 +90,35 @@ def find_side(
     valid, invalid = bracket
     touch = search.touch((valid + invalid) / 2)
     if touch is None:
-        return Side(None, (), f"a threshold near k = {valid:.9g} was found, but not where the curve touches 0 there")
+        return Side(
+            None,
+            (),
+            f"a threshold near k = {decimals(Rational(valid))} was found, but not where the curve touches 0 there",
+        )
     return _rational_side(expression, touch, above=above) or _enclosed_side(expression, touch, above=above)
 
 
-def timed(expression: Expr, text: str, low: Rational | int = 0) -> Evidence:
-    """Prove a closed-in-k ``expression`` >= 0 for all tau in (low, 1) by branch and bound."""
+def timed(expression: Expr, text: str, low: Rational | int = 0, *, asked: str = "", bits: int = PRECISION) -> Evidence:
+    """Prove a closed-in-k ``expression`` >= 0 for all tau in (low, 1) by branch and bound.
+
+    ``asked`` is the digest of the question where it is not the expression itself, ``bits`` the precision.
+    """
     started = time.perf_counter()
     zero = frozenset(end for end in (0, 1) if _is_zero_at(expression, end))
     flat = frozenset(end for end in zero if _is_zero_at(diff(expression, tau), end))
-    proof = Nonnegative(expression, zero, flat).prove(low=low)
+    proof = Nonnegative(expression, zero, flat, bits).prove(low=low)
     return Evidence(
-        "arb", "proved" if proof.holds else "failed", f"{text}: {proof.detail}", time.perf_counter() - started
+        "arb",
+        "proved" if proof.holds else "failed",
+        f"{text}: {proof.detail}",
+        time.perf_counter() - started,
+        asked or digest(expression, "nonnegative", Rational(low)),
     )
+
+
+def in_words(text: str) -> Evidence:
+    """An argument in words, which no machine has checked; it says so."""
+    return Evidence("hand", "proved", text, 0.0)
 
 
 def _is_zero_at(expression: Expr, end: int) -> bool:
@@ -91,20 +130,25 @@ def _exact_side(expression: Expr, candidate: Candidate, *, above: bool) -> Side 
     inside = timed(expression.subs(k, candidate.k), f"k = {candidate.k}: valid for all tau")
     if inside.status != "proved":
         return None
-    beyond = _violated_beyond(expression, candidate, above=above)
-    return Side(exact_bound(candidate.k, candidate.reason), (inside, beyond))
+    proof, close = candidate.discharged(), _violated_close(expression, candidate, above=above)
+    if close.status == "proved" or candidate.words or not candidate.symbolic:
+        proof = (*proof, close)
+    return Side(exact_bound(candidate.k, candidate.reason), (inside, *proof))
 
 
-def _violated_beyond(expression: Expr, candidate: Candidate, *, above: bool) -> Evidence:
-    """The candidate's reason covers every k beyond it; here one k close to it is shown to be violated, near an end."""
+def _violated_close(expression: Expr, candidate: Candidate, *, above: bool) -> Evidence:
+    """One k close beyond the candidate, at a point near an end: a check of the proof for every k beyond it.
+
+    Where a violation is nearer to the end than any point that is looked at, a proof without words does not need it.
+    """
     started = time.perf_counter()
     exponent = _CLOSE * (1 if above else -1) + Rational(str(candidate.k.evalf(40)))
     points = [("tau = 1 - ", 1 - end, end) for end in NEAR_ENDS] + [("tau = ", end, end) for end in NEAR_ENDS]
     at = next((p for p in points if certainly_negative(expression, {tau: p[1], k: exponent})), None)
-    where = f"k = {float(exponent):.9g}"
-    found = f"violated at {where}, {at[0]}10^-{len(str(at[2].q)) - 1}" if at else f"no violation found at {where}"
-    detail = f"beyond k = {candidate.k}: {candidate.reason}; {found}"
-    return Evidence("arb", "proved" if at else "failed", detail, time.perf_counter() - started)
+    found = f"violated at {at[0]}10^-{len(str(at[2].q)) - 1}" if at else "no violation found"
+    detail = f"k = {float(exponent):.9g}, close beyond {candidate.k}: {found}"
+    asked = digest(expression, "negative")
+    return Evidence("arb", "proved" if at else "failed", detail, time.perf_counter() - started, asked)
 
 
 def _rational_side(expression: Expr, touch: Touch, *, above: bool) -> Side | None:
@@ -112,25 +156,45 @@ def _rational_side(expression: Expr, touch: Touch, *, above: bool) -> Side | Non
     exponent, at = (nsimplify(value, rational=True, tolerance=1e-30) for value in (touch.k, touch.tau))
     if max(exponent.q, at.q) > 100 or expression.subs({tau: at, k: exponent}).equals(0) is not True:
         return None
-    rate = diff(expression, k).subs({tau: at, k: exponent})
-    if not rate.is_number or sign_of(rate) != (-1 if above else 1):
-        return None
+    point = {tau: at, k: exponent}
+    touches = sympy_checker.discharge(
+        Obligation(f"at k = {exponent} the curve touches 0 at tau = {at}", expression.subs(point))
+    )
+    relation: Relation = "negative" if above else "positive"
+    leaves = arb_checker.discharge(
+        Obligation("... where its derivative in k is not 0", diff(expression, k), relation, point)
+    )
     inside = timed(expression.subs(k, exponent), f"k = {exponent}: valid for all tau")
-    if inside.status != "proved":
+    evidence = (inside, touches, leaves)
+    if any(item.status != "proved" for item in evidence):
         return None
     reason = f"the curve touches 0 at tau = {at}, and falls below it there beyond k = {exponent}"
-    return Side(exact_bound(exponent, reason), (inside, Evidence("sympy", "proved", reason, 0.0)))
+    return Side(exact_bound(exponent, reason), evidence)
+
+
+def _bits(exponent: Rational) -> int:
+    """A precision at which a margin, relative to k - 1, can be told from 0."""
+    distance = Abs(exponent - 1)
+    return PRECISION + 2 * max(0, int(distance.q).bit_length() - int(distance.p).bit_length())
 
 
 def _enclosed_side(expression: Expr, touch: Touch, *, above: bool) -> Side:
     started = time.perf_counter()
     margin = Abs(touch.k - 1) * RELATIVE_WIDTH / 8 * (1 if above else -1)
     inside, outside = touch.k - margin, touch.k + margin
-    proof = timed(expression.subs(k, inside), f"k = {float(inside):.15g}, just inside: valid for all tau")
+    # What was searched stands in the text, to the digits that do not depend on the machine.
+    asked = digest(expression, "nonnegative")
+    proof = timed(
+        expression.subs(k, inside),
+        f"k = {decimals(inside)}, just inside: valid for all tau",
+        asked=asked,
+        bits=_bits(touch.k),
+    )
     if proof.status != "proved":
         return Side(None, (proof,), proof.detail)
     if not certainly_negative(expression, {tau: touch.tau, k: outside}):
-        return Side(None, (proof,), f"no violation was found just outside k = {float(outside):.15g}")
-    reason = f"violated at tau = {float(touch.tau):.15g} from k = {float(outside):.15g} on"
-    violation = Evidence("arb", "proved", f"just outside: {reason}", time.perf_counter() - started)
+        return Side(None, (proof,), f"no violation was found just outside k = {decimals(outside)}")
+    reason = f"violated at tau = {float(touch.tau):.15g}, k = {decimals(outside)}"
+    seconds = time.perf_counter() - started
+    violation = Evidence("arb", "proved", f"just outside: {reason}", seconds, digest(expression, "negative"))
     return Side(Bound(inside, outside, True, reason), (proof, violation))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from kdecay_sym.claims.scope import EMPIRICAL
 from kdecay_sym.codegen.documents.errata import cited_by
 from kdecay_sym.codegen.documents.markdown import (
     CHECKERS,
@@ -19,6 +20,7 @@ from kdecay_sym.codegen.documents.markdown import (
 from kdecay_sym.codegen.documents.pictures import PICTURES, has_picture
 from kdecay_sym.codegen.documents.rooms import by_room
 from kdecay_sym.codegen.documents.theorems import theorem_of
+from kdecay_sym.errors import DataError
 
 _SHOWN_BY = {
     "sympy": "SymPy, for all values of the symbols",
@@ -40,6 +42,15 @@ The last column names the checkers. *By hand* marks a claim one step of which is
 has a theorem of its own in `proofs/coq`, which states the negation where the claim is refuted.
 """
 
+_MEASURED = """\
+## What is not a mathematical statement
+
+These sentences are about trained networks: the loss, the error, the accuracy. They are measured, not derived, so no
+claim covers them, and none of them is proved here. The last column names claims about the learning rate that are near
+them and that must not be taken for them: that the rate of a large k lies above that of a small one says nothing yet
+about the loss.
+"""
+
 
 def claims_index(claims: Sequence[Entry]) -> str:
     """All claims by room, with verdict and checkers."""
@@ -48,7 +59,7 @@ def claims_index(claims: Sequence[Entry]) -> str:
     sections = "\n".join(_room(room.title, members) for room, members in by_room(claims))
     pages = "".join(f"{claim['id']}\n" for claim in claims)
     return (
-        f"{FROM_LEDGER}{_INDEX}\nIn all, {len(claims)} claims: {counted}.\n\n{sections}\n"
+        f"{FROM_LEDGER}{_INDEX}\nIn all, {len(claims)} claims: {counted}.\n\n{sections}\n{_measured(claims)}\n"
         f"```{{toctree}}\n:hidden:\n:maxdepth: 1\n\n{pages}```\n"
     )
 
@@ -59,6 +70,22 @@ def _room(title: str, members: Sequence[Entry]) -> str:
         for claim in members
     )
     return f"## {title}\n\n| claim | verdict | statement | checked by |\n|---|---|---|---|\n{rows}"
+
+
+def _measured(claims: Sequence[Entry]) -> str:
+    """The sentences about trained networks: kept apart, and not proved.
+
+    Raises:
+        DataError: a claim that a sentence is set beside is not in the ledger.
+    """
+    known = {claim["id"] for claim in claims}
+    rows = ""
+    for item in EMPIRICAL:
+        if missing := [id_ for id_ in item.near if id_ not in known]:
+            raise DataError(f"the sentence {item.says!r} is beside what is not in the ledger: {', '.join(missing)}")
+        near = ", ".join(f"[{id_}]({id_}.md)" for id_ in item.near)
+        rows += f"| {escape(item.where)} | {escape(item.says)} | {near} |\n"
+    return f"{_MEASURED}\n| where | what the paper says | claims on the rate near it |\n|---|---|---|\n{rows}"
 
 
 def _checked_by(claim: Entry) -> str:

@@ -28,6 +28,7 @@ class Room:
 
 
 ROOMS = (
+    Room("The equations: their domains, and eqs. (11) to (13) as curves", ("equations.",)),
     Room("The derivation for whole k, eqs. (1) to (10)", ("derivation.",)),
     Room("The derivation for real k > 1, with Caputo derivatives", ("caputo.",)),
     Room("Increments that depend on time; the rescue of the cosine", ("increment.",)),

@@ -16,8 +16,7 @@ _VERDICTS = ("proved", "conditional", "refuted")
 _BESIDE = (
     (
         "The paper's equations and tables, as `equations.py` and `tables.py` transcribe them",
-        "**read** against the paper by people; tests change each equation and see `kdecay verify` notice (of eq. (5): "
-        "the start and the end)",
+        "**read** against the paper by people; tests change each equation and see `kdecay verify` notice",
     ),
     (
         "That the words of a claim say what its checkers were given",
