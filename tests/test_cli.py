@@ -67,7 +67,7 @@ def test_verify_agrees_with_the_ledger(capsys):
         "witness",
         "evidence",
     } == set(report["claims"][0])
-    assert {"checker", "status", "detail", "seconds"} == set(report["claims"][0]["evidence"][0])
+    assert {"checker", "status", "detail", "seconds", "asked"} == set(report["claims"][0]["evidence"][0])
 
 
 def test_coq_asked_for_where_it_is_missing_exits_2(capsys, monkeypatch):
@@ -118,6 +118,7 @@ def test_generate_checks_and_writes_elsewhere(capsys, tmp_path):
         "numpy_kernels.py",
         "python_kernels.py",
         "torch_kernels.py",
+        "valid_k.py",
     ]
 
 
@@ -238,7 +239,7 @@ def test_on_a_terminal_a_bar_names_the_claim_at_work():
 
 def test_interrupted_it_ends_with_one_line_and_leaves_the_ledger():
     before = ledger_path().read_bytes()
-    code, shown = on_a_terminal("verify", "--update", interrupt_at=b"caputo.")
+    code, shown = on_a_terminal("verify", "--update", interrupt_at=b"derivation.")
     assert code == 130
     assert "Traceback" not in shown
     assert shown.replace("\r", "\n").split("\n")[-3:] == ["kdecay: interrupted", "", ""]

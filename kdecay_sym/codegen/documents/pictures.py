@@ -31,7 +31,7 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+|/\d+)?")
 # How far beyond an end of its set k is taken, relative to the end: far enough for the breach to be seen.
 _BEYOND = (Rational(1, 10), Rational(1, 4), Rational(1, 2))
 
-_TOUCH = re.compile(r"violated at tau = (?P<tau>0\.\d+) from k = (?P<k>\d+\.\d+) on")
+_TOUCH = re.compile(r"violated at tau = (?P<tau>0\.\d+), k = (?P<k>\d+\.\d+)$")
 _SAME = 1e-9
 _LOWEST_SLOPE = Rational(-3, 2)  # what happens near 0 is to be seen
 _DIGITS = 30  # of a marked height: as a fraction, a rational tau to a rational k may fill pages
