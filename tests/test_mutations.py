@@ -153,10 +153,10 @@ CURVE_FORMS = (
         "end-not-asked", CONDITIONS, "return _residual(shape, T)", "return _residual(shape, T) * 0", CURVES, DIFFERS
     ),
     Mutation(
-        "another-original",
+        "original-not-asked",
         "claims/curve_claims.py",
         "shape.subs(k, 1), base.shape)",
-        "shape.subs(k, 1), shape.subs(k, 1))",
+        "0 * shape, 0 * base.shape)",
         CURVES,
         DIFFERS,
     ),
