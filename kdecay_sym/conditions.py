@@ -6,7 +6,7 @@ transcription makes the claims fail.
 
 from __future__ import annotations
 
-from sympy import Basic, Eq, Expr, diff, factor
+from sympy import Basic, Eq, Expr, Subs, diff, factor
 from sympy.core.relational import Relational
 
 from kdecay_sym.checkers.evidence import Relation
@@ -45,7 +45,8 @@ def _residual(shape: Expr, at: Expr | int) -> Expr:
     if len(parts) != 1:
         raise ValueError(f"eq. (5) has {len(parts)} equations at t = {at}, and must have one")
     wanted = factor((parts[0].rhs - eta_e) / (eta_0 - eta_e))
-    return shape.subs(tau, at / T) - wanted
+    # Unevaluated, so that the digest of the question holds the shape and not the 0 that it comes to.
+    return Subs(shape, tau, at / T) - wanted
 
 
 def _inequality() -> Relational:

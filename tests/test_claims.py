@@ -2,16 +2,24 @@
 
 import dataclasses
 import json
+import os
+import re
+import subprocess
+import sys
 
 import flint
+import mpmath
 import pytest
-from sympy import Integer, Rational
+from sympy import Integer, Rational, Symbol
 
 from kdecay_sym import schedules
+from kdecay_sym.checkers import sympy_checker
 from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.claims import Claim, Finding, all_claims, curve_claims, ledger, ledger_path, linear_claims
+from kdecay_sym.conditions import start_residual
 from kdecay_sym.errors import DataError
 from kdecay_sym.symbols import k, sigma, tau
+from kdecay_sym.validity.regions import monotone_region
 
 CLAIMS = {claim.id: claim for claim in all_claims()}
 TEXT = ledger.read(ledger_path())
@@ -180,3 +188,72 @@ def test_a_damaged_ledger_is_named(tmp_path, text):
 def test_writing_the_ledger_keeps_the_old_one_when_it_fails(tmp_path):
     with pytest.raises(DataError, match="cannot write"):
         ledger.write(tmp_path / "missing" / "ledger.json", [])
+
+
+def test_the_ledger_keeps_what_was_asked_beside_the_words():
+    """The same words over 0 = 0 are another question; the order of terms and of points is none."""
+    claim = linear_claims.linear_claims()[0]
+    asked = [item.asked for item in claim.check().evidence]
+    assert all(re.fullmatch("[0-9a-f]{16}", digest) for digest in asked)
+    shape = linear_claims._minus()
+    honest, empty = (Obligation("s(0) = 1", start_residual(shape) * factor) for factor in (1, 0))
+    assert sympy_checker.discharge(honest).status == sympy_checker.discharge(empty).status == "proved"
+    assert honest.digest != empty.digest
+    x, y = Symbol("x", positive=True), Symbol("x")
+    one = Obligation("", x + k, "zero", {x: Rational(1), k: Rational(2)})
+    assert one.digest == Obligation("other", k + x, "zero", {k: Rational(2), x: Rational(1)}).digest
+    different = [
+        Obligation("", y + k, "zero", one.at),
+        Obligation("", x + k, "positive", one.at),
+        Obligation("", x + k, "zero"),
+        Obligation("", x + k, "zero", one.at, (x,)),
+    ]
+    assert len({one.digest, *(other.digest for other in different)}) == 5
+
+
+def test_digests_do_not_depend_on_the_hash_seed():
+    script = (
+        "from kdecay_sym.claims.linear_claims import linear_claims\n"
+        "print([e.asked for claim in linear_claims() for e in claim.check().evidence])"
+    )
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(printed) == 1
+
+
+@pytest.mark.parametrize("power", [100, 200, 1000])
+def test_a_threshold_below_what_floats_hold_against_the_linear_part(power):
+    """With k - 1 = e tiny, k tau^(k-1) - 1 is e (1 + log tau): the threshold is the least e over tau < 1/e."""
+    with mpmath.workdps(60):
+
+        def allowed(at):
+            return power * (1 - at) ** (power - 1) / -(1 + mpmath.log(at))
+
+        def relative_slope(at):
+            return -(power - 1) / (1 - at) - 1 / (at * (1 + mpmath.log(at)))
+
+        last = mpmath.exp(-1)
+        between = (last / 2, last * (1 - mpmath.mpf(10) ** -9))
+        expected = allowed(mpmath.findroot(relative_slope, between, solver="bisect", maxsteps=300, verify=False))
+    found = monotone_region((1 - tau) ** power, "additive", -1).k.intervals[0].high
+    for end in (found.inside, found.outside):
+        assert abs(mpmath.mpf(int((end - 1).p)) / int((end - 1).q) / expected - 1) < 1e-9
+    assert found.text() == f"~1 + {mpmath.nstr(expected, 15)}"
+
+
+def test_a_power_next_to_one_has_certified_ends():
+    """The threshold is its own inverse: k*(k*(N)) = N."""
+    (low,) = monotone_region((1 - tau) ** Rational("1.0001"), "additive", -1).k.intervals
+    (back,) = monotone_region((1 - tau) ** low.high.inside, "additive", -1).k.intervals
+    assert float(back.high.inside - 1) == pytest.approx(1e-4, rel=1e-9)
+    (below,) = monotone_region((1 - tau) ** Rational("0.9999"), "additive", -1).k.intervals
+    assert below.low.number() == pytest.approx(1.99362726630371e-05)
+    assert below.high.number() == 1

@@ -24,19 +24,32 @@ class Obligation:
     """A statement about one expression, for all values of its symbols that their assumptions allow.
 
     A claim or a step of the derivation holds when all of its obligations do. With ``at``, the statement is about
-    the expression at that one point.
+    the expression at that one point. ``given`` is what the expression was made of, where SymPy works it out at once:
+    the difference of two equal sides is a 0 that no longer shows them.
     """
 
     text: str
     expression: Expr
     relation: Relation = "zero"
     at: Mapping[Symbol, Rational] = field(default_factory=dict)
+    given: tuple[Expr, ...] = ()
 
     @property
     def digest(self) -> str:
         """A short name of the question itself, whatever its ``text`` says."""
         point = sorted(f"{canonical(symbol)} = {canonical(value)}" for symbol, value in self.at.items())
-        return digest(self.expression, self.relation, *point)
+        return digest(self.expression, self.relation, *point, *self.given)
+
+
+def equal(text: str, left: Expr, right: Expr) -> Obligation:
+    """That two expressions are equal, with both in the digest of the question.
+
+    Example:
+        >>> x = Symbol("x")
+        >>> equal("", x + 0, x).digest != equal("", 2 * x, 2 * x).digest
+        True
+    """
+    return Obligation(text, left - right, given=(left, right))
 
 
 @dataclass(frozen=True)

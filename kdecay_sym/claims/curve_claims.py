@@ -7,7 +7,7 @@ from functools import partial
 
 from sympy import Expr, Function, Rational, Symbol, atan, cosh, diff, expand_trig, pi, tanh
 
-from kdecay_sym.checkers.evidence import Obligation
+from kdecay_sym.checkers.evidence import Obligation, equal
 from kdecay_sym.claims.model import Claim, Finding
 from kdecay_sym.claims.wording import worded
 from kdecay_sym.conditions import end_residual, slope, start_residual
@@ -127,7 +127,7 @@ def end_obligation(shape: Expr, end: int) -> Obligation:
 
 
 def _original(shape: Expr, base: Base) -> Finding:
-    return Finding("proved", (Obligation("s at k = 1 is the base shape", shape.subs(k, 1) - base.shape),))
+    return Finding("proved", (equal("s at k = 1 is the base shape", shape.subs(k, 1), base.shape),))
 
 
 def _warp_monotone(base: Base) -> Finding:
@@ -149,8 +149,8 @@ def chain_rule(base: Base, variable: Symbol) -> tuple[Obligation, ...]:
     inner = tau**k
     chained = diff(_b(_u), _u).subs(_u, inner) * diff(inner, variable)
     return (
-        Obligation("the warp form is the base at u = tau^k", Curve(base, "warp").shape - base.shape.subs(tau, inner)),
-        Obligation(f"chain rule: ds/d{variable} = base'(u) du/d{variable}", diff(_b(inner), variable) - chained),
+        equal("the warp form is the base at u = tau^k", Curve(base, "warp").shape, base.shape.subs(tau, inner)),
+        equal(f"chain rule: ds/d{variable} = base'(u) du/d{variable}", diff(_b(inner), variable), chained),
     )
 
 

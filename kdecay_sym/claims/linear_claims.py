@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sympy import Abs, Expr, Integer, Rational, Symbol, diff, simplify
 
-from kdecay_sym.checkers.evidence import Obligation
+from kdecay_sym.checkers.evidence import Obligation, equal
 from kdecay_sym.claims.curve_claims import REAL_K
 from kdecay_sym.claims.model import Claim, Finding
 from kdecay_sym.claims.wording import worded
@@ -88,7 +88,7 @@ def _slope_claims() -> list[Claim]:
             "(10)",
             "On the linear base the warp form is the additive form with sign -: both are $s = @shape$.",
             REAL_K,
-            lambda: Finding("proved", (Obligation("the shapes are equal", Curve(LINEAR, "warp").shape - _minus()),)),
+            lambda: Finding("proved", (equal("the shapes are equal", Curve(LINEAR, "warp").shape, _minus()),)),
             shape=Curve(LINEAR, "warp").shape,
         ),
     ]
@@ -154,7 +154,7 @@ def _minus_final_slope() -> Finding:
         "proved",
         (
             Obligation("s'(1) < 0, so |s'(1)| = -s'(1)", final, "negative"),
-            Obligation("|s'(1)| = k", -final - k),
+            equal("|s'(1)| = k", -final, k),
             Obligation("d|s'(1)|/dk > 0", diff(-final, k), "positive"),
         ),
     )
@@ -165,7 +165,7 @@ def _plus_final_slope() -> Finding:
     final = Abs(slope(_plus()).subs(tau, 1))
     return Finding(
         "refuted",
-        symbolic=(Obligation("s'(1) = k - 2", slope(_plus()).subs(tau, 1) - (k - 2)),),
+        symbolic=(equal("s'(1) = k - 2", slope(_plus()).subs(tau, 1), k - 2),),
         witnessed=(
             Obligation("|s'(1)| is smaller at the larger k", final.subs(k, _larger) - final, "negative", point),
         ),
