@@ -146,7 +146,7 @@ class _Rising:
         if others or not self._is_one_hump(stretch):
             return False
         ((start, end),) = stretch.rises
-        # A hump that starts, or ends, next to an end reaches it if the slope is not negative there: the bend has a sign.
+        # A hump next to an end of the curve reaches it if the slope is not negative there: the bend has a sign.
         at_start = stretch.low == 0 and (start == 0 or bool(self._slope(_cell(fmpq(0), fmpq(0))).lo >= 0))
         at_end = stretch.high == 1 and (end == 1 or bool(self._slope(_cell(fmpq(1), fmpq(1))).lo >= 0))
         return at_start or at_end
