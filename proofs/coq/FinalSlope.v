@@ -127,7 +127,7 @@ Theorem linear_warp_final_slope :
   (forall k1 k2, 0 < k1 < k2 -> Rabs (Derive (linear_warp k1) 1) < Rabs (Derive (linear_warp k2) 1)).
 Proof.
   destruct (warp_final_slope linear 1 (linear_is_derive 1) Rlt_0_1) as [A B]; split; [| exact B].
-  intros k Hk; rewrite (A k Hk); ring.
+  intros k Hk; assert (E := A k Hk); rewrite Rmult_1_r in E; exact E.
 Qed.
 
 Theorem cosine_warp_final_slope :
