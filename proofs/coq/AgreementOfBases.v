@@ -39,7 +39,7 @@ Proof.
   rewrite cosine_start, cosine_end; unfold cosine; apply Rgt_not_eq, Rlt_gt; exact_interval.
 Qed.
 
-Theorem polynomial_agreement N sigma k : 0 < N -> N <> 1 -> 0 < k -> k <> 1 -> ~ agree (polynomial N) sigma k.
+Lemma polynomial_no_agreement N sigma k : 0 < N -> N <> 1 -> 0 < k -> k <> 1 -> ~ agree (polynomial N) sigma k.
 Proof.
   intros HN N1 Hk H1; apply (agreement_fails (polynomial N) sigma k (1 / 2));
     [assumption | assumption | apply polynomial_continuous; lra | apply polynomial_continuous; lra | lra |].
@@ -47,6 +47,25 @@ Proof.
   rewrite <- (rpow_exponent_1 (1 / 2)) at 2 by lra; intros E.
   destruct (Rdichotomy N 1 N1) as [G | G]; assert (F := rpow_exponent_lt (1 / 2) _ _ ltac:(lra) G);
     rewrite rpow_exponent_1 in * by lra; lra.
+Qed.
+
+(* Some k <> 1 is enough, and then it is every k. *)
+Theorem polynomial_agreement N sigma : 0 < N ->
+  ((exists k, 0 < k /\ k <> 1 /\ agree (polynomial N) sigma k) <-> N = 1 /\ sigma = -1) /\
+  (N = 1 /\ sigma = -1 -> forall k, 0 < k -> agree (polynomial N) sigma k).
+Proof.
+  intros HN.
+  assert (Every : N = 1 /\ sigma = -1 -> forall k, 0 < k -> agree (polynomial N) sigma k).
+  { intros [-> ->] k Hk x Hx; unfold warp, additive, polynomial, k_decay_shape.
+    assert (B := rpow_unit x k Hk Hx); rewrite !rpow_exponent_1 by lra; ring. }
+  split; [split; [intros [k [Hk [H1 A]]] | intros H; exists 2; split; [lra | split; [lra | apply Every; lra]]] |
+    exact Every].
+  destruct (Req_dec N 1) as [-> | N1]; [| now destruct (polynomial_no_agreement N sigma k HN N1 Hk H1)].
+  split; [reflexivity |].
+  apply (proj1 (agreement_only_linear _ sigma k Hk H1
+    (continuity_at_start _ (polynomial_continuous 1 0 ltac:(lra) ltac:(lra)))
+    (continuity_at_end _ (polynomial_continuous 1 1 ltac:(lra) ltac:(lra)))
+    (polynomial_start 1) (polynomial_end 1)) A).
 Qed.
 
 Theorem exponential_agreement sigma k : 0 < k -> k <> 1 -> ~ agree exponential sigma k.

@@ -198,7 +198,7 @@ Proof.
 Qed.
 
 (* For k >= 3 the solution is not unique: c (t^2 - T t) has no k-th derivative and vanishes at both ends. *)
-Theorem derivation_ansatz T c k t : (3 <= k)%nat ->
+Theorem derivation_ansatz_freedom T c k t : (3 <= k)%nat ->
   kth_derivative (fun x => c * (x ^ 2 - T * x)) k t 0 /\ c * (0 ^ 2 - T * 0) = 0 /\ c * (T ^ 2 - T * T) = 0.
 Proof.
   intros Hk; repeat split; try ring; [|].
@@ -211,10 +211,18 @@ Proof.
     revert H; apply is_derive_n_ext; intros x; ring.
 Qed.
 
-(* k = 1: both ends force the increment to be 0, and the formula's term is 0. *)
-Theorem derivation_order_one T eta_0 eta_e sigma Delta a_0 t : 0 < T ->
-  ((Delta * 0 + a_0 = 0 /\ Delta * T + a_0 = 0) -> Delta = 0 /\ a_0 = 0) /\ k_decay_term T eta_0 eta_e 1 sigma t = 0.
+(* k = 1: a constant derivative and both ends force the increment and the term to be 0, as the formula's term is. *)
+Theorem derivation_order_one (eta_o : R -> R) (T eta_0 eta_e sigma Delta : R) : 0 < T ->
+  (forall t : R, is_derive eta_o t Delta) ->
+  eta_o 0 = 0 -> eta_o T = 0 ->
+  Delta = 0 /\ forall t, eta_o t = 0 /\ k_decay_term T eta_0 eta_e 1 sigma t = 0.
 Proof.
-  intros HT; split; [intros [A B] | unfold k_decay_term; simpl; field; lra].
-  assert (a_0 = 0) by lra; split; [| assumption]; apply (Rmult_eq_reg_r T); lra.
+  intros HT Hd H0 H1.
+  assert (L : forall t, eta_o t = Delta * t).
+  { intros t; destruct (MVT_gen eta_o 0 t (fun _ => Delta)) as [c [_ E]].
+    - intros; apply Hd.
+    - intros; apply derivable_continuous_pt; eexists; apply is_derive_Reals, Hd.
+    - rewrite H0 in E; lra. }
+  assert (D : Delta = 0) by (apply (Rmult_eq_reg_r T); [rewrite <- L, H1; ring | lra]).
+  split; [exact D |]; intros t; split; [rewrite L, D; ring | unfold k_decay_term; simpl; field; lra].
 Qed.

@@ -8,7 +8,7 @@ Local Open Scope R_scope.
 
 Definition closing (If : R -> R) (T t : R) : R := If t - t / T * If T.
 
-Theorem increment_ends If T : T <> 0 -> If 0 = 0 -> closing If T 0 = 0 /\ closing If T T = 0.
+Theorem increment_closing_ends If T : T <> 0 -> If 0 = 0 -> closing If T 0 = 0 /\ closing If T T = 0.
 Proof.
   intros HT H0; unfold closing; split; [rewrite H0; unfold Rdiv; ring | field; assumption].
 Qed.
@@ -16,14 +16,14 @@ Qed.
 (* So any schedule keeps its start and end. *)
 Theorem increment_keeps_ends eta If T : T <> 0 -> If 0 = 0 ->
   eta 0 + closing If T 0 = eta 0 /\ eta T + closing If T T = eta T.
-Proof. intros HT H0; destruct (increment_ends If T HT H0) as [A B]; rewrite A, B; lra. Qed.
+Proof. intros HT H0; destruct (increment_closing_ends If T HT H0) as [A B]; rewrite A, B; lra. Qed.
 
 (* An integral with any kernel w, such as Riemann and Liouville's (t - s)^(k - 1)/Gamma(k), vanishes at 0. *)
 Definition weighted_integral (w : R -> R -> R) (f : R -> R) (t : R) : R := RInt (fun s => w t s * f s) 0 t.
 
 Theorem increment_integral_ends w f T : T <> 0 ->
   closing (weighted_integral w f) T 0 = 0 /\ closing (weighted_integral w f) T T = 0.
-Proof. intros HT; apply increment_ends; [exact HT | unfold weighted_integral;
+Proof. intros HT; apply increment_closing_ends; [exact HT | unfold weighted_integral;
   exact (RInt_point 0 (fun s => w 0 s * f s))]. Qed.
 
 (* It is the only multiple of t that closes the curve: boundary conditions leave no freedom. *)

@@ -7,26 +7,27 @@ From Kdecay Require Import Prelude Definitions Conditions Additive Linear Cosine
 Local Open Scope R_scope.
 
 (* k tau^(k-1) grows with k as long as k < -1/ln tau. *)
-Lemma power_slope_increases k1 k2 K x : 0 < k1 < k2 -> k2 <= K -> exp (- / K) < x <= 1 ->
+Lemma power_slope_increases k1 k2 K x : 0 < k1 < k2 -> k2 <= K -> exp (- / K) <= x <= 1 ->
   k1 * rpow x (k1 - 1) < k2 * rpow x (k2 - 1).
 Proof.
   intros Hk HK Hx; assert (X : 0 < x) by (assert (A := exp_pos (- / K)); lra).
-  assert (L : - / K < ln x) by (rewrite <- (ln_exp (- / K)); apply ln_increasing; [apply exp_pos | lra]).
+  assert (L : - / K <= ln x) by (rewrite <- (ln_exp (- / K)); apply ln_le; [apply exp_pos | lra]).
   assert (I : / K <= / k2) by (apply Rinv_le_contravar; lra).
   rewrite !rpow_pos_eq by lra; unfold Rpower.
   replace ((k1 - 1) * ln x) with ((k2 - 1) * ln x + (k2 - k1) * - ln x) by ring; rewrite exp_plus.
   set (u := (k2 - k1) * - ln x); set (w := (k2 - k1) / k2); assert (P := exp_pos ((k2 - 1) * ln x)).
-  assert (U : u < w) by (unfold u, w, Rdiv; apply Rmult_lt_compat_l; lra).
-  assert (W : k1 / k2 <= exp (- w))
-    by (assert (A := exp_ineq1_le (- w)); replace (k1 / k2) with (1 + - w) by (unfold w; field; lra); exact A).
+  assert (U : u <= w) by (unfold u, w, Rdiv; apply Rmult_le_compat_l; lra).
+  assert (W0 : 0 < w) by (unfold w; apply Rdiv_lt_0_compat; lra).
+  assert (W : k1 / k2 < exp (- w))
+    by (assert (A := exp_ineq1 (- w) ltac:(lra)); replace (k1 / k2) with (1 + - w) by (unfold w; field; lra); exact A).
   assert (E : exp w * exp (- w) = 1) by (rewrite <- exp_plus, Rplus_opp_r; apply exp_0).
-  assert (V := exp_increasing u w U); assert (Q := exp_pos u).
+  assert (V : exp u <= exp w) by (destruct U as [U | ->]; [left; now apply exp_increasing | lra]).
   assert (k1 * exp u < k2); [| nra].
-  assert (F : k1 <= k2 * exp (- w))
-    by (apply (Rmult_le_compat_l k2) in W; [| lra]; replace (k2 * (k1 / k2)) with k1 in W by (field; lra); lra).
-  apply Rlt_le_trans with (k1 * exp w); [apply Rmult_lt_compat_l; lra |].
+  assert (F : k1 < k2 * exp (- w))
+    by (apply (Rmult_lt_compat_l k2) in W; [| lra]; replace (k2 * (k1 / k2)) with k1 in W by (field; lra); lra).
+  apply Rle_lt_trans with (k1 * exp w); [apply Rmult_le_compat_l; lra |].
   replace k2 with (k2 * exp (- w) * exp w) by (rewrite Rmult_assoc, (Rmult_comm (exp (- w))), E; ring).
-  apply Rmult_le_compat_r; [left; apply exp_pos | exact F].
+  apply Rmult_lt_compat_r; [apply exp_pos | exact F].
 Qed.
 
 (* At twice the best k, 1/l with l = -ln tau, it is smaller again. *)
@@ -47,11 +48,38 @@ Proof.
   assert (P := power_slope_pos k x Hk Hx); rewrite Rabs_left; lra.
 Qed.
 
-Theorem linear_additive_minus_late_slope k1 k2 K x : 0 < k1 < k2 -> k2 <= K -> exp (- / K) < x <= 1 ->
-  Rabs (Derive (linear_additive k1 (-1)) x) < Rabs (Derive (linear_additive k2 (-1)) x).
+(* Early it is the other way round. *)
+Lemma power_slope_falls k1 k2 x : 0 < k1 < k2 -> 0 < x <= exp (- / k1) ->
+  k2 * rpow x (k2 - 1) < k1 * rpow x (k1 - 1).
 Proof.
-  intros Hk HK Hx; assert (A := exp_pos (- / K)); rewrite !linear_minus_slope by lra.
-  now apply (power_slope_increases k1 k2 K).
+  intros Hk Hx; assert (L : ln x <= - / k1) by (rewrite <- (ln_exp (- / k1)); apply ln_le; lra).
+  rewrite !rpow_pos_eq by lra; unfold Rpower.
+  replace ((k1 - 1) * ln x) with ((k2 - 1) * ln x + (k2 - k1) * - ln x) by ring; rewrite exp_plus.
+  set (u := (k2 - k1) * - ln x); set (w := (k2 - k1) / k1); assert (P := exp_pos ((k2 - 1) * ln x)).
+  assert (U : w <= u) by (unfold u, w, Rdiv; apply Rmult_le_compat_l; lra).
+  assert (W0 : 0 < w) by (unfold w; apply Rdiv_lt_0_compat; lra).
+  assert (A := exp_ineq1 u ltac:(lra)); assert (B : k1 * w = k2 - k1) by (unfold w; field; lra).
+  assert (k2 < k1 * exp u) by nra; nra.
+Qed.
+
+Theorem linear_additive_minus_late_slope :
+  (forall K x, 0 < K -> 0 < x <= 1 -> exp (- / K) <= x <-> (forall k1 k2, 0 < k1 < k2 -> k2 <= K ->
+    Rabs (Derive (linear_additive k1 (-1)) x) < Rabs (Derive (linear_additive k2 (-1)) x))) /\
+  (forall x, 0 < x < 1 -> ~ (forall k1 k2, 0 < k1 < k2 ->
+    Rabs (Derive (linear_additive k1 (-1)) x) < Rabs (Derive (linear_additive k2 (-1)) x))).
+Proof.
+  split; intros.
+  - split; [intros Hx k1 k2 Hk HK; rewrite !linear_minus_slope by lra; apply (power_slope_increases k1 k2 K); lra |].
+    intros M; destruct (Rle_dec (exp (- / K)) x) as [| G]; [assumption | exfalso].
+    assert (L : ln x < - / K) by (rewrite <- (ln_exp (- / K)); apply ln_increasing; lra).
+    assert (I : 0 < / K) by now apply Rinv_0_lt_compat.
+    assert (J : / - ln x < K) by (rewrite <- (Rinv_inv K); apply Rinv_lt_contravar; [apply Rmult_lt_0_compat |]; lra).
+    assert (J0 : 0 < / - ln x) by (apply Rinv_0_lt_compat; lra).
+    specialize (M (/ - ln x) K ltac:(lra) ltac:(lra)); rewrite !linear_minus_slope in M by lra.
+    assert (A := power_slope_falls (/ - ln x) K x ltac:(lra)).
+    rewrite Rinv_inv, Ropp_involutive, exp_ln in A by lra; lra.
+  - intros M; destruct (power_slope_decreases x H) as [k [Hk D]].
+    specialize (M k (2 * k) ltac:(lra)); rewrite !linear_minus_slope in M by lra; lra.
 Qed.
 
 Theorem linear_additive_minus_late_slope_every_k : ~ (exists start, start < 1 /\ forall k1 k2 x, 0 < k1 < k2 ->
@@ -84,7 +112,7 @@ Proof.
   assert (P := power_slope_pos k1 x ltac:(lra) X); assert (Q := Rabs_pos_lt _ (H0 _ (In k2 ltac:(lra)))); nra.
 Qed.
 
-Theorem polynomial_warp_late_slope N k1 k2 K x : 1 <= N -> 0 < k1 < k2 -> k2 <= K -> exp (- / K) < x < 1 ->
+Theorem polynomial_above_one_warp_late_slope N k1 k2 K x : 1 <= N -> 0 < k1 < k2 -> k2 <= K -> exp (- / K) < x < 1 ->
   Rabs (Derive (polynomial_warp k1 N) x) < Rabs (Derive (polynomial_warp k2 N) x).
 Proof.
   intros HN Hk HK Hx.

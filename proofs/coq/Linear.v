@@ -83,11 +83,12 @@ Proof.
   apply additive_is_derive; [lra | apply linear_is_derive].
 Qed.
 
-Theorem linear_additive_minus_final_slope k1 k2 : 0 < k1 < k2 ->
-  Rabs (Derive (linear_additive k1 (-1)) 1) < Rabs (Derive (linear_additive k2 (-1)) 1).
+Theorem linear_additive_minus_final_slope :
+  (forall k, 0 < k -> Rabs (Derive (linear_additive k (-1)) 1) = k) /\
+  (forall k1 k2, 0 < k1 < k2 ->
+    Rabs (Derive (linear_additive k1 (-1)) 1) < Rabs (Derive (linear_additive k2 (-1)) 1)).
 Proof.
-  intros H; rewrite !(is_derive_unique _ _ _ (linear_additive_final_slope _ _)).
-  rewrite !Rabs_left by lra; lra.
+  split; intros; rewrite !(is_derive_unique _ _ _ (linear_additive_final_slope _ _)); rewrite !Rabs_left by lra; lra.
 Qed.
 
 (* ... which the printed sign refutes. *)

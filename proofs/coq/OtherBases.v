@@ -33,7 +33,7 @@ Proof. apply (warp_start exponential_anchored), exponential_anchored_start_base.
 Theorem exponential_anchored_warp_end k : ends (exponential_anchored_warp k).
 Proof. apply (warp_end exponential_anchored), exponential_anchored_end_base. Qed.
 
-Theorem exponential_anchored_warp_monotone k : 0 < k -> strictly_monotone (exponential_anchored_warp k).
+Lemma exponential_anchored_warp_strict k : 0 < k -> strictly_monotone (exponential_anchored_warp k).
 Proof. intros Hk; apply (warp_strictly_monotone exponential_anchored); [exact Hk | exact exponential_anchored_strict].
   Qed.
 
@@ -41,7 +41,7 @@ Theorem exponential_anchored_warp_range k : 0 < k -> in_range (exponential_ancho
 Proof.
   intros Hk; apply conditions_range_follows;
     [apply exponential_anchored_warp_start | apply exponential_anchored_warp_end |].
-  now apply strictly_monotone_monotone, exponential_anchored_warp_monotone.
+  now apply strictly_monotone_monotone, exponential_anchored_warp_strict.
 Qed.
 
 Lemma exponential_anchored_additive_is k sigma tau :
@@ -149,11 +149,11 @@ Proof. apply (warp_start htd), htd_start_base. Qed.
 Theorem htd_warp_end k : ends (htd_warp k).
 Proof. apply (warp_end htd), htd_end_base. Qed.
 
-Theorem htd_warp_monotone k : 0 < k -> strictly_monotone (htd_warp k).
+Lemma htd_warp_strict k : 0 < k -> strictly_monotone (htd_warp k).
 Proof. intros Hk; apply (warp_strictly_monotone htd); [exact Hk | exact htd_strict]. Qed.
 
 Theorem htd_warp_range k : 0 < k -> in_range (htd_warp k).
 Proof.
   intros Hk; apply conditions_range_follows; [apply htd_warp_start | apply htd_warp_end |].
-  now apply strictly_monotone_monotone, htd_warp_monotone.
+  now apply strictly_monotone_monotone, htd_warp_strict.
 Qed.

@@ -94,7 +94,7 @@ Proof.
 Qed.
 End AboveOne.
 
-Theorem polynomial_additive_plus_monotone_region k N : 0 < k -> 1 < N ->
+Theorem polynomial_above_one_additive_plus_monotone_region k N : 0 < k -> 1 < N ->
   monotone (polynomial_additive k N 1) <-> k = 1.
 Proof.
   intros Hk HN; split; [now apply polynomial_plus_only_one | intros ->].

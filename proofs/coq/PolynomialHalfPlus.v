@@ -45,7 +45,7 @@ Lemma half_gap_ordered k K x : 1 <= k <= K -> K <= 3.261935616 -> 0.737 <= x < 1
 Proof.
   intros [Hk [HkK | <-]] HK Hx; [| lra]; unfold half_gap.
   assert (E : exp (- / 3.261935616) < x <= 1) by (split; [apply Rlt_le_trans with 0.737; [exact_interval | lra] | lra]).
-  assert (A := power_slope_increases k K 3.261935616 x ltac:(lra) HK E); lra.
+  assert (A := power_slope_increases k K 3.261935616 x ltac:(lra) HK ltac:(lra)); lra.
 Qed.
 
 Lemma half_plus_between k K : 1 <= k <= K -> K <= 3.261935616 ->
@@ -122,7 +122,7 @@ Proof.
     assert (E : exp (- / 8) < 0.883825468714420 <= 1) by (split; [exact_interval | lra]).
     assert (A : half_gap 3.261935616 0.883825468714420 < 0) by (unfold half_gap; by_interval).
     destruct Hk as [Hk | <-]; [| exact A]; unfold half_gap in *.
-    assert (B := power_slope_increases 3.261935616 k 8 _ ltac:(lra) H8 E); lra.
+    assert (B := power_slope_increases 3.261935616 k 8 0.883825468714420 ltac:(lra) H8 ltac:(lra)); lra.
   - assert (I : 0 < / k) by (apply Rinv_0_lt_compat; lra).
     assert (I1 : / k < 1) by (rewrite <- Rinv_1; apply Rinv_lt_contravar; lra).
     exists (1 - / k); split; [lra |]; unfold half_gap; replace (1 - (1 - / k)) with (/ k) by ring.

@@ -74,10 +74,10 @@ Qed.
 
 (* Sign +: only k = 1, as for every N > 1. *)
 Theorem polynomial_2_additive_plus_monotone_region k : 0 < k -> monotone (polynomial_additive k 2 1) <-> k = 1.
-Proof. intros Hk; apply polynomial_additive_plus_monotone_region; lra. Qed.
+Proof. intros Hk; apply polynomial_above_one_additive_plus_monotone_region; lra. Qed.
 
 Theorem polynomial_3_additive_plus_monotone_region k : 0 < k -> monotone (polynomial_additive k 3 1) <-> k = 1.
-Proof. intros Hk; apply polynomial_additive_plus_monotone_region; lra. Qed.
+Proof. intros Hk; apply polynomial_above_one_additive_plus_monotone_region; lra. Qed.
 
 Theorem polynomial_4_additive_plus_monotone_region k : 0 < k -> monotone (polynomial_additive k 4 1) <-> k = 1.
-Proof. intros Hk; apply polynomial_additive_plus_monotone_region; lra. Qed.
+Proof. intros Hk; apply polynomial_above_one_additive_plus_monotone_region; lra. Qed.

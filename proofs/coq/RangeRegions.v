@@ -81,7 +81,8 @@ Proof.
   apply polynomial_flat_end; lra.
 Qed.
 
-Theorem polynomial_additive_plus_range_region k N : 0 < k -> 1 < N -> in_range (polynomial_additive k N 1) <-> k = 1.
+Theorem polynomial_above_one_additive_plus_range_region k N : 0 < k -> 1 < N ->
+  in_range (polynomial_additive k N 1) <-> k = 1.
 Proof.
   intros Hk HN; split.
   - intros Hr; assert (A := polynomial_range_end k N 1 Hk HN Hr); destruct (Req_dec k 1) as [| G]; [assumption |
@@ -93,7 +94,7 @@ Proof.
 Qed.
 
 (* Sign -: every k >= 1; (1 - x)^N <= 1 - x leaves room for the term. *)
-Theorem polynomial_additive_minus_range_region k N : 0 < k -> 1 < N ->
+Theorem polynomial_above_one_additive_minus_range_region k N : 0 < k -> 1 < N ->
   in_range (polynomial_additive k N (-1)) <-> 1 <= k.
 Proof.
   intros Hk HN; split; [intros Hr; assert (A := polynomial_range_end k N (-1) Hk HN Hr); lra |].
@@ -107,22 +108,22 @@ Proof.
 Qed.
 
 Theorem polynomial_2_additive_plus_range_region k : 0 < k -> in_range (polynomial_additive k 2 1) <-> k = 1.
-Proof. intros Hk; apply polynomial_additive_plus_range_region; lra. Qed.
+Proof. intros Hk; apply polynomial_above_one_additive_plus_range_region; lra. Qed.
 
 Theorem polynomial_3_additive_plus_range_region k : 0 < k -> in_range (polynomial_additive k 3 1) <-> k = 1.
-Proof. intros Hk; apply polynomial_additive_plus_range_region; lra. Qed.
+Proof. intros Hk; apply polynomial_above_one_additive_plus_range_region; lra. Qed.
 
 Theorem polynomial_4_additive_plus_range_region k : 0 < k -> in_range (polynomial_additive k 4 1) <-> k = 1.
-Proof. intros Hk; apply polynomial_additive_plus_range_region; lra. Qed.
+Proof. intros Hk; apply polynomial_above_one_additive_plus_range_region; lra. Qed.
 
 Theorem polynomial_2_additive_minus_range_region k : 0 < k -> in_range (polynomial_additive k 2 (-1)) <-> 1 <= k.
-Proof. intros Hk; apply polynomial_additive_minus_range_region; lra. Qed.
+Proof. intros Hk; apply polynomial_above_one_additive_minus_range_region; lra. Qed.
 
 Theorem polynomial_3_additive_minus_range_region k : 0 < k -> in_range (polynomial_additive k 3 (-1)) <-> 1 <= k.
-Proof. intros Hk; apply polynomial_additive_minus_range_region; lra. Qed.
+Proof. intros Hk; apply polynomial_above_one_additive_minus_range_region; lra. Qed.
 
 Theorem polynomial_4_additive_minus_range_region k : 0 < k -> in_range (polynomial_additive k 4 (-1)) <-> 1 <= k.
-Proof. intros Hk; apply polynomial_additive_minus_range_region; lra. Qed.
+Proof. intros Hk; apply polynomial_above_one_additive_minus_range_region; lra. Qed.
 
 (* Exponential, whose shape starts at 1 and ends at exp(-1). *)
 Lemma exponential_start : starts exponential.

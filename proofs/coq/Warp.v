@@ -189,15 +189,6 @@ Proof. intros Hk; apply (warp_range cosine); [exact Hk | apply cosine_range]. Qe
 Theorem exponential_warp_monotone k : 0 < k -> falls (exponential_warp k).
 Proof. intros Hk; apply (warp_falls exponential); [exact Hk | apply exponential_falls]. Qed.
 
-Theorem exponential_warp_start k : starts (exponential_warp k).
-Proof. apply (warp_start exponential); unfold starts, exponential; rewrite Ropp_0; apply exp_0. Qed.
-
-Theorem exponential_warp_end k : exponential_warp k 1 = exp (-1) /\ ~ ends (exponential_warp k).
-Proof.
-  assert (E : exponential_warp k 1 = exp (-1)) by (unfold exponential_warp; now rewrite rpow_base_1).
-  split; [exact E |]; unfold ends; rewrite E; assert (H := exp_pos (-1)); lra.
-Qed.
-
 Theorem exponential_warp_range k : 0 < k -> in_range (exponential_warp k).
 Proof. intros Hk; apply (warp_range exponential); [exact Hk | apply exponential_range]. Qed.
 
