@@ -61,7 +61,8 @@ def draw_panel(axes: Axes, panel: Panel) -> None:
     lowest = -np.inf if panel.lowest is None else float(panel.lowest)
     low, high = min([*marked, *levels, *(h[0] for h in heights)]), max([*marked, *levels, *(h[1] for h in heights)])
     low = max(low, lowest)
-    axes.set_ylim(low - 0.08 * (high - low), high + 0.12 * (high - low))
+    room = high - low or 1.0  # of a single number, or of equal ones
+    axes.set_ylim(low - 0.08 * room, high + 0.12 * room)
     axes.legend(frameon=False, fontsize=8, loc="upper center", bbox_to_anchor=(0.5, -0.18))
 
 

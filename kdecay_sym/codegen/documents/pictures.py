@@ -92,12 +92,14 @@ def picture(claim: Entry) -> Picture | None:
 def _drawer(claim: Entry) -> Callable[[Entry], Picture] | None:
     id_, names = claim["id"], set(claim["witness"])
     if _REGION.search(id_):
-        return _region if _base(id_) else None
-    if id_.startswith("tables."):
-        return _gain if claim["verdict"] == "refuted" else None
+        base = _base(id_)
+        # A set that depends on N has no curve of its own; docs/images/validity.png shows it in the (N, k) plane.
+        return _region if base and N not in base.shape.free_symbols else None
+    if id_.startswith("tables.") and {"before", "after"} <= names:
+        return _gain
     if {"k", "T", "t", "eta_0", "eta_e", "eta(t)", "eta(t+1)"} <= names and _base(id_):
         return _steps
-    if {"k", "k larger"} <= names and _base(id_):
+    if {"k", "k larger", "|s'(1)|", "|s'(1)| at the larger k"} <= names and _base(id_):
         return _final_slopes
     if id_.startswith("exponential.printed.") and "eta" in names:
         return _printed
