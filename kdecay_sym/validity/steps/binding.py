@@ -49,7 +49,12 @@ class End:
     @property
     def inside(self) -> Rational:
         """A k just inside, the end itself where it is exact."""
-        return self.root.near if self.root.exact is not None else self.root.near - self._margin
+        return self.root.near if self.root.exact is not None else self.just_inside
+
+    @property
+    def just_inside(self) -> Rational:
+        """A k just inside, of an exact end too."""
+        return self.root.near - self._margin
 
     @property
     def outside(self) -> Rational:
@@ -108,12 +113,13 @@ class BindingSteps:
         return True
 
     def certify(self, end: End) -> Certified:
-        """The end with the proof that its step rises just outside it; beyond, p only moves further away."""
+        """The end with the proof that its step falls just inside and rises just outside it: p moves on from there."""
         started = time.perf_counter()
+        falls = self.search.rise(end.step, point(end.just_inside)).hi <= 0
         rises = self.search.rise(end.step, point(end.outside)).lo > 0
         bound = end.bound(f"step {end.step} of {self.steps} is level", "rises")
         seconds = time.perf_counter() - started
-        return Certified(bound, Evidence("arb", "proved" if rises else "failed", bound.reason, seconds))
+        return Certified(bound, Evidence("arb", "proved" if falls and rises else "failed", bound.reason, seconds))
 
     def evidence(self, text: str, outcome: Outcome, started: float) -> Evidence:
         """What a search over all steps showed."""
