@@ -89,7 +89,7 @@ def check(found, base, sign, steps, chance, *, known=True):
 @pytest.mark.parametrize(("name", "power"), BASES)
 def test_sets_of_short_schedules_against_all_steps(name, power, sign):
     chance = random.Random(f"{name}{power}{sign}")
-    for steps in (1, 2, 3, chance.randint(4, 20), chance.randint(21, 60)):
+    for steps in (1, 2, 3, chance.randint(4, 60)):
         found = validity(name, power=power, form="additive", sign=sign, steps=steps)
         assert check(found, base_of(name, power), sign, steps, chance) >= 10
 
@@ -175,7 +175,7 @@ def test_the_sets_hold_that_of_all_real_t_and_shrink_to_it():
     for name, power, sign in (("polynomial", 2, "-"), ("polynomial", 0.5, "+"), ("exponential-anchored", None, "-")):
         whole = validity(name, power=power, form="additive", sign=sign).monotone.k.to_json()["k"][0]
         distances = []
-        for steps in (5, 17, 60, 1000, 30_000):
+        for steps in (5, 60, 30_000):
             (found,) = validity(name, power=power, form="additive", sign=sign, steps=steps).monotone.k.to_json()["k"]
             assert found[0] <= whole[0] <= whole[1] <= found[1]
             distances.append(found[1] - whole[1])
@@ -201,7 +201,7 @@ OWN = {
 @pytest.mark.parametrize("name", OWN)
 def test_bases_of_ones_own(name, sign):
     chance, shape = random.Random(name + sign), lambdify(tau, OWN[name], "mpmath")
-    for steps in (1, 2, 3, 7, 50):
+    for steps in (2, 3, 7, 30):
         found = validity(OWN[name], form="additive", sign=sign, steps=steps)
         check(found, lambda u: mpmath.mpf(shape(u)), sign, steps, chance, known=False)
 

@@ -21,6 +21,8 @@ from kdecay_sym.validity.steps.search import Outcome, StepSearch
 # Rises of single steps differ by as little as (k - 1) 10^-12/T.
 PRECISION = 320
 _MAX_LOOKED_AT = 200
+# An end of 60 digits that is closer to 1 has too few left for a margin relative to k - 1.
+_TOLD_FROM_ONE = Rational(1, 10**46)
 
 
 class UndecidedError(Exception):
@@ -43,7 +45,9 @@ class End:
 
     @property
     def _margin(self) -> Rational:
-        distance = Abs(self.root.near - 1) or Rational(1, 10**6)
+        distance = Abs(self.root.near - 1)
+        if distance < _TOLD_FROM_ONE:
+            distance = Rational(1, 10**6)
         return distance * RELATIVE_WIDTH / 8 * self.up
 
     @property
