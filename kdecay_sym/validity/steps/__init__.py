@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import flint
-from sympy import Expr
+from sympy import Expr, Integer
 
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.symbols import tau
@@ -17,11 +17,12 @@ from kdecay_sym.validity.analytic import analytic_inside
 from kdecay_sym.validity.certify import sign_of
 from kdecay_sym.validity.ksets import EMPTY, EVERYTHING
 from kdecay_sym.validity.regions import Region, monotone_region, range_region
-from kdecay_sym.validity.steps.binding import PRECISION, UndecidedError
+from kdecay_sym.validity.steps.binding import PRECISION, UndecidedError, point
 from kdecay_sym.validity.steps.levels import LevelError
 from kdecay_sym.validity.steps.minus import minus_monotone
 from kdecay_sym.validity.steps.plus import plus_monotone
 from kdecay_sym.validity.steps.range import additive_range
+from kdecay_sym.validity.steps.search import StepSearch
 from kdecay_sym.validity.steps.witness import step_outside, step_rising
 
 __all__ = ["monotone_on_steps", "range_on_steps", "step_outside", "step_rising"]
@@ -39,7 +40,15 @@ def monotone_on_steps(steps: int, base: Expr, form: str, sign: int) -> Region:
     if form == "warp":
         return monotone_region(base, form, sign)
     find = _one_step if steps == 1 else minus_monotone if sign < 0 else plus_monotone
-    return _proved(find, base, steps)
+    region = _proved(find, base, steps)
+    return _contradicted(base, steps) or region if region.k == EMPTY else region
+
+
+def _contradicted(base: Expr, steps: int) -> Region | None:
+    """An unknown set in place of an empty one, where the base itself, the curve of k = 1, falls."""
+    with flint.ctx.workprec(PRECISION):
+        outcome = StepSearch(base, 0, steps).all_fall(point(Integer(1)))
+    return Region(None, (), "no k was found, but every step of k = 1 falls") if outcome.holds else None
 
 
 def range_on_steps(steps: int, base: Expr, form: str, sign: int) -> Region:

@@ -21,6 +21,8 @@ from kdecay_sym.validity.steps.search import Outcome, StepSearch
 # Rises of single steps differ by as little as (k - 1) 10^-12/T.
 PRECISION = 320
 _MAX_LOOKED_AT = 200
+# An end of 60 digits that is closer to 1 has too few left for a margin relative to k - 1.
+_TOLD_FROM_ONE = Rational(1, 10**46)
 
 
 class UndecidedError(Exception):
@@ -43,13 +45,20 @@ class End:
 
     @property
     def _margin(self) -> Rational:
-        distance = Abs(self.root.near - 1) or Rational(1, 10**6)
+        distance = Abs(self.root.near - 1)
+        if distance < _TOLD_FROM_ONE:
+            distance = Rational(1, 10**6)
         return distance * RELATIVE_WIDTH / 8 * self.up
 
     @property
     def inside(self) -> Rational:
         """A k just inside, the end itself where it is exact."""
-        return self.root.near if self.root.exact is not None else self.root.near - self._margin
+        return self.root.near if self.root.exact is not None else self.just_inside
+
+    @property
+    def just_inside(self) -> Rational:
+        """A k just inside, of an exact end too."""
+        return self.root.near - self._margin
 
     @property
     def outside(self) -> Rational:
@@ -108,12 +117,13 @@ class BindingSteps:
         return True
 
     def certify(self, end: End) -> Certified:
-        """The end with the proof that its step rises just outside it; beyond, p only moves further away."""
+        """The end with the proof that its step falls just inside and rises just outside it: p moves on from there."""
         started = time.perf_counter()
+        falls = self.search.rise(end.step, point(end.just_inside)).hi <= 0
         rises = self.search.rise(end.step, point(end.outside)).lo > 0
         bound = end.bound(f"step {end.step} of {self.steps} is level", "rises")
         seconds = time.perf_counter() - started
-        return Certified(bound, Evidence("arb", "proved" if rises else "failed", bound.reason, seconds))
+        return Certified(bound, Evidence("arb", "proved" if falls and rises else "failed", bound.reason, seconds))
 
     def evidence(self, text: str, outcome: Outcome, started: float) -> Evidence:
         """What a search over all steps showed."""

@@ -117,7 +117,8 @@ class OneSide:
     def _bounded(self, end: End, proof: Evidence) -> _Found:
         bound = end.bound(f"step {end.step} of {self.steps} is at the edge of the range", "outside")
         violated = self._room(end.step, point(end.outside)).hi < 0
-        return _Found(bound, (proof, Evidence("arb", "proved" if violated else "failed", bound.reason, 0.0)))
+        met = self._room(end.step, point(end.just_inside)).lo >= 0
+        return _Found(bound, (proof, Evidence("arb", "proved" if met and violated else "failed", bound.reason, 0.0)))
 
     def all_hold(self, at: Enclosure | None, skip: int | None = None) -> Outcome:
         """Whether all steps hold at k, or, where ``at`` is None, for every k; ``rising`` is one that does not."""

@@ -1,0 +1,372 @@
+"""The sets of k for integer steps against brute force in mpmath, with bases written out once more by hand."""
+
+import json
+import random
+import time
+from itertools import pairwise
+
+import mpmath
+import pytest
+from sympy import Integer, N, Rational, S, interpolate, lambdify, pi, sin, sqrt, tanh
+
+from kdecay_sym import cli
+from kdecay_sym.checkers.evidence import Obligation
+from kdecay_sym.errors import ArgumentError
+from kdecay_sym.symbols import tau
+from kdecay_sym.validity import validity
+from kdecay_sym.validity.steps import binding, levels
+from kdecay_sym.validity.steps import range as range_steps
+from kdecay_sym.validity.steps.search import Outcome, StepSearch
+
+BASES = [("polynomial", power) for power in (0.1, 0.5, 0.9, 1, 1.1, 2, 3, 9.7, 16)]
+BASES += [(name, None) for name in ("cosine", "exponential", "exponential-anchored", "htd")]
+# Figures are doubles: this close to an end they cannot tell, whatever is asked of k - 1.
+ULP = mpmath.mpf(2) ** -50
+EXACTLY = mpmath.mpf(10) ** -42
+
+
+@pytest.fixture(autouse=True)
+def digits():
+    with mpmath.workdps(50):
+        yield
+
+
+def base_of(name, power=None):
+    first, last = mpmath.tanh(-6), mpmath.tanh(3)
+    return {
+        "polynomial": lambda u: (1 - u) ** mpmath.mpf(str(power)) if u < 1 else mpmath.mpf(0),
+        "cosine": lambda u: (1 + mpmath.cos(mpmath.pi * u)) / 2,
+        "exponential": lambda u: mpmath.exp(-u),
+        "exponential-anchored": lambda u: (mpmath.exp(-u) - mpmath.exp(-1)) / (1 - mpmath.exp(-1)),
+        "htd": lambda u: (last - mpmath.tanh(-6 + 9 * u)) / (last - first),
+    }[name]
+
+
+def value(base, sign, k, step, steps):
+    u = mpmath.mpf(step) / steps
+    return base(u) + (1 if sign == "+" else -1) * ((u ** mpmath.mpf(k) if step else 0) - u)
+
+
+def meets(condition, base, sign, k, steps):
+    curve = [value(base, sign, k, step, steps) for step in range(steps + 1)]
+    if condition == "monotone":
+        return all(there - here <= EXACTLY for here, there in pairwise(curve))
+    return all(-EXACTLY <= s <= 1 + EXACTLY for s in curve)
+
+
+def member(intervals, k):
+    return any(low <= k and (high is None or k <= high) for low, high in intervals)
+
+
+def ends_of(intervals):
+    return [end for interval in intervals for end in interval if end]
+
+
+def beside(end):
+    distance = max(abs(mpmath.mpf(end) - 1) / 10**9, ULP)
+    return end - distance, end + distance
+
+
+def check(found, base, sign, steps, chance, *, known=True):
+    """Membership at random k and on both sides of each end; how many verdicts were compared."""
+    compared = 0
+    for condition, region in (("monotone", found.monotone), ("range", found.range)):
+        if region.k is None:
+            assert not known, (condition, region.undecided)
+            continue
+        intervals = region.k.to_json()["k"]
+        ends = ends_of(intervals)
+        assert ends == sorted(ends)
+        probes = [mpmath.mpf(10) ** chance.uniform(-3, 2.5) for _ in range(8)] + [mpmath.mpf(1)]
+        probes = [k for k in probes if all(abs(k - end) > ULP for end in ends)]
+        for k in [*probes, *(k for end in ends for k in beside(end))]:
+            assert member(intervals, k) == meets(condition, base, sign, k, steps), (condition, sign, steps, k)
+            compared += 1
+    return compared
+
+
+@pytest.mark.parametrize("sign", ["-", "+"])
+@pytest.mark.parametrize(("name", "power"), BASES)
+def test_sets_of_short_schedules_against_all_steps(name, power, sign):
+    chance = random.Random(f"{name}{power}{sign}")
+    for steps in (1, 2, 3, chance.randint(4, 60)):
+        found = validity(name, power=power, form="additive", sign=sign, steps=steps)
+        assert check(found, base_of(name, power), sign, steps, chance) >= 10
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(6))
+def test_sets_of_longer_schedules_against_all_steps(seed):
+    chance = random.Random(seed)
+    for _ in range(10):
+        (name, power), sign, steps = chance.choice(BASES), chance.choice("+-"), chance.randint(61, 200)
+        found = validity(name, power=power, form="additive", sign=sign, steps=steps)
+        check(found, base_of(name, power), sign, steps, chance)
+
+
+def test_closed_forms():
+    """One step falls by 1 whatever k is; the two of T = 2 by 1/2 -+ (2^-k - 1/2)."""
+    for steps, sign in ((1, "+"), (1, "-"), (2, "+"), (2, "-")):
+        assert validity("polynomial", form="additive", sign=sign, steps=steps).monotone.k.text() == "(0, oo)"
+    # N = 2, T = 2, sign +: the second step falls where 1 - 2^-k <= 1/2 + 1/4, so for k <= 2.
+    (interval,) = validity("polynomial", power=2, form="additive", sign="+", steps=2).monotone.k.intervals
+    assert interval.high.number() == pytest.approx(2, abs=1e-12)
+
+
+def worst_rise(base, sign, k, steps):
+    """The greatest rise of one step: of those at both ends, and of the highest of a spread and its neighbourhood."""
+
+    def rise(step):
+        return value(base, sign, k, step + 1, steps) - value(base, sign, k, step, steps)
+
+    stride = steps // 400
+    peak = max(range(0, steps, stride), key=rise)
+    near = {peak}
+    while stride > 1:
+        stride = max(1, stride // 4)
+        peak = max((t for t in range(peak - 6 * stride, peak + 7 * stride, stride) if 0 <= t < steps), key=rise)
+        near.add(peak)
+    near |= {t for t in range(peak - 10, peak + 11) if 0 <= t < steps}
+    return max(rise(step) for step in near | set(range(5)) | set(range(steps - 5, steps)))
+
+
+LONG = [(*base, sign) for base in BASES for sign in "+-"]
+QUICK = {("polynomial", 2, "-"), ("polynomial", 0.5, "+"), ("cosine", None, "-"), ("htd", None, "+")}
+
+
+@pytest.mark.parametrize(
+    ("name", "power", "sign"), [pytest.param(*s, marks=[] if s in QUICK else pytest.mark.slow) for s in LONG]
+)
+def test_a_million_steps(name, power, sign):
+    """Ten seconds is the bound of the product; the ends are those of the binding step and its neighbours."""
+    steps = 10**6
+    started = time.perf_counter()
+    found = validity(name, power=power, form="additive", sign=sign, steps=steps)
+    assert time.perf_counter() - started < 10
+    assert found.range.k is not None
+    base = base_of(name, power)
+    for interval in found.monotone.k.intervals:
+        for bound, side in ((interval.low, -1), (interval.high, 1)):
+            if bound is None:
+                continue
+            end = mpmath.mpf(str(N(bound.inside, 40)))
+            apart = abs(end - 1) / 10**9 or mpmath.mpf(10) ** -20
+            assert worst_rise(base, sign, end - side * apart, steps) <= 0
+            assert worst_rise(base, sign, end + side * apart, steps) > 0
+
+
+@pytest.mark.parametrize("steps", [10**9, 2**53])
+@pytest.mark.parametrize(
+    ("power", "sign"), [(2, "-"), (0.5, "-"), (1, "+"), pytest.param(0.5, "+", marks=pytest.mark.slow)]
+)
+def test_as_many_steps_as_there_may_be(steps, power, sign):
+    """The set holds that of all real t, and its upper end is that one's but for a step at an end of the curve."""
+    found = validity("polynomial", power=power, form="additive", sign=sign, steps=steps).monotone
+    limit = validity("polynomial", power=power, form="additive", sign=sign).monotone.k.to_json()["k"]
+    if found.k is None:
+        assert found.undecided
+    else:
+        (low, high), (least, most) = found.k.to_json()["k"][0], limit[0]
+        assert low <= least
+        assert high == pytest.approx(most, rel=1e-6) or high > most
+
+
+def test_the_sets_hold_that_of_all_real_t_and_shrink_to_it():
+    for name, power, sign in (("polynomial", 2, "-"), ("polynomial", 0.5, "+"), ("exponential-anchored", None, "-")):
+        whole = validity(name, power=power, form="additive", sign=sign).monotone.k.to_json()["k"][0]
+        distances = []
+        for steps in (5, 60, 30_000):
+            (found,) = validity(name, power=power, form="additive", sign=sign, steps=steps).monotone.k.to_json()["k"]
+            assert found[0] <= whole[0] <= whole[1] <= found[1]
+            distances.append(found[1] - whole[1])
+        assert 0 <= distances[-1] < 1e-5 < distances[0]
+
+
+half = Rational(1, 2)
+OWN = {
+    "wavy": 1 - tau + sin(4 * pi * tau) / 5,
+    "gently-wavy": 1 - tau + sin(4 * pi * tau) / 40,
+    "flat-inside": half + (1 - 2 * tau) ** 3 / 2,
+    "flatter-inside": half + (1 - 2 * tau) ** 5 / 2,
+    "constant": half + 0 * tau,
+    "misses-both-ends": Rational(9, 10) - tau / 2,
+    "rises": tau,
+    "steep-start": 1 - sqrt(tau),
+    "nearly-a-jump": (1 - tanh(40 * (tau - half)) / tanh(20)) / 2,
+    "jump-at-the-end": 1 - tau / 100 - Rational(99, 100) * tau**60,
+}
+
+
+@pytest.mark.parametrize("sign", ["-", "+"])
+@pytest.mark.parametrize("name", OWN)
+def test_bases_of_ones_own(name, sign):
+    chance, shape = random.Random(name + sign), lambdify(tau, OWN[name], "mpmath")
+    for steps in (2, 3, 7, 30):
+        found = validity(OWN[name], form="additive", sign=sign, steps=steps)
+        check(found, lambda u: mpmath.mpf(shape(u)), sign, steps, chance, known=False)
+
+
+def test_a_base_that_is_flat_inside_has_a_union_of_two_intervals():
+    found = validity(OWN["flat-inside"], form="additive", sign="+", steps=50).monotone.k
+    assert len(found.intervals) == 2
+
+
+def through(values):
+    """A polynomial base with the given values at its steps."""
+    steps = len(values) - 1
+    return interpolate([(Rational(step, steps), at) for step, at in enumerate(values)], tau).expand()
+
+
+def forbidding(gap):
+    """T = 6, sign +: step 1 rises for k < 2 down to about 0.15, step 4 for k > 2 + gap up to about 5.9."""
+    shares = [Integer(1)] * 6
+    for step, k in ((1, Integer(2)), (4, 2 + gap)):
+        share = Rational(step + 1, 6) ** k - Rational(step, 6) ** k
+        shares[step] = share if share.is_Rational else Rational(str(N(share, 60)))
+    values = [S.One]
+    for share in shares:
+        values.append(values[-1] + Rational(1, 6) - share)
+    return through(values)
+
+
+@pytest.mark.parametrize(("gap", "parts"), [("1/10", 3), ("1e-5", 3), ("1e-10", 3), ("-1e-10", 2), ("-1e-20", 2)])
+def test_a_narrow_part_between_two_forbidden_ones(gap, parts):
+    base = forbidding(Rational(gap))
+    found = validity(base, form="additive", sign="+", steps=6)
+    assert len(found.monotone.k.intervals) == parts
+    shape = lambdify(tau, base, "mpmath")
+    if abs(Rational(gap)) > Rational(1, 10**6):
+        check(found, lambda u: mpmath.mpf(shape(u)), "+", 6, random.Random(6))
+
+
+@pytest.mark.parametrize("gap", ["1e-14", "1e-20", "1e-40", "0"])
+def test_a_part_too_narrow_to_enclose_is_unknown(gap):
+    """Its ends, moved inwards, would have crossed."""
+    found = validity(forbidding(Rational(gap)), form="additive", sign="+", steps=6).monotone
+    assert found.k is None
+    assert found.undecided
+
+
+def test_a_range_of_one_k_set_by_three_steps_is_not_called_empty():
+    """K = 2 alone: two steps reach s = 1 there, and a third s = 0."""
+    values = [1, *(at + (x**2 - x) for at, x in ((1, Rational(1, 4)), (1, half), (0, Rational(3, 4)))), 0]
+    base = through([S(v) for v in values])
+    shape = lambdify(tau, base, "mpmath")
+    assert meets("range", lambda u: mpmath.mpf(shape(u)), "-", 2, 4)
+    found = validity(base, form="additive", sign="-", steps=4).range
+    assert found.k is None or found.k.contains(Rational(2)) is True
+
+
+def test_a_sign_that_is_not_found_empties_no_set():
+    """s(0) = 1/2 + tanh(100)/2 is below 1 by 10^-87."""
+    base = (1 - tanh(200 * (tau - half))) / 2
+    found = validity(base, form="additive", sign="+", steps=2).range
+    assert found.k is None or found.k.intervals
+
+
+def test_json_has_the_keys_of_the_contract(capsys):
+    asked = ["validity", "--base", "polynomial", "--power", "2", "--form", "additive", "--sign=-", "--steps", "100"]
+    assert cli.main([*asked, "--k", "9.5", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["steps"] == 100
+    assert {"base", "power", "form", "sign", "steps", "start", "end", "monotone", "range", "valid"} <= set(answer)
+    for condition in ("monotone", "range", "valid"):
+        (interval,) = answer[condition]["k"]
+        assert interval[0] < 1
+    assert answer["range"]["k"][0][1] is None
+
+
+@pytest.mark.parametrize("steps", [0, -1, 1.5, True, 2**60, "x"])
+def test_steps_must_be_a_whole_number(steps, capsys):
+    with pytest.raises(ArgumentError, match="steps="):
+        validity("polynomial", form="additive", sign="+", steps=steps)
+    try:
+        code = cli.main(["validity", "--steps", str(steps)])
+    except SystemExit as error:
+        code = error.code
+    assert code == 2
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def shifted(name, by):
+    def shift(monkeypatch):
+        original = getattr(levels.StepPower, name)
+        monkeypatch.setattr(
+            levels.StepPower, name, lambda self, *a: levels.Root(original(self, *a).near * (1 + Rational(by)))
+        )
+
+    return shift
+
+
+def level_moved(by):
+    def move(monkeypatch):
+        original = StepSearch.level
+        monkeypatch.setattr(StepSearch, "level", lambda self, step: original(self, step) + Rational(by))
+
+    return move
+
+
+def closed_form_moved(by):
+    def move(monkeypatch):
+        original = levels.exact_root
+        for module in (levels, range_steps):
+            monkeypatch.setattr(module, "exact_root", lambda end: original(end * (1 + Rational(by))))
+
+    return move
+
+
+def sign_flipped(monkeypatch):
+    original = StepSearch.__init__
+
+    def flipped(self, base, sign, steps):
+        original(self, base, -sign, steps)
+
+    monkeypatch.setattr(StepSearch, "__init__", flipped)
+
+
+def lemma_false(monkeypatch):
+    monkeypatch.setattr(binding, "unimodal_lemma", lambda: (Obligation("p falls", Integer(1), "negative"),))
+
+
+def neighbors_skipped(monkeypatch):
+    original = StepSearch.all_fall
+
+    def skipping(self, at, low=0, high=None, skip=frozenset(), **limits):
+        return original(self, at, low, high, skip | {step + 1 for step in skip}, **limits)
+
+    monkeypatch.setattr(StepSearch, "all_fall", skipping)
+
+
+def nothing_searched(monkeypatch):
+    monkeypatch.setattr(StepSearch, "all_fall", lambda *_, **__: Outcome(unsettled=0))
+
+
+MUTATIONS = {
+    "level-up": level_moved("1e-6"),
+    "level-down": level_moved("-1e-6"),
+    "root-up": shifted("_root", "1e-9"),
+    "root-down": shifted("_root", "-1e-9"),
+    "closed-form-up": closed_form_moved("1e-9"),
+    "closed-form-down": closed_form_moved("-1e-9"),
+    "sign": sign_flipped,
+    "lemma": lemma_false,
+    "neighbors-skipped": neighbors_skipped,
+    "unsettled": nothing_searched,
+}
+MUTATED = [
+    ("polynomial", 2, "-", 30),
+    ("polynomial", 0.5, "+", 30),
+    ("polynomial", 0.5, "-", 30),
+    ("cosine", None, "-", 9),
+]
+
+
+@pytest.mark.parametrize("setting", MUTATED, ids=str)
+@pytest.mark.parametrize("mutation", MUTATIONS)
+def test_a_wrong_set_is_never_called_proved(mutation, setting, monkeypatch):
+    name, power, sign, steps = setting
+    MUTATIONS[mutation](monkeypatch)
+    found = validity(name, power=power, form="additive", sign=sign, steps=steps)
+    if mutation in ("lemma", "unsettled"):
+        assert found.monotone.k is None
+    check(found, base_of(name, power), sign, steps, random.Random(3), known=False)
