@@ -110,3 +110,15 @@ Definition used_k : list Q := [2.0; 2.0; 1.5; 5.0; 1.5; 1.5].
 
 Theorem tables_used_k : length (filter (fun k => Qeq_bool k 1.5) used_k) = 3%nat /\ length used_k = 6%nat.
 Proof. split; reflexivity. Qed.
+
+(* With the exception of COS on CIFAR-10 each base is better with k-decay, and POL gains more than COS. *)
+Theorem tables_text_all_but_cos :
+  cifar_10_exp_with_k_decay < cifar_10_exp /\ cifar_10_pol_with_k_decay < cifar_10_pol /\
+  cifar_100_exp_with_k_decay < cifar_100_exp /\ cifar_100_cos_with_k_decay < cifar_100_cos /\
+  cifar_100_pol_with_k_decay < cifar_100_pol /\ cifar_10_cos < cifar_10_cos_with_k_decay.
+Proof. repeat split. Qed.
+
+Theorem tables_text_pol_over_cos :
+  cifar_10_cos - cifar_10_cos_with_k_decay < cifar_10_pol - cifar_10_pol_with_k_decay /\
+  cifar_100_cos - cifar_100_cos_with_k_decay < cifar_100_pol - cifar_100_pol_with_k_decay.
+Proof. split; reflexivity. Qed.
