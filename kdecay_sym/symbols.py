@@ -7,6 +7,7 @@ from sympy import Function, Symbol
 t = Symbol("t", nonnegative=True)
 T = Symbol("T", positive=True)
 tau = Symbol("tau", positive=True)  # t/T; statements about tau = 0 are limits or substitutions, and say so
+remaining = Symbol("r", positive=True)  # 1 - tau = (T - t)/T, which kernels form from the exact difference
 eta_0 = Symbol("eta_0", positive=True)
 eta_e = Symbol("eta_e", positive=True)
 k = Symbol("k", positive=True)  # the real exponent of the schedules

@@ -1,92 +1,255 @@
-"""What a kernel computes: a curve, its exact values at the ends, and its range."""
+"""What the kernels compute: which curves, in which two branches, and what rests on which claim."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 
-from sympy import Expr, Symbol, exp, log, pi, simplify
-from sympy.codegen.cfunctions import expm1
+import numpy as np
+from sympy import Expr, Integer, Min, Rational, Symbol, nsolve, pi, simplify, solve
 
+from kdecay_sym.codegen import graph
+from kdecay_sym.codegen.graph import Node
+from kdecay_sym.codegen.operations import OPERATIONS
+from kdecay_sym.codegen.rewriting import END, START, Differences, candidates
+from kdecay_sym.codegen.rounding import Samples, running_error
 from kdecay_sym.increments.cosine import amplitude, amplitude_limit, rescued_cosine
-from kdecay_sym.schedules import COSINE, Curve, curves
-from kdecay_sym.symbols import eta_0, eta_e, k, tau
+from kdecay_sym.schedules import ALL_BASES, COSINE, LINEAR, POLYNOMIAL, Base, Curve, Sign
+from kdecay_sym.symbols import N, eta_0, eta_e, k, remaining, tau
 
 # The rescued cosine's amplitude as users give it: a share, from 0 to 1, of the largest that is admissible.
 SHARE = Symbol("amplitude", nonnegative=True)
+DROP = Symbol("D", nonnegative=True)  # eta_0 - eta_e
+
+# The exponents and powers that have kernels of their own.
+FOLDED_K = (Integer(1), Rational(3, 2), Integer(2), Rational(5, 2), Integer(3), Integer(4), Integer(5))
+FOLDED_N = (Rational(1, 2), Integer(2))
+
+_SIGNS: dict[str, Sign] = {"minus": "-", "plus": "+"}
 
 
 @dataclass(frozen=True)
 class Kernel:
-    """A function eta(t) to be emitted for every target.
+    r"""A function eta(t), to be emitted for every target.
+
+    With :math:`D = \eta_0 - \eta_e`, it is ``first`` - D ``start`` up to the step ``split`` T, and ``last`` + D ``end``
+    after it. ``start`` is s(0) - s and ``end`` is s - s(1), each formed so that its relative error is small; so the
+    ends come out exactly, and what is below 1 times D stays in the range.
 
     Attributes:
         name: the name of the emitted function.
         equation: where the curve comes from.
         claims: the ids of the claims that the kernel's postconditions rest on.
         parameters: the curve's own parameters, which follow t, T, eta_0 and eta_e.
-        named: intermediate values of the computation, name and expression, in the order in which they are formed.
-        shape: s(tau) for 0 < tau < 1, written as it is to be computed, in terms of tau and of ``named``.
-        start, end: eta(0) and eta(T), exactly.
-        clamped: whether eta_e <= eta <= eta_0 is a theorem for the curve, so that a rounding that leaves the range
-            can be put right.
+        folded: the parameters that are numbers in this kernel, and those numbers.
+        general: the name of the kernel that takes all parameters; its own name if this is the one.
+        shape: s(tau).
+        first, last: eta(0) and eta(T), in eta_0, eta_e and D.
+        split: the tau at which the branches meet, from the parameters.
+        start, end: the two differences, in tau, in r = 1 - tau and in the parameters.
+        in_range: whether eta_e <= eta <= eta_0 is a theorem for the curve, whatever the parameters.
     """
 
     name: str
     equation: str
     claims: tuple[str, ...]
     parameters: tuple[Symbol, ...]
-    named: tuple[tuple[Symbol, Expr], ...]
+    folded: tuple[tuple[Symbol, Expr], ...]
+    general: str
     shape: Expr
-    start: Expr
-    end: Expr
-    clamped: bool
+    first: Expr
+    last: Expr
+    split: Expr
+    start: Node
+    end: Node
+    in_range: bool
 
     @property
-    def interior(self) -> Expr:
-        """Eta for 0 < tau < 1, in terms of tau and of ``named``."""
-        return eta_e + (eta_0 - eta_e) * self.shape
+    def correctly_rounded(self) -> bool:
+        """Whether IEEE 754 alone fixes every bit: nothing but +, -, *, / and square roots."""
+        nodes = graph.in_order(self.start, self.end)
+        return all(node.op in ("input", "constant") or OPERATIONS[node.op].correctly_rounded for node in nodes)
 
 
 @cache
 def kernels() -> tuple[Kernel, ...]:
-    """The kernels of all curves, in a fixed order, and that of the rescued cosine."""
-    return (*(_of_curve(curve) for curve in curves()), _rescued_cosine())
+    """Every kernel, in a fixed order: for each curve the general one, then those with folded parameters."""
+    return tuple(kernel for general in _generals() for kernel in (general, *_specialized(general)))
 
 
-def _of_curve(curve: Curve) -> Kernel:
-    base = curve.base.name
-    if curve.form == "warp":
-        claims = tuple(f"{base}.warp.{condition}" for condition in ("start", "end", "range"))
-    else:
-        claims = tuple(f"{base}.additive.{sign}.{end}" for sign in ("plus", "minus") for end in ("start", "end"))
-    clamped = curve.form == "warp"
-    return Kernel(
-        curve.name, curve.equation, claims, curve.parameters, (), curve.shape, *_ends(curve.shape), clamped=clamped
+def _generals() -> Iterator[Kernel]:
+    for base in ALL_BASES.values():
+        yield _warp(base)
+        for word, sign in _SIGNS.items():
+            # With sign - the additive form of the linear base is its warp form, `linear.agreement`.
+            if (base, word) != (LINEAR, "minus"):
+                yield _additive(base, word, sign)
+    yield _rescued_cosine()
+
+
+def _warp(base: Base) -> Kernel:
+    curve = Curve(base, "warp")
+    claims = tuple(f"{base.name}.warp.{condition}" for condition in ("start", "end", "range", "monotone"))
+    return kernel_of(
+        _identifier(curve.name), curve.shape, curve.equation, claims, floor=base.floor, split=warp_split(base.shape),
+        in_range=base.floor == eta_e,
+    )  # fmt: skip
+
+
+def _additive(base: Base, word: str, sign: Sign) -> Kernel:
+    curve = Curve(base, "additive")
+    ends = tuple(f"{base.name}.additive.{word}.{end}" for end in ("start", "end"))
+    region = "monotone" if base == LINEAR else "monotone-region"
+    claims = (*ends, *((f"{base.name}.additive.{word}.{region}",) if base != COSINE else ()))
+    return kernel_of(
+        f"{_identifier(curve.name)}_{word}", curve.with_sign(sign), curve.equation, claims, floor=base.floor
     )
 
 
 def _rescued_cosine() -> Kernel:
     """The cosine with the increment that is linear in time, its amplitude a share of the largest admissible one.
 
-    The term is computed as pi^2/(2 k) (tau^k (1 - tau) + tau (tau^(k - 1) - 1)/(k - 1)), in which nothing cancels for
+    The term is written as pi^2/(2 k) (tau^k (1 - tau) + tau (tau^(k - 1) - 1)/(k - 1)), in which nothing cancels for
     k close to 1.
     """
     exact = rescued_cosine().subs(amplitude, SHARE * amplitude_limit())
-    term, shape = Symbol("term", real=True), Symbol("shape", real=True)
-    named = (
-        (term, tau**k * (1 - tau) + tau * expm1((k - 1) * log(tau)) / (k - 1)),
-        (shape, COSINE.shape + SHARE * pi**2 / 2 / k * term),
+    shape = (
+        COSINE.shape
+        + SHARE * pi**2 / 2 / k * tau**k * (1 - tau)
+        + SHARE * pi**2 / 2 / k / (k - 1) * tau * (tau ** (k - 1) - 1)
     )
-    computed = shape.subs(list(reversed(named))).replace(expm1, lambda power: exp(power) - 1)
-    if simplify(computed - exact) != 0:
-        raise RuntimeError(f"{computed} is not the rescued cosine {exact}")
+    if simplify(shape - exact) != 0:
+        raise RuntimeError(f"{shape} is not the rescued cosine {exact}")
     claims = ("increment.cosine-rescue.ends", "increment.cosine-rescue")
-    name, equation = "cosine_linear_increment", "(12), section 6"
-    return Kernel(name, equation, claims, (k, SHARE), named, shape, *_ends(exact), clamped=True)
+    return kernel_of("cosine_linear_increment", shape, "(12), section 6", claims, in_range=True, domain={k: 1 + k})
 
 
-def _ends(shape: Expr) -> tuple[Expr, Expr]:
-    """eta(0) and eta(T), as SymPy evaluates them; a kernel returns them as they are, without rounding."""
-    start, end = (simplify((eta_e + (eta_0 - eta_e) * shape).subs(tau, at)) for at in (0, 1))
-    return start, end
+def kernel_of(
+    name: str,
+    shape: Expr,
+    equation: str,
+    claims: tuple[str, ...] = (),
+    *,
+    floor: Expr = eta_e,
+    split: Expr = Rational(1, 2),
+    folded: tuple[tuple[Symbol, Expr], ...] = (),
+    general: str | None = None,
+    in_range: bool = False,
+    domain: Mapping[Symbol, Expr] | None = None,
+) -> Kernel:
+    """The kernel of a shape: its branches chosen among all candidates by their running error.
+
+    Args:
+        name: the name of the emitted function.
+        shape: s(tau), in tau and the parameters.
+        equation: where it comes from.
+        claims: the ids of the claims that the postconditions rest on.
+        floor: what is added to (eta_0 - eta_e) s.
+        split: the tau at which the branches meet.
+        folded, general, in_range: see `Kernel`.
+        domain: parameters written so that SymPy knows where they lie, for the values at the ends.
+
+    Raises:
+        TypeError: the shape has a node without a rule.
+    """
+    parameters = tuple(symbol for symbol in (k, N, SHARE) if symbol in shape.free_symbols)
+    first, last = (_at_end(floor, Differences(anchor).at(shape.subs(domain or {}))) for anchor in (START, END))
+    start, end = (best(shape, anchor, split) for anchor in (START, END))
+    return Kernel(
+        name, equation, claims, parameters, folded, general or name, shape, first, last, split, start, end,
+        in_range,
+    )  # fmt: skip
+
+
+def _specialized(general: Kernel) -> Iterator[Kernel]:
+    """The kernels of a curve with its exponent k, and where it has one its power N, as numbers."""
+    if SHARE in general.parameters:
+        return
+    powers: tuple[Expr | None, ...] = FOLDED_N if N in general.parameters else (None,)
+    for power in powers:
+        for exponent in FOLDED_K:
+            folded = ((k, exponent), *(((N, power),) if power is not None else ()))
+            suffix = "".join(f"_{symbol.name.lower()}{str(value).replace('/', '_')}" for symbol, value in folded)
+            yield _folded(general, general.name + suffix, folded)
+
+
+def _folded(general: Kernel, name: str, folded: tuple[tuple[Symbol, Expr], ...]) -> Kernel:
+    values = dict(folded)
+    shape, split = general.shape.subs(values), general.split.subs(values)
+    start, end = (best(shape, anchor, split) for anchor in (START, END))
+    return replace(general, name=name, parameters=(), folded=folded, shape=shape, split=split, start=start, end=end)
+
+
+def warp_split(shape: Expr) -> Expr:
+    """The tau at which a base in warp form has fallen to 1/2, or at which tau^k is 1/2 or 1/k if that comes first.
+
+    Up to there s(0) - s is at most 1/2, and the rounding of tau, which tau^k multiplies by k, has no weight.
+    """
+    half = Rational(1, 2)
+    if N in shape.free_symbols:
+        (reached,) = solve(shape - half, tau)
+    else:
+        reached = half if shape.subs(tau, half) >= half else nsolve(shape - half, tau, half, prec=_DIGITS)
+    return Min(half, reached, 1 / k) ** (1 / k)
+
+
+# Any split near the middle does; these digits are enough for a float.
+_DIGITS = 20
+
+# Where the candidates are compared: parameters on both sides of 1, and steps dense at the anchor.
+_SAMPLED: dict[Symbol, tuple[float, ...]] = {
+    k: (0.3, 0.8, 1.001, 1.5, 2.0, 3.3, 8.0),
+    N: (0.3, 0.8, 1.001, 2.0, 5.5),
+    SHARE: (0.1, 0.9, 1.0),
+}
+_NEAR = np.concatenate([np.geomspace(1e-9, 0.1, 60, endpoint=False), np.linspace(0.1, 1.0, 60)])
+
+
+def best(shape: Expr, anchor: int, split: Expr) -> Node:
+    """The candidate with the smallest mean logarithm of its running error, relative to its value; then the shortest.
+
+    Args:
+        shape: s(tau).
+        anchor: `START` or `END`.
+        split: the tau at which the branch ends or begins.
+    """
+    samples = _samples(shape, anchor, split)
+
+    def score(candidate: Node) -> tuple[float, int, str]:
+        value, error = running_error(candidate, samples)
+        with np.errstate(all="ignore"):
+            relative = np.nan_to_num(error / np.abs(value), nan=_HOPELESS, posinf=_HOPELESS)
+        # Candidates whose errors differ by rounding alone count as equal.
+        return round(float(np.log2(1 + relative).mean()), 6), len(list(graph.in_order(candidate))), str(candidate)
+
+    return min(dict.fromkeys(candidates(shape, anchor)), key=score)
+
+
+_HOPELESS = 2.0**60
+
+
+def _samples(shape: Expr, anchor: int, split: Expr) -> Mapping[Symbol, Samples]:
+    used = [symbol for symbol in _SAMPLED if symbol in shape.free_symbols]
+    grid = np.meshgrid(_NEAR, *(np.array(_SAMPLED[symbol]) for symbol in used))
+    near, *values = (axis.ravel() for axis in grid)
+    inputs = dict(zip(used, values, strict=True))
+    ending, _ = running_error(graph.parameters_of(split), inputs or {k: near})
+    share = near * (ending if anchor == START else 1 - ending)
+    inputs |= {tau: share, remaining: 1 - share} if anchor == START else {tau: 1 - share, remaining: share}
+    if k in inputs and SHARE in inputs:
+        keep = inputs[k] > 1
+        inputs = {symbol: value[keep] for symbol, value in inputs.items()}
+    return inputs
+
+
+def _at_end(floor: Expr, shape: Expr) -> Expr:
+    """floor + (eta_0 - eta_e) s at an end, in the rates as they are given where nothing has to be added."""
+    if floor == eta_e:
+        known = {Integer(1): eta_0, Integer(0): eta_e}
+        return known.get(shape, eta_e + DROP * shape)
+    return floor + DROP * shape
+
+
+def _identifier(name: str) -> str:
+    return name.replace("-", "_")

@@ -1,0 +1,268 @@
+"""The graph of operations that a kernel computes: nodes, shared where they are equal, and how they are put together.
+
+The constructors fold exact numbers and signs, so that no operation is emitted that does nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, reduce
+
+from sympy import Expr, Integer, Min, Rational, Symbol
+
+from kdecay_sym.codegen.operations import OPERATIONS
+
+
+@dataclass(frozen=True, eq=False)
+class Node:
+    """An operation on nodes, an input of the kernel, or an exact number.
+
+    Attributes:
+        op: a key of `OPERATIONS`, or ``"input"`` or ``"constant"``.
+        args: the nodes that it is applied to.
+        content: the symbol of an input; the number that a constant stands for, exactly.
+    """
+
+    op: str
+    args: tuple[Node, ...] = ()
+    content: Expr | None = None
+
+    @property
+    def number(self) -> Expr:
+        """The number that a constant stands for."""
+        if self.op != "constant" or self.content is None:
+            raise TypeError(f"{self} is not a constant")
+        return self.content
+
+    @property
+    def symbol(self) -> Symbol:
+        """The symbol of an input."""
+        if not isinstance(self.content, Symbol):
+            raise TypeError(f"{self} is not an input")
+        return self.content
+
+    @cached_property
+    def _identity(self) -> tuple[object, ...]:
+        return (self.op, self.content, *(argument._identity for argument in self.args))
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(self._identity)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Node) and self._hash == other._hash and self._identity == other._identity
+
+    def __str__(self) -> str:
+        if self.op in ("input", "constant"):
+            return str(self.content)
+        return f"{self.op}({', '.join(map(str, self.args))})"
+
+
+def given(symbol: Symbol) -> Node:
+    """An input of the kernel."""
+    return Node("input", content=symbol)
+
+
+def constant(value: Expr | int) -> Node:
+    """A number, which the kernel holds as the nearest float.
+
+    Raises:
+        TypeError: ``value`` is not a real number.
+    """
+    number = Integer(value) if isinstance(value, int) else value
+    if not (number.is_number and number.is_real):
+        raise TypeError(f"{number} is not a real number")
+    return Node("constant", content=number)
+
+
+ZERO, ONE, TWO = (constant(value) for value in (0, 1, 2))
+
+
+def apply(op: str, *args: Node) -> Node:
+    """An operation that has no rule of its own here."""
+    if len(args) != OPERATIONS[op].arity:
+        raise TypeError(f"{op} takes {OPERATIONS[op].arity} arguments, not {len(args)}")
+    return Node(op, args)
+
+
+def negative(x: Node) -> Node:
+    if x.op == "constant":
+        return constant(-x.number)
+    if x.op == "neg":
+        return x.args[0]
+    if x.op == "sub":
+        return Node("sub", (x.args[1], x.args[0]))
+    if x.op in ("mul", "div") and (inner := _positive_part(x.args[0])) is not None:
+        return Node(x.op, (inner, x.args[1]))
+    return Node("neg", (x,))
+
+
+def add(a: Node, b: Node) -> Node:
+    if a == ZERO:
+        return b
+    if b == ZERO:
+        return a
+    if a.op == b.op == "constant":
+        return constant(a.number + b.number)
+    if (inner := _positive_part(b)) is not None:
+        return subtract(a, inner)
+    if (inner := _positive_part(a)) is not None:
+        return subtract(b, inner)
+    return Node("add", (a, b))
+
+
+def subtract(a: Node, b: Node) -> Node:
+    if b == ZERO:
+        return a
+    if a == ZERO:
+        return negative(b)
+    if a.op == b.op == "constant":
+        return constant(a.number - b.number)
+    if (inner := _positive_part(b)) is not None:
+        return add(a, inner)
+    if (inner := _positive_part(a)) is not None:
+        return negative(add(inner, b))
+    return Node("sub", (a, b))
+
+
+def multiply(a: Node, b: Node) -> Node:
+    if ZERO in (a, b):
+        return ZERO
+    if a == ONE:
+        return b
+    if b == ONE:
+        return a
+    for x, y in ((a, b), (b, a)):
+        if (inner := _positive_part(x)) is not None:
+            return negative(multiply(inner, y))
+    if a.op == b.op == "constant":
+        return constant(a.number * b.number)
+    if b.op == "constant":
+        a, b = b, a
+    if a.op == "constant" and b.op == "mul" and b.args[0].op == "constant":
+        return multiply(multiply(a, b.args[0]), b.args[1])
+    if b.op == "div" and b.args[0] == ONE:
+        return divide(a, b.args[1])
+    return Node("mul", (a, b))
+
+
+def divide(a: Node, b: Node) -> Node:
+    if b == ONE:
+        return a
+    if a.op == b.op == "constant":
+        return constant(a.number / b.number)
+    for x, sign_of_a in ((a, True), (b, False)):
+        if (inner := _positive_part(x)) is not None:
+            return negative(divide(inner, b) if sign_of_a else divide(a, inner))
+    if b.op == "constant" and is_float(1 / b.number):
+        return multiply(constant(1 / b.number), a)
+    if b.op == "mul" and b.args[0].op == "constant":
+        return multiply(constant(1 / b.args[0].number), divide(a, b.args[1]))
+    return Node("div", (a, b))
+
+
+def root(x: Node) -> Node:
+    return x if x in (ZERO, ONE) else Node("sqrt", (x,))
+
+
+def power(x: Node, exponent: Expr) -> Node:
+    """x raised to a number or to an expression in the parameters; multiplications and roots where it is half an integer."""
+    doubled = 2 * exponent
+    if isinstance(doubled, Integer) and 0 < doubled <= _LARGEST_ROOT:
+        whole, half = divmod(int(doubled), 2)
+        result = root(x) if half else ONE
+        # The factors one by one: each product is monotone in x, and so is the whole.
+        chain = _whole_power(x, whole)
+        return chain if result == ONE else multiply(chain, result)
+    if exponent == 0:
+        return ONE
+    return Node("pow", (x, parameters_of(exponent)))
+
+
+# Up to this exponent, in halves, multiplying is at least as accurate as a library's power.
+_LARGEST_ROOT = 16
+
+
+def _whole_power(x: Node, exponent: int) -> Node:
+    if exponent <= 1:
+        return x if exponent else ONE
+    half = _whole_power(x, exponent // 2)
+    square = multiply(half, half)
+    return multiply(square, x) if exponent % 2 else square
+
+
+def parameters_of(expression: Expr) -> Node:
+    """An expression in the parameters alone (k - 1, 1/k, 2 N), operation by operation.
+
+    Raises:
+        TypeError: a node of it is none of sums, products, powers, symbols and numbers.
+    """
+    if expression.is_number:
+        return constant(expression)
+    if isinstance(expression, Symbol):
+        return given(expression)
+    if isinstance(expression, Min):
+        first, *others = (parameters_of(term) for term in expression.args)
+        return reduce(lambda a, b: apply("min", a, b), others, first)
+    if expression.is_Add:
+        result = ZERO
+        for term in sorted(expression.args, key=lambda term: (term.is_number, str(term))):
+            result = add(result, parameters_of(term))
+        return result
+    if expression.is_Mul:
+        above, below = expression.as_numer_denom()
+        if below != 1:
+            return divide(parameters_of(above), parameters_of(below))
+        result = ONE
+        for factor in expression.args:
+            result = multiply(result, parameters_of(factor))
+        return result
+    if expression.is_Pow:
+        if expression.exp == -1:
+            return divide(ONE, parameters_of(expression.base))
+        return power(parameters_of(expression.base), expression.exp)
+    raise TypeError(f"{type(expression).__name__} in {expression} cannot be computed from the parameters")
+
+
+def in_order(*outputs: Node) -> Iterator[Node]:
+    """Every node once, arguments before what uses them."""
+    seen: set[Node] = set()
+
+    def visit(node: Node) -> Iterator[Node]:
+        if node not in seen:
+            for argument in node.args:
+                yield from visit(argument)
+            if node not in seen:
+                seen.add(node)
+                yield node
+
+    for output in outputs:
+        yield from visit(output)
+
+
+def is_float(number: Expr) -> bool:
+    """Whether a number is a binary float of 53 bits, exactly."""
+    if not isinstance(number, Rational):
+        return False
+    p, q = abs(int(number.p)), int(number.q)
+    return q & (q - 1) == 0 and (p == 0 or (p // (p & -p)).bit_length() <= 53)
+
+
+def nearest_float(number: Expr) -> float:
+    """The float that a kernel holds for an exact number."""
+    if isinstance(number, Rational):
+        return int(number.p) / int(number.q)
+    return float(number.evalf(40))
+
+
+def _positive_part(x: Node) -> Node | None:
+    """-x, where x is written with a minus sign that can be taken out."""
+    if x.op == "neg":
+        return x.args[0]
+    if x.op == "constant" and x.number.is_negative:
+        return constant(-x.number)
+    return None

@@ -1,0 +1,288 @@
+"""How a shape is to be computed: as a difference from its start or from its end, whose relative error stays small.
+
+A shape s(tau) loses its digits where it comes close to s(0) or to s(1) and is computed as it is written. Here s(0) - s and
+s - s(1) are formed node by node instead: each SymPy node has a rule that gives f(tau) - f(a), a = 0 or 1, from the
+differences of its arguments, without subtracting f(a). At the end the differences start from r = (T - t)/T, which is
+exact but for one rounding; at the start from tau. One rule for each node replaces a rewriting by hand for each schedule:
+1 - tau^k becomes -expm1(k log1p(-r)), 1 + cos(pi tau) becomes 2 sin^2(pi r/2).
+
+Where a rule leaves a choice, the candidate is taken whose running error is smallest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import product
+
+from sympy import (
+    Add,
+    Expr,
+    Integer,
+    Mul,
+    Pow,
+    S,
+    cos,
+    cosh,
+    exp,
+    expand,
+    factor,
+    limit,
+    log,
+    pi,
+    simplify,
+    sin,
+    sinh,
+    tanh,
+)
+
+from kdecay_sym.codegen import graph
+from kdecay_sym.codegen.graph import (
+    ONE,
+    TWO,
+    ZERO,
+    Node,
+    add,
+    apply,
+    constant,
+    divide,
+    given,
+    multiply,
+    negative,
+    subtract,
+)
+from kdecay_sym.symbols import remaining, tau
+
+START, END = 0, 1
+
+# The nodes with a rule below; a shape with any other cannot be emitted.
+FUNCTIONS = (exp, log, cos, sin, tanh, sinh, cosh)
+NODES = (Add, Mul, Pow, *FUNCTIONS)
+
+
+@dataclass(frozen=True)
+class Differences:
+    """The rules at one end of the curve.
+
+    Attributes:
+        anchor: a = 0 or 1.
+        logarithm: how log x is formed from x and c = 1 - x: ``"log1p"`` takes log1p(-c), ``"log_of_both"`` the better.
+        power_in: whether 1 - x^p, p half an integer, is expanded in ``"x"`` or in ``"c"``.
+    """
+
+    anchor: int
+    logarithm: str = "log_of_both"
+    power_in: str = "x"
+
+    @cached_property
+    def other(self) -> Differences:
+        """The rules at the other end."""
+        return replace(self, anchor=1 - self.anchor)
+
+    def at(self, f: Expr) -> Expr:
+        """f(a), exactly; not a number where that depends on the parameters."""
+        if not f.has(tau):
+            return f
+        if isinstance(f, Pow) and not f.exp.has(tau) and self.at(f.base) == 0:
+            return Integer(0) if f.exp.is_positive else S.NaN
+        if isinstance(f, Add | Mul):
+            return simplify(f.func(*(self.at(term) for term in f.args)))
+        value = f.subs(tau, self.anchor)
+        return value if value.is_finite else limit(f, tau, self.anchor, "+" if self.anchor == START else "-")
+
+    def value(self, f: Expr) -> Node:
+        """f(tau); as a difference where it vanishes at one of the ends, so that it keeps its digits there."""
+        if not f.has(tau):
+            return graph.parameters_of(f)
+        if f == tau:
+            return given(tau)
+        if self.at(f) == 0:
+            return self.difference(f)
+        if self.other.at(f) == 0:
+            return self.other.difference(f)
+        if isinstance(f, Add):
+            return _sum(self.value(term) for term in f.args)
+        if isinstance(f, Mul):
+            return _product(self.value(factor) for factor in f.args)
+        if isinstance(f, Pow):
+            return self._power_value(f)
+        return apply(_name_of(f), self.value(f.args[0]))
+
+    def _power_value(self, f: Expr) -> Node:
+        base, exponent = f.args
+        if exponent.has(tau):
+            return self.value(_as_exponential(f))
+        if exponent.could_extract_minus_sign():
+            return divide(ONE, self.value(base**-exponent))
+        return graph.power(self.value(base), exponent)
+
+    def difference(self, f: Expr) -> Node:
+        """f(tau) - f(a).
+
+        Raises:
+            TypeError: a node has no rule; the message names it.
+        """
+        if not f.has(tau):
+            return ZERO
+        if f == tau:
+            return given(tau) if self.anchor == START else negative(given(remaining))
+        if isinstance(f, Add):
+            return _sum(self.difference(term) for term in f.args)
+        if isinstance(f, Mul):
+            return self._product_difference(f)
+        if isinstance(f, Pow):
+            return self._power_difference(f)
+        return self._function_difference(f)
+
+    def _product_difference(self, f: Expr) -> Node:
+        """f g - f(a) g(a) = (f - f(a)) g + f(a) (g - g(a)), with what does not depend on tau in front."""
+        fixed, moving = f.as_independent(tau, as_Add=False)
+        if not isinstance(moving, Mul):
+            return multiply(graph.parameters_of(fixed), self.difference(moving))
+        # What vanishes at the anchor comes first: then only one product is left.
+        first, *others = sorted(moving.args, key=lambda factor: self.at(factor) != 0)
+        rest = Mul(*others)
+        result = multiply(self.difference(first), self.value(rest))
+        if self.at(first) != 0:
+            result = add(result, multiply(graph.parameters_of(self.at(first)), self.difference(rest)))
+        return multiply(graph.parameters_of(fixed), result)
+
+    def _power_difference(self, f: Expr) -> Node:
+        base, exponent = f.args
+        if exponent.has(tau):
+            return self.difference(_as_exponential(f))
+        at = self.at(base)
+        if at == 0:
+            return graph.power(self.difference(base), exponent)
+        if exponent.could_extract_minus_sign():  # 1/g - 1/g(a) = -(g - g(a)) / (g g(a))
+            below = base**-exponent
+            scaled = divide(self.difference(below), graph.parameters_of(self.at(below)))
+            return negative(divide(scaled, self.value(below)))
+        scale = graph.parameters_of(at**exponent)
+        x, c = self.value(base / at), negative(self.difference(base / at))
+        doubled = 2 * exponent
+        if isinstance(doubled, Integer) and doubled <= _LARGEST_EXPANDED:
+            expanded = complement if self.power_in == "x" else complement_by_parts
+            return negative(multiply(scale, expanded(x, c, int(doubled))))
+        logarithm = apply("log_of_both", x, c) if self.logarithm == "log_of_both" else apply("log1p", negative(c))
+        power = multiply(graph.parameters_of(exponent), logarithm)
+        return multiply(scale, apply("expm1", power))
+
+    def _function_difference(self, f: Expr) -> Node:
+        if not isinstance(f, FUNCTIONS):
+            raise TypeError(f"{type(f).__name__} in {f} has no rule")
+        g = f.args[0]
+        at, d = self.at(g), self.difference(g)
+        half = divide(d, TWO)
+        if isinstance(f, exp):
+            return multiply(graph.parameters_of(exp(at)), apply("expm1", d))
+        if isinstance(f, log):
+            return apply("log1p", divide(d, graph.parameters_of(at)))
+        if isinstance(f, tanh):  # tanh x - tanh a = sinh(x - a) / (cosh x cosh a)
+            below = multiply(graph.parameters_of(cosh(at)), apply("cosh", add(graph.parameters_of(at), d)))
+            return divide(_odd("sinh", d), below)
+        if isinstance(f, cos):  # cos x - cos a = -2 sin((x + a)/2) sin((x - a)/2)
+            return negative(multiply(TWO, multiply(_sine(at, half), _odd("sin", half))))
+        if isinstance(f, sin):
+            return multiply(TWO, multiply(apply("cos", add(graph.parameters_of(at), half)), _odd("sin", half)))
+        outer = "cosh" if isinstance(f, sinh) else "sinh"
+        mean = add(graph.parameters_of(at), half)
+        return multiply(TWO, multiply(apply(outer, mean), _odd("sinh", half)))
+
+
+# Up to this exponent, in halves, 1 - x^p is expanded in products and roots.
+_LARGEST_EXPANDED = 16
+
+
+def complement(x: Node, c: Node, halves: int) -> Node:
+    """1 - x^(halves/2), from x and from c = 1 - x: c (1 + x + ... + x^(q-1) [+ x^q/(1 + sqrt x)]), by Horner's rule."""
+    whole, half = divmod(halves, 2)
+    inner = divide(x, add(ONE, graph.root(x))) if half else None
+    if not whole:
+        return divide(c, add(ONE, graph.root(x)))
+    result = add(ONE, inner) if inner is not None else ONE
+    for _ in range(whole - 1):
+        result = add(ONE, multiply(x, result))
+    return multiply(c, result)
+
+
+def complement_by_parts(x: Node, c: Node, halves: int) -> Node:
+    """1 - x^(halves/2) from 1 - x^2 = c (2 - c) and 1 - a b = (1 - a) + a (1 - b)."""
+    if halves == 1:
+        return divide(c, add(ONE, graph.root(x)))
+    if halves == 2:
+        return c
+    if halves % 4 == 0:
+        root = complement_by_parts(x, c, halves // 2)
+        return multiply(root, subtract(TWO, root))
+    whole = halves // 4 * 4 if halves % 2 == 0 or halves > 4 else 2
+    return add(
+        complement_by_parts(x, c, whole),
+        multiply(graph.power(x, Integer(whole) / 2), complement_by_parts(x, c, halves - whole)),
+    )
+
+
+def _sine(at: Expr, half: Node) -> Node:
+    """sin(a + half), for a multiple of pi without adding it."""
+    turns = at / pi
+    if isinstance(turns, Integer):
+        sine = _odd("sin", half)
+        return sine if turns % 2 == 0 else negative(sine)
+    return apply("sin", add(graph.parameters_of(at), half))
+
+
+def _odd(name: str, x: Node) -> Node:
+    """An odd function of x, with the sign of x outside."""
+    inner = negative(x)
+    return negative(apply(name, inner)) if x.op == "neg" else apply(name, x)
+
+
+def _sum(terms: Iterable[Node]) -> Node:
+    """The terms added, the ones with a plus sign first."""
+    ordered = sorted(terms, key=lambda term: (term.op == "neg", sum(1 for _ in graph.in_order(term)), str(term)))
+    result = ZERO
+    for term in ordered:
+        result = add(result, term)
+    return result
+
+
+def _product(factors: Iterable[Node]) -> Node:
+    result = ONE
+    for factor in sorted(factors, key=lambda factor: (factor.op == "div" and factor.args[0] == ONE, str(factor))):
+        result = multiply(result, factor)
+    return result
+
+
+def _as_exponential(f: Expr) -> Expr:
+    return exp(f.exp * log(f.base), evaluate=False)
+
+
+def _name_of(f: Expr) -> str:
+    if not isinstance(f, FUNCTIONS):
+        raise TypeError(f"{type(f).__name__} in {f} has no rule")
+    return str(type(f).__name__)
+
+
+def candidates(shape: Expr, anchor: int) -> Iterator[Node]:
+    """Ways to compute s(0) - s (anchor 0) or s - s(1) (anchor 1), all equal over the reals."""
+    for written, logarithm, power_in in product(_paired(shape), ("log1p", "log_of_both"), ("x", "c")):
+        rules = Differences(anchor, logarithm, power_in)
+        difference = rules.difference(written)
+        yield negative(difference) if anchor == START else difference
+
+
+def _paired(shape: Expr) -> Iterator[Expr]:
+    """The shape as it is, in factors, and with b^p written as b + b (b^(p-1) - 1) where the b cancels other terms."""
+    yield shape
+    if shape.free_symbols == {tau} and shape.is_polynomial(tau):
+        yield factor(shape)
+    terms = Add.make_args(shape)
+    for term in terms:
+        fixed, moving = term.as_independent(tau, as_Add=False)
+        if not isinstance(moving, Pow) or moving.exp.has(tau):
+            continue
+        base, exponent = moving.args
+        rest = Add(*(other for other in terms if other != term)) + expand(fixed * base)
+        if len(Add.make_args(rest)) < len(terms):
+            yield rest + fixed * Mul(base, base ** (exponent - 1) - 1)
