@@ -12,7 +12,7 @@ from sympy import Float, Integer, S, Symbol, cos, pi
 from kdecay_sym.checkers.arb_checker import UnmappedError
 from kdecay_sym.codegen.oracle import ACCURACY, UnresolvedError, oracle, ulps
 from kdecay_sym.codegen.points import Domain, Point, Range, neighbor, nudged, setting, steps
-from kdecay_sym.codegen.search import halfway, worst_error
+from kdecay_sym.codegen.search import split_at, worst_error
 from kdecay_sym.increments.cosine import amplitude, amplitude_limit, rescued_cosine
 from kdecay_sym.schedules import NAMED_BASES, Base, Curve, curves
 from kdecay_sym.symbols import N, eta_0, k, sigma, tau
@@ -145,7 +145,7 @@ def naive(t, big_t, eta_0, eta_e, exponent):
 
 
 LINEAR = oracle(1 - tau**k)
-UP_TO_8 = Domain({k: Range(2.0**-60, 8.0)}, splits=halfway(1 - tau**k, [k]))
+UP_TO_8 = Domain({k: Range(2.0**-60, 8.0)}, splits=split_at(2 ** (-1 / k), [k]))
 
 
 def rounded_once(t, big_t, eta_0, eta_e, exponent):
@@ -235,7 +235,7 @@ def test_the_points_stay_in_the_domain(dtype):
         {k: Range(0.0625, 8.0), N: Range(0.5, 2.0), sigma: Range(-1.0, 1.0, (-1.0, 1.0))},
         rates,
         longest=2**24,
-        splits=halfway((1 - tau**k) ** N, [k, N, sigma]),
+        splits=split_at(2 ** (-1 / k), [k, N, sigma]),
         dtype=dtype,
     )
     rng = random.Random(dtype)
@@ -244,7 +244,7 @@ def test_the_points_stay_in_the_domain(dtype):
         base = setting(domain, rng) if round_ % 10 == 0 else neighbor(point, domain, rng)
         point = Point(steps(base, domain, rng, 1)[0], *base.arguments()[1:4], base.parameters)
         assert 0 <= point.t <= point.T <= 2**24
-        assert 1 <= point.T
+        assert point.T >= 1
         assert 0 <= point.eta_e <= point.eta_0
         assert rates.low <= point.eta_0 <= rates.high
         for value, allowed in zip(point.parameters, domain.parameters.values(), strict=True):
@@ -263,13 +263,21 @@ def test_a_nudge_is_a_neighbor_as_often_as_it_is_far():
     assert 0 not in moved
 
 
-def test_the_split_is_where_the_shape_is_one_half():
-    for exponent, power in ((1.0, 2.0), (0.3, 0.7), (40.0, 3.0)):
-        (step,) = halfway((1 - tau**k) ** N, [k, N])(10**6, (exponent, power))
-        values = {k: exponent, N: power}
-        exact = oracle((1 - tau**k) ** N)
-        before, after = (float(exact(t, 10**6, 1.0, 0.0, values)) for t in (step, step + 1))
-        assert before >= 0.5 >= after
+def test_what_is_allowed_may_depend_on_the_parameters():
+    """The same error weighs more where less is allowed."""
+
+    def defective(t, big_t, eta_0, eta_e, exponent):
+        return rounded_once(t, big_t, eta_0, eta_e, exponent) * (1 + 2.0**-43)
+
+    found = worst_error(defective, LINEAR, UP_TO_8, budget=500, allowed=lambda exponent: 1.0 if exponent > 7 else 1e6)
+    assert found.point.parameters[0] > 7
+    assert found.share == found.error
+
+
+def test_the_split_follows_the_parameters():
+    splits = split_at(2 ** (-1 / k), [k, N])
+    assert splits(10**6, (1.0, 3.0)) == (500_000,)
+    assert splits(10**6, (0.5, 3.0)) == (250_000,)
 
 
 def test_a_base_of_ones_own_with_a_floor_of_zero():
