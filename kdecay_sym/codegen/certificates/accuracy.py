@@ -1,17 +1,18 @@
 r"""How far a kernel's result may be from the exact curve, and whether it stays in the range.
 
-With x the difference that a branch computes, E its error and c = s(0) or s(1), s = c - x in the start branch and c + x in
+With x the difference that a branch computes, E its error and c = s(0) or s(1), s = c - x in the start branch and c +
+x in
 the end branch, and eta = eta_e + D s. From x to eta, D is rounded, then its product with x, then the sum:
 
 .. math:: |\hat\eta - \eta| \le u\,\eta + (1 + u) D A, \qquad A = E + (2u + u^2)(|x| + E) + B,
 
-where B is for the rate at the branch's end: 0 where that is eta_0 or eta_e itself, and at most 5 u max(|c|, |s|) where it
-is computed. As eta >= D s, the error relative to eta is at most u + (1 + u) A/s, for every eta_0 >= eta_e >= 0. Relative to
-eta_0 it is at most u max(1, |s|) + (1 + u) A, since D <= eta_0. For eta_e = 0, D is exact, and in the end branch nothing is
-added. A fused multiply-add only leaves roundings out.
+where B is for the rate at the branch's end: 0 where that is eta_0 or eta_e itself, and at most 5 u max(|c|, |s|)
+where it is computed. As eta >= D s, the error relative to eta is at most u + (1 + u) A/s, for every eta_0 >= eta_e >=
+0. Relative to eta_0 it is at most u max(1, |s|) + (1 + u) A, since D <= eta_0. For eta_e = 0, D is exact, and in the
+end branch nothing is added. A fused multiply-add only leaves roundings out.
 
-An error of one unit in the last place is at least 2^-53 of the value; so 2^53 times a relative error bounds it in units in
-the last place, and this is what is declared.
+An error of one unit in the last place is at least 2^-53 of the value; so 2^53 times a relative error bounds it in
+units in the last place, and this is what is declared.
 
 *Range.* If 0 <= x^ <= 1 - 4u for the computed x^ then P = fl(D' x^) <= D by the argument of `seam`, with the other
 difference 0, and eta_0 - P and eta_e + P lie between eta_e and eta_0, rounded or not. No clamp is needed.
@@ -22,8 +23,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from kdecay_sym.codegen.certificates.bounds import Branch
+from kdecay_sym.codegen.certificates.bounds import LARGEST_T, Branch
 from kdecay_sym.codegen.certificates.intervals import UNIT, Floats
 from kdecay_sym.codegen.rewriting import START
 
@@ -79,10 +81,15 @@ def _worst(error: Floats) -> float:
     return largest if np.isfinite(largest) else float("inf")
 
 
-def stays_inside(branch: Branch, margin: float) -> bool:
-    """Whether the computed difference is certain to lie between 0 and 1 - ``margin``."""
+def inside_limit(branch: Branch, top: float) -> float:
+    """The largest T for which the computed difference is certain to lie between 0 and ``top``; 0 if there is none."""
     computed = branch.bounds.computed
-    return bool(np.all(computed.lo >= 0) and np.all(computed.hi <= 1 - margin))
+    outside = np.flatnonzero(~((computed.lo >= 0) & (computed.hi <= top)))
+    if not len(outside):
+        return LARGEST_T
+    # No step comes to the boxes below 1/T.
+    last = int(outside[-1])
+    return float(1 / branch.boxes.hi[last]) / _UP if last + 1 < len(branch.boxes.hi) else 0.0
 
 
 def leaves_at(branch: Branch) -> float | None:
@@ -97,7 +104,7 @@ def turns_at(branch: Branch) -> float | None:
     return _first(branch, slope.hi < 0 if branch.anchor == START else slope.lo > 0)
 
 
-def _first(branch: Branch, certain: Floats) -> float | None:
+def _first(branch: Branch, certain: NDArray[np.bool_]) -> float | None:
     where = np.flatnonzero(np.broadcast_to(certain, branch.boxes.lo.shape))
     # The box that is farthest from the end: its tau reads best.
     return branch.tau_at(int(where[-1])) if len(where) else None

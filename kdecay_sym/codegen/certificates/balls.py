@@ -20,10 +20,12 @@ class BallArithmetic:
 
     @staticmethod
     def power(x: arb, p: Any) -> arb:
+        """x^p."""
         return x**p
 
     @staticmethod
     def where_less(x: arb, c: arb, yes: Any, no: Any) -> arb:
+        """``yes`` where x < c, ``no`` where x >= c, and both where that is not known."""
         if x < c:
             return arb(yes)
         return arb(no) if x >= c else arb(yes).union(arb(no))

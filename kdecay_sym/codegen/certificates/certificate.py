@@ -1,10 +1,10 @@
 """The certificate of a kernel: what is proved of it in floats, what is conditional, and what is only tested.
 
-``proved`` rests on IEEE 754's binary64 arithmetic, rounding to nearest, for steps t and T that are whole numbers up to 2^53,
-and on the graph: that the graph and the curve are the same function is compared at points, to 30 digits. It holds
-whether or not a compiler contracts products and sums. ``conditional`` rests besides on every library function being within
-one unit in the last place. ``tested`` says that nothing is proved, and that the tests find no exception where the ledger has
-the property. ``no`` says that the property fails, and why.
+``proved`` rests on IEEE 754's binary64 arithmetic, rounding to nearest, for steps t and T that are whole numbers up
+to 2^53, and on the graph: that the graph and the curve are the same function is compared at points, to 30 digits. It
+holds whether or not a compiler contracts products and sums. ``conditional`` rests besides on every library function
+being within one unit in the last place. ``tested`` says that nothing is proved, and that the tests find no exception
+where the ledger has the property. ``no`` says that the property fails, and why.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ import flint
 from flint import arb
 from sympy import Expr, Integer, Rational
 
-from kdecay_sym.checkers.arb_checker import UnmappedError, enclose
-from kdecay_sym.codegen.certificates.accuracy import Accuracy, accuracy, leaves_at, stays_inside, turns_at
+from kdecay_sym.checkers.arb_checker import enclose
+from kdecay_sym.codegen.certificates.accuracy import Accuracy, accuracy, inside_limit, leaves_at, turns_at
 from kdecay_sym.codegen.certificates.balls import at_point
-from kdecay_sym.codegen.certificates.bounds import Branch, branch
-from kdecay_sym.codegen.certificates.declared import Declared, declared
+from kdecay_sym.codegen.certificates.bounds import LARGEST_T, Branch, branch
+from kdecay_sym.codegen.certificates.declared import declared
 from kdecay_sym.codegen.certificates.monotone import Direction, direction
 from kdecay_sym.codegen.certificates.seam import margin_of, seam_limit
 from kdecay_sym.codegen.kernels import DROP, Kernel
@@ -111,6 +111,17 @@ class _Analyzed:
         return meets_both_ends(self.kernel)
 
     @property
+    def drop(self) -> arb:
+        """s(0) - s(1)."""
+        return self.anchors[START] - self.anchors[END]
+
+    @property
+    def inside_limit(self) -> float:
+        """The largest T for which both differences, as computed, are certain to stay from 0 to just below s(0) -
+        s(1).""" top = float((self.drop - margin_of(self.meets_both_ends)).lower()) return min(inside_limit(branch_,
+        top) for branch_ in self.branches)
+
+    @property
     def status(self) -> Status:
         return "proved" if self.kernel.correctly_rounded else "conditional"
 
@@ -124,6 +135,9 @@ def certify(kernel: Kernel) -> Certificate:
     Args:
         kernel: the kernel; one that has parameters left is given the declared bounds and nothing more.
 
+    Raises:
+        UnmappedError: a number in the kernel has no ball arithmetic; the message names it.
+
     Example:
         >>> from kdecay_sym.codegen.kernels import kernels
         >>> squared, = (kernel for kernel in kernels() if kernel.name == "linear_warp_k2")
@@ -131,8 +145,8 @@ def certify(kernel: Kernel) -> Certificate:
         'proved'
     """
     ends = _ends(kernel)
-    promise = declared(kernel)
     if kernel.parameters:
+        promise = declared(kernel)
         where = "for the parameters with which the curve has it"
         tested = Finding("tested", "the kernel takes parameters")
         in_range = tested if meets_both_ends(kernel) else _not_both_ends()
@@ -142,22 +156,31 @@ def certify(kernel: Kernel) -> Certificate:
     before = flint.ctx.prec
     flint.ctx.prec = _PRECISION
     try:
-        return _analyzed(kernel, ends, promise)
+        return _analyzed(kernel, ends)
     finally:
         flint.ctx.prec = before
 
 
-def _analyzed(kernel: Kernel, ends: Finding, promise: Declared) -> Certificate:
+def _analyzed(kernel: Kernel, ends: Finding) -> Certificate:
     # A split that was solved for is a decimal, and stands for itself.
     split = enclose(kernel.split.replace(lambda part: part.is_Float, Rational))
-    at = float(split)
-    start, end = branch(kernel.start, START, at), branch(kernel.end, END, at)
-    of = _Analyzed(kernel, start, end, split, (_share(kernel.first), _share(kernel.last)))
-    if not _agrees(of):
-        wrong = Finding("no", "the graph is not the curve")
+    anchors = _share(kernel.first), _share(kernel.last)
+    if not _agrees(kernel, anchors):
+        wrong, promise = Finding("no", "the graph is not the curve"), declared(kernel)
         return Certificate(ends, wrong, wrong, wrong, promise.ulps, promise.relative_to)
-    monotone, exponent = _monotone(of)
-    return _with_accuracy(of, promise, ends=ends, in_range=_in_range(of), monotone=monotone, largest_exponent=exponent)
+    for per_octave in _FINENESS:
+        start = branch(kernel.start, START, float(split), per_octave)
+        end = branch(kernel.end, END, float(split), per_octave)
+        of = _Analyzed(kernel, start, end, split, anchors)
+        (monotone, exponent), in_range = _monotone(of), _in_range(of)
+        if _NOT_CERTIFIED not in (monotone, in_range):
+            break
+    return _with_accuracy(of, ends=ends, in_range=in_range, monotone=monotone, largest_exponent=exponent)
+
+
+# How many boxes there are from x to 2 x, at first and where those decide nothing.
+_FINENESS = (64, 512)
+_NOT_CERTIFIED = Finding("tested", "not certified")
 
 
 def meets_both_ends(kernel: Kernel) -> bool:
@@ -176,17 +199,18 @@ def _not_both_ends() -> Finding:
 
 
 def _share(rate: Expr) -> arb:
-    """s at an end, from the rate there: eta_0, eta_e, or D s with or without eta_e."""
+    """The shape at an end, from the rate there: eta_0, eta_e, or D s with or without eta_e."""
     return enclose(rate.subs({eta_0: 1, eta_e: 0, DROP: 1}))
 
 
-def _agrees(of: _Analyzed) -> bool:
+def _agrees(kernel: Kernel, anchors: tuple[arb, arb]) -> bool:
     """Whether the graph is, as far as can be seen at points, the curve."""
     for at in _COMPARED_AT:
-        s, point = enclose(of.kernel.shape, {tau: at}), enclose(at)
-        for anchor, difference in zip(of.anchors, (at_point(of.start.output, point), -at_point(of.end.output, point))):
-            if not abs(anchor - difference - s) < _AGREEMENT:
-                return False
+        s, point = enclose(kernel.shape, {tau: at}), enclose(at)
+        from_start = anchors[START] - at_point(kernel.start, point)
+        from_end = anchors[END] + at_point(kernel.end, point)
+        if not (abs(from_start - s) < _AGREEMENT and abs(from_end - s) < _AGREEMENT):
+            return False
     return True
 
 
@@ -196,25 +220,30 @@ def _in_range(of: _Analyzed) -> Finding:
     for branch_ in of.branches:
         if (at := leaves_at(branch_)) is not None:
             return Finding("no", f"the curve leaves the range at tau = {at:.3g}")
-    if all(stays_inside(branch_, margin_of(True)) for branch_ in of.branches):
-        return of.finding("both differences stay below 1, without a clamp")
-    return Finding("tested", "not certified")
+    limit = of.inside_limit
+    if limit < _SMALLEST_T:
+        return _NOT_CERTIFIED
+    bound = f", T <= 2^{floor(log2(limit))}" if limit < LARGEST_T else ""
+    return of.finding(f"both differences stay below 1, without a clamp{bound}")
+
+
+# A certificate for fewer steps would say nothing.
+_SMALLEST_T = 2
 
 
 def _monotone(of: _Analyzed) -> tuple[Finding, int | None]:
     for branch_ in of.branches:
         if (at := turns_at(branch_)) is not None:
             return Finding("no", f"the curve rises at tau = {at:.3g}"), None
-    rising, falling = direction(of.start), direction(of.end)
-    if rising is None or falling is None or (rising.sign, falling.sign) != (1, -1):
-        return Finding("tested", "not certified"), None
     if not (of.meets_both_ends or _plain_product(of.kernel)):
         return Finding("tested", "the ends' rates are sums"), None
-    first, last = of.anchors
-    seam = seam_limit(of.start, of.end, of.split, first - last, margin_of(of.meets_both_ends))
-    limit = min(rising.limit, falling.limit, seam)
-    if limit < 2:
-        return Finding("tested", "not certified"), None
+    rising, falling = direction(of.start), direction(of.end)
+    if rising is None or falling is None or (rising.sign, falling.sign) != (1, -1):
+        return _NOT_CERTIFIED, None
+    seam = seam_limit(of.start, of.end, of.split, of.drop, margin_of(of.meets_both_ends))
+    limit = min(rising.limit, falling.limit, seam, of.inside_limit)
+    if limit < _SMALLEST_T:
+        return _NOT_CERTIFIED, None
     exponent = floor(log2(limit))
     parts = f"{_by(rising)} up to the seam, {_by(falling)} after it, T <= 2^{exponent}"
     return of.finding(parts if of.meets_both_ends else f"{parts}, D >= 2^-960"), exponent
@@ -230,25 +259,26 @@ def _by(of: Direction) -> str:
     return " and ".join(sorted(of.by))
 
 
-def _with_accuracy(of: _Analyzed, promise: Declared, **findings: Any) -> Certificate:
+def _with_accuracy(of: _Analyzed, **findings: Any) -> Certificate:
     exact = of.meets_both_ends
     bounds = [accuracy(b, float(at), exact) for b, at in zip(of.branches, of.anchors, strict=True)]
     worst = Accuracy(*(max(getattr(b, name) for b in bounds) for name in ("relative", "at_zero", "absolute")))
+    promise = declared(of.kernel, worst.relative)
     relative = promise.relative_to == "eta"
     reached = worst.relative if relative else worst.absolute
     if reached == float("inf"):
         return Certificate(
             accuracy=Finding("tested", "no bound"), bound_ulps=promise.ulps, relative_to=promise.relative_to, **findings
         )
-    proved, at_zero = _hundredths(reached), _hundredths(worst.at_zero) if relative and exact else None
-    detail = f"{proved:g} ulp {of.status}" + (f", {at_zero:g} for eta_e = 0" if at_zero is not None else "")
-    finding = of.finding(detail) if proved <= promise.ulps else Finding("tested", of.finding(detail).detail)
+    shown, at_zero = _hundredths(reached), _hundredths(worst.at_zero) if relative and exact else None
+    found = of.finding(f"{shown:g} ulp {of.status}" + (f", {at_zero:g} for eta_e = 0" if at_zero is not None else ""))
+    proved = of.status == "proved"
     return Certificate(
-        accuracy=finding,
+        accuracy=found if shown <= promise.ulps else Finding("tested", found.detail),
         bound_ulps=promise.ulps,
         relative_to=promise.relative_to,
-        proved_ulps=proved if of.kernel.correctly_rounded else None,
-        proved_ulps_at_zero=at_zero if of.kernel.correctly_rounded else None,
+        proved_ulps=shown if proved else None,
+        proved_ulps_at_zero=at_zero if proved else None,
         **findings,
     )
 
@@ -256,5 +286,3 @@ def _with_accuracy(of: _Analyzed, promise: Declared, **findings: Any) -> Certifi
 def _hundredths(bound: float) -> float:
     """Rounded up."""
     return ceil(bound * 100) / 100
-
-

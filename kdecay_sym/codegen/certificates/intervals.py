@@ -1,8 +1,9 @@
 """Arrays of intervals with float ends, rounded outwards: the arithmetic in which kernels are certified.
 
 The ends of a result are computed with IEEE operations, each off by at most 2^-53 of itself, and then moved outwards by
-more than that; so an interval certainly holds what it stands for. Functions of NumPy's library are moved outwards by more,
-but a statement that rests on them is conditional on the library anyhow. An end that is NaN means that nothing is known.
+more than that; so an interval certainly holds what it stands for. Functions of NumPy's library are moved outwards by
+more, but a statement that rests on them is conditional on the library anyhow. An end that is NaN means that nothing
+is known.
 """
 
 from __future__ import annotations
@@ -43,6 +44,10 @@ class Intervals:
     def widened(self, by: Floats) -> Intervals:
         """Everything within ``by`` of the intervals."""
         return _outward(self.lo - by, self.hi + by)
+
+    def meet(self, other: Intervals) -> Intervals:
+        """What lies in both, where one of them is known."""
+        return Intervals(np.fmax(self.lo, other.lo), np.fmin(self.hi, other.hi))
 
     def hull(self) -> Intervals:
         """One interval that holds them all."""
@@ -115,30 +120,36 @@ class IntervalArithmetic:
 
     @staticmethod
     def sqrt(x: Intervals) -> Intervals:
+        """The square root; not known where an interval reaches below 0."""
         return _outward(np.sqrt(x.lo), np.sqrt(x.hi))
 
     @staticmethod
     def power(x: Intervals, p: Intervals | float) -> Intervals:
+        """x^p for x >= 0, whose extremes lie at the corners."""
         exponent = _intervals(p)
         ends = [np.power(a, b) for a in (x.lo, x.hi) for b in (exponent.lo, exponent.hi)]
         return _library(_extreme(np.minimum, ends), _extreme(np.maximum, ends))
 
     @staticmethod
     def sin(x: Intervals) -> Intervals:
+        """The sine."""
         return _slope_at_most_one(np.sin, x)
 
     @staticmethod
     def cos(x: Intervals) -> Intervals:
+        """The cosine."""
         return _slope_at_most_one(np.cos, x)
 
     @staticmethod
     def cosh(x: Intervals) -> Intervals:
+        """The hyperbolic cosine, least at 0."""
         ends = np.cosh(x.lo), np.cosh(x.hi)
         least = np.where((x.lo < 0) & (x.hi > 0), 1.0, np.minimum(*ends))
         return _library(least, np.maximum(*ends))
 
     @staticmethod
     def where_less(x: Intervals, c: Intervals, yes: Intervals | float, no: Intervals | float) -> Intervals:
+        """``yes`` where x < c, ``no`` where x >= c, and both where that is not known."""
         one, other = _intervals(yes), _intervals(no)
         surely, never = x.hi < c.lo, x.lo >= c.hi
         lo, hi = np.minimum(one.lo, other.lo), np.maximum(one.hi, other.hi)

@@ -1,33 +1,36 @@
 r"""That a kernel does not rise where its branches meet.
 
 Let t be the last step of the start branch, d the computed difference there and s the one of the end branch at t + 1.
-The kernel gives fl(eta_0 - P) and then fl(eta_e + Q), with P = fl(D' d), Q = fl(D' s) and D' = fl(D), D = eta_0 - eta_e.
-Rounding is monotone, so it does not rise if P + Q <= D. Suppose that d + s <= 1 - 4u, with u = 2^-53.
+The kernel gives fl(eta_0 - P) and then fl(eta_e + Q), with P = fl(D' d), Q = fl(D' s) and D' = fl(D), D = eta_0 -
+eta_e. Rounding is monotone, so it does not rise if P + Q <= D. Suppose that d + s <= 1 - 4u, with u = 2^-53.
 
-- Where D >= 2^-1021, each product is off by at most u D' max(its factor, 1/2), the second for results that are subnormal.
-  Together that is at most 3/2 u D', as d + s <= 1. With D' <= (1 + u) D, P + Q <= (1 - 5/2 u)(1 + u) D < D.
+- Where D >= 2^-1021, each product is off by at most u D' max(its factor, 1/2), the second for results that are
+  subnormal. Together that is at most 3/2 u D', as d + s <= 1. With D' <= (1 + u) D, P + Q <= (1 - 5/2 u)(1 + u) D <
+  D.
 - Where D < 2^-1021, it is m 2^-1074 with a whole m, and exact, and so are P and Q, each rounded by at most half of
   2^-1074. So P + Q < (m + 1) 2^-1074 unless m = 0, and a whole multiple of 2^-1074 below that is at most D.
 
 Where a product and its sum are contracted, P or Q is not rounded and the same holds.
 
-Where the curve runs from another s(0) to another s(1), the ends' rates are D s(0) and D s(1) as computed, each off by less
-than 5 u D, and 16 u of margin stand for 4 u: what is asked for is d + s <= s(0) - s(1) - 16 u.
+Where the curve runs from another s(0) to another s(1), the ends' rates are D s(0) and D s(1) as computed, each off by
+less than 5 u D, and 16 u of margin stand for 4 u: what is asked for is d + s <= s(0) - s(1) - 16 u.
 
-Over the reals, d at the last step before the seam and s at the first after it fall short of d + s at the seam by what the
-curve falls between the two. One half of that step, at least, lies on one side of the seam.
+Over the reals, d at the last step before the seam and s at the first after it fall short of d + s at the seam by what
+the curve falls between the two. One half of that step, at least, lies on one side of the seam.
+
+The steps from t = 0 and to t = T are where the kernel returns eta_0 or eta_e itself. There it is enough that each
+difference, as computed, lies between 0 and the same bound.
 """
 
 from __future__ import annotations
 
-import flint
 import numpy as np
 from flint import arb
 
 from kdecay_sym.codegen.certificates.balls import at_point
-from kdecay_sym.codegen.certificates.bounds import SPLIT_ERROR, Branch
+from kdecay_sym.codegen.certificates.bounds import LARGEST_T, SPLIT_ERROR, Branch
 from kdecay_sym.codegen.certificates.intervals import UNIT
-from kdecay_sym.codegen.certificates.monotone import LARGEST_T, steepness
+from kdecay_sym.codegen.certificates.monotone import steepness
 
 # How far on both sides of the seam the slope is looked at.
 _WINDOW = 1 / 16
@@ -40,7 +43,8 @@ def seam_limit(start: Branch, end: Branch, split: arb, drop: arb, margin: float)
     Both differences must be known to be monotone on their branches, over the reals.
 
     Args:
-        start, end: the branches.
+        start: the branch up to the seam.
+        end: the branch after it.
         split: the tau at which they meet.
         drop: s(0) - s(1).
         margin: by how much d + s must stay below it.
