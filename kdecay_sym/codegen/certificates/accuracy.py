@@ -1,8 +1,8 @@
 r"""How far a kernel's result may be from the exact curve, and whether it stays in the range.
 
-With x the difference that a branch computes, E its error and c = s(0) or s(1), s = c - x in the start branch and c +
-x in
-the end branch, and eta = eta_e + D s. From x to eta, D is rounded, then its product with x, then the sum:
+With x the difference that a branch computes, E its error and c = s(0) or s(1), s is c - x in the start branch and
+c + x in the end branch, and eta = eta_e + D s. From x to eta, D is rounded, then its product with x, then the sum. As
+long as nothing underflows,
 
 .. math:: |\hat\eta - \eta| \le u\,\eta + (1 + u) D A, \qquad A = E + (2u + u^2)(|x| + E) + B,
 

@@ -117,9 +117,9 @@ class _Analyzed:
 
     @property
     def inside_limit(self) -> float:
-        """The largest T for which both differences, as computed, are certain to stay from 0 to just below s(0) -
-        s(1).""" top = float((self.drop - margin_of(self.meets_both_ends)).lower()) return min(inside_limit(branch_,
-        top) for branch_ in self.branches)
+        """The largest T for which both differences, as computed, stay from 0 to just below s(0) - s(1)."""
+        top = float((self.drop - margin_of(self.meets_both_ends)).lower())
+        return min(inside_limit(branch_, top) for branch_ in self.branches)
 
     @property
     def status(self) -> Status:

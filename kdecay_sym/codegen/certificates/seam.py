@@ -5,12 +5,13 @@ The kernel gives fl(eta_0 - P) and then fl(eta_e + Q), with P = fl(D' d), Q = fl
 eta_e. Rounding is monotone, so it does not rise if P + Q <= D. Suppose that d + s <= 1 - 4u, with u = 2^-53.
 
 - Where D >= 2^-1021, each product is off by at most u D' max(its factor, 1/2), the second for results that are
-  subnormal. Together that is at most 3/2 u D', as d + s <= 1. With D' <= (1 + u) D, P + Q <= (1 - 5/2 u)(1 + u) D <
-  D.
+  subnormal. Together that is at most 3/2 u D', as d + s <= 1. With D' <= (1 + u) D, P + Q is at most
+  (1 - 5/2 u)(1 + u) D, which is below D.
 - Where D < 2^-1021, it is m 2^-1074 with a whole m, and exact, and so are P and Q, each rounded by at most half of
   2^-1074. So P + Q < (m + 1) 2^-1074 unless m = 0, and a whole multiple of 2^-1074 below that is at most D.
 
-Where a product and its sum are contracted, P or Q is not rounded and the same holds.
+Where products and sums are contracted, P and Q are not rounded: P + Q = D' (d + s) <= D again. Where a compiler contracts
+one branch and not the other, the first argument still holds, and D >= 2^-1021 is needed.
 
 Where the curve runs from another s(0) to another s(1), the ends' rates are D s(0) and D s(1) as computed, each off by
 less than 5 u D, and 16 u of margin stand for 4 u: what is asked for is d + s <= s(0) - s(1) - 16 u.
