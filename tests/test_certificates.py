@@ -92,9 +92,9 @@ def test_a_product_of_a_falling_and_a_rising_factor_is_not_certified_by_composit
 
 
 def test_beyond_its_limit_that_product_does_rise():
-    T = 2.0**48
-    assert direction(branch(one_by_horner(), END, 1 / 16)).limit < T
-    t = T / 8 + np.arange(100_000)
+    T = 2.0**52
+    assert direction(branch(one_by_horner(), END, 1 / 8)).limit < T
+    t = T / 8 + np.arange(1_000_000)
     assert np.any(np.diff(in_floats(one_by_horner(), t, T)) > 0)
 
 
@@ -128,8 +128,8 @@ def naive():
 
 def test_a_naive_difference_from_the_end_has_no_accuracy():
     found = certify(naive())
-    assert found.accuracy.status == "tested"
-    assert found.proved_ulps is None or found.proved_ulps > 1e6
+    assert (found.accuracy.status, found.relative_to) == ("no", "eta_0")
+    assert "loses its digits" in found.accuracy.detail
     assert certify(KERNELS["linear_warp_k3_2"]).proved_ulps < 7
 
 
@@ -139,7 +139,7 @@ def test_a_branch_that_is_not_the_curve_is_refused():
     assert {found.in_range.status, found.monotone.status, found.accuracy.status} == {"no"}
 
 
-@pytest.mark.parametrize(("excess", "lowest", "highest"), [(0, 2**40, 2**53), (2**-30, 2**20, 2**30), (1, 0, 1)])
+@pytest.mark.parametrize(("excess", "lowest", "highest"), [(0, 2**40, 2**53), (2**-30, 2**29, 2**31), (1, 0, 1)])
 def test_a_seam_that_is_apart_lowers_the_limit(excess, lowest, highest):
     kernel = KERNELS["linear_warp_k2"]
     end = multiply(constant(1 + Rational(excess)), kernel.end)
@@ -262,10 +262,13 @@ def test_every_node_is_within_its_bounds(name):
         box = int(np.searchsorted(of.boxes.lo, float(x), side="right")) - 1
         for node, bounds in of.nodes.items():
             exact = at_point(node, ball_of(Fraction(t, T)))
-            value = Intervals(*(np.broadcast_to(end, of.boxes.lo.shape)[box] for end in (bounds.value.lo, bounds.value.hi)))
+            value = Intervals(
+                *(np.broadcast_to(end, of.boxes.lo.shape)[box] for end in (bounds.value.lo, bounds.value.hi))
+            )
             error = float(np.broadcast_to(bounds.error, of.boxes.lo.shape)[box])
             slack = 1e-14 * float(abs(exact).upper())  # the float of x may fall into the box beside
-            assert exact > value.lo - slack and exact < value.hi + slack, node
+            assert exact > value.lo - slack, node
+            assert exact < value.hi + slack, node
             assert abs(ball_of(float(in_floats(node, np.float64(t), T))) - exact) <= error * (1 + 1e-2), node
 
 
@@ -327,7 +330,7 @@ def test_certificates_hold_under_contraction(name, which):
                 relative = abs(ball_of(values[-1]) - exact) / exact
                 assert relative * 2**53 < CERTIFICATES[name].proved_ulps
             assert all(later <= earlier for earlier, later in itertools.pairwise(values))
-    assert changed > 50
+    assert changed > 10
 
 
 # The parts.
@@ -367,7 +370,8 @@ def test_intervals_hold_exact_results():
                 result = op(x, y)
             exact = op(a, b)
             # Infinite ends and unknown ones hold everything.
-            assert not (result.lo > exact or result.hi < exact)
+            assert not result.lo > exact
+            assert not result.hi < exact
 
 
 @pytest.mark.parametrize("name", ["sqrt", "exp", "expm1", "log", "log1p", "sin", "cos", "sinh", "cosh", "tanh"])

@@ -92,6 +92,16 @@ def inside_limit(branch: Branch, top: float) -> float:
     return float(1 / branch.boxes.hi[last]) / _UP if last + 1 < len(branch.boxes.hi) else 0.0
 
 
+def keeps_digits(branch: Branch) -> bool:
+    """Whether the relative error of a difference is bounded where it vanishes, so far as that can be seen."""
+    nearest = float(branch.bounds.value.lo[0])
+    return nearest > 0 and float(branch.bounds.error[0]) <= _FEW * UNIT * nearest
+
+
+# In units of 2^-53; a difference that is computed as one loses all its digits.
+_FEW = 1024
+
+
 def leaves_at(branch: Branch) -> float | None:
     """A tau at which the exact difference is certain to lie outside [0, 1]; None if none is known."""
     value = branch.bounds.value

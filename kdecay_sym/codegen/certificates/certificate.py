@@ -18,7 +18,7 @@ from flint import arb
 from sympy import Expr, Integer, Rational
 
 from kdecay_sym.checkers.arb_checker import enclose
-from kdecay_sym.codegen.certificates.accuracy import Accuracy, accuracy, inside_limit, leaves_at, turns_at
+from kdecay_sym.codegen.certificates.accuracy import Accuracy, accuracy, inside_limit, keeps_digits, leaves_at, turns_at
 from kdecay_sym.codegen.certificates.balls import at_point
 from kdecay_sym.codegen.certificates.bounds import LARGEST_T, Branch, branch
 from kdecay_sym.codegen.certificates.declared import declared
@@ -273,8 +273,12 @@ def _with_accuracy(of: _Analyzed, **findings: Any) -> Certificate:
     shown, at_zero = _hundredths(reached), _hundredths(worst.at_zero) if relative and exact else None
     found = of.finding(f"{shown:g} ulp {of.status}" + (f", {at_zero:g} for eta_e = 0" if at_zero is not None else ""))
     proved = of.status == "proved"
+    if exact and not keeps_digits(of.end):
+        found = Finding("no", f"eta loses its digits towards the end; {found.detail}")
+    elif shown > promise.ulps:
+        found = Finding("tested", found.detail)
     return Certificate(
-        accuracy=found if shown <= promise.ulps else Finding("tested", found.detail),
+        accuracy=found,
         bound_ulps=promise.ulps,
         relative_to=promise.relative_to,
         proved_ulps=shown if proved else None,

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import floor, log2
 
 import numpy as np
 
@@ -67,7 +68,8 @@ def direction(branch: Branch) -> Direction | None:
 def _better(one: Direction | None, other: Direction | None) -> Direction | None:
     if one is None or other is None:
         return one or other
-    return other if other.limit > one.limit else one
+    # Limits are told as powers of two.
+    return other if floor(log2(other.limit)) > floor(log2(one.limit)) else one
 
 
 _MOVES = {tau: 1, remaining: -1}
@@ -86,7 +88,7 @@ def _composed(node: Node, bounds: Mapping[Node, Bounds], found: Mapping[Node, Di
     with np.errstate(all="ignore"):
         result = operation.evaluate(_ARITHMETIC, *hulls)
         partials = operation.partials(_ARITHMETIC, result, *hulls)
-    pushes, limit, by = set(), LARGEST_T, frozenset[str]()
+    pushes, limit, by = set(), LARGEST_T, frozenset({COMPOSITION})
     for partial, of in zip(partials, arguments, strict=True):
         if of is None:
             return None
