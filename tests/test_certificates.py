@@ -170,6 +170,7 @@ def test_every_monotone_kernel_of_correctly_rounded_operations_is_proved_far_eno
         found = CERTIFICATES[name]
         assert found.monotone.status in ("proved", "no"), name
         assert found.monotone.status == "no" or found.largest_exponent >= 40, name
+        assert found.accuracy.status in ("proved", "tested"), name
         assert found.proved_ulps is not None, name
 
 

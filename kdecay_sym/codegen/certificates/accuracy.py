@@ -94,8 +94,9 @@ def inside_limit(branch: Branch, top: float) -> float:
 
 def keeps_digits(branch: Branch) -> bool:
     """Whether the relative error of a difference is bounded where it vanishes, so far as that can be seen."""
-    nearest = float(branch.bounds.value.lo[0])
-    return nearest > 0 and float(branch.bounds.error[0]) <= _FEW * UNIT * nearest
+    value = branch.bounds.value
+    least = float(max(value.lo[0], -value.hi[0]))
+    return float(branch.bounds.error[0]) <= _FEW * UNIT * least
 
 
 # In units of 2^-53; a difference that is computed as one loses all its digits.

@@ -10,8 +10,8 @@ eta_e. Rounding is monotone, so it does not rise if P + Q <= D. Suppose that d +
 - Where D < 2^-1021, it is m 2^-1074 with a whole m, and exact, and so are P and Q, each rounded by at most half of
   2^-1074. So P + Q < (m + 1) 2^-1074 unless m = 0, and a whole multiple of 2^-1074 below that is at most D.
 
-Where products and sums are contracted, P and Q are not rounded: P + Q = D' (d + s) <= D again. Where a compiler contracts
-one branch and not the other, the first argument still holds, and D >= 2^-1021 is needed.
+Where products and sums are contracted, P and Q are not rounded: P + Q = D' (d + s) <= D again. Where a compiler
+contracts one branch and not the other, the first argument still holds, and D >= 2^-1021 is needed.
 
 Where the curve runs from another s(0) to another s(1), the ends' rates are D s(0) and D s(1) as computed, each off by
 less than 5 u D, and 16 u of margin stand for 4 u: what is asked for is d + s <= s(0) - s(1) - 16 u.
