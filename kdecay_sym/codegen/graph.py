@@ -136,9 +136,10 @@ def multiply(a: Node, b: Node) -> Node:
         return b
     if b == ONE:
         return a
-    for x, y in ((a, b), (b, a)):
-        if (inner := _positive_part(x)) is not None:
-            return negative(multiply(inner, y))
+    if (inner := _positive_part(a)) is not None:
+        return negative(multiply(inner, b))
+    if (inner := _positive_part(b)) is not None:
+        return negative(multiply(a, inner))
     if a.op == b.op == "constant":
         return constant(a.number * b.number)
     if b.op == "constant":

@@ -45,6 +45,7 @@ class Kernel:
         folded: the parameters that are numbers in this kernel, and those numbers.
         general: the name of the kernel that takes all parameters; its own name if this is the one.
         shape: s(tau).
+        floor: what is added to (eta_0 - eta_e) s.
         first, last: eta(0) and eta(T), in eta_0, eta_e and D.
         split: the tau at which the branches meet, from the parameters.
         start, end: the two differences, in tau, in r = 1 - tau and in the parameters.
@@ -58,12 +59,28 @@ class Kernel:
     folded: tuple[tuple[Symbol, Expr], ...]
     general: str
     shape: Expr
+    floor: Expr
     first: Expr
     last: Expr
     split: Expr
     start: Node
     end: Node
     in_range: bool
+
+    @property
+    def title(self) -> str:
+        """The general kernel's name, in words."""
+        return self.general.replace("_", " ").capitalize()
+
+    @property
+    def eta(self) -> Expr:
+        """The whole curve, as the equations write it."""
+        return self.floor + (eta_0 - eta_e) * self.shape
+
+    @property
+    def clamped(self) -> bool:
+        """Whether the end branch could leave the range by a rounding: for extreme parameters, where s comes near 1."""
+        return self.in_range and bool(self.parameters)
 
     @property
     def correctly_rounded(self) -> bool:
@@ -157,14 +174,17 @@ def kernel_of(
     first, last = (_at_end(floor, Differences(anchor).at(shape.subs(domain or {}))) for anchor in (START, END))
     start, end = (best(shape, anchor, split) for anchor in (START, END))
     return Kernel(
-        name, equation, claims, parameters, folded, general or name, shape, first, last, split, start, end,
+        name, equation, claims, parameters, folded, general or name, shape, floor, first, last, split, start, end,
         in_range,
     )  # fmt: skip
 
 
 def _specialized(general: Kernel) -> Iterator[Kernel]:
-    """The kernels of a curve with its exponent k, and where it has one its power N, as numbers."""
-    if SHARE in general.parameters:
+    """The kernels of a curve with its exponent k, and where it has one its power N, as numbers.
+
+    The warp form has them for every base, the additive one for those that some k makes fall.
+    """
+    if not general.name.endswith("_warp") and not general.name.startswith(("linear", "polynomial")):
         return
     powers: tuple[Expr | None, ...] = FOLDED_N if N in general.parameters else (None,)
     for power in powers:

@@ -23,6 +23,7 @@ from sympy import (
     Mul,
     Pow,
     S,
+    binomial,
     cos,
     cosh,
     exp,
@@ -68,12 +69,12 @@ class Differences:
     Attributes:
         anchor: a = 0 or 1.
         logarithm: how log x is formed from x and c = 1 - x: ``"log1p"`` takes log1p(-c), ``"log_of_both"`` the better.
-        power_in: whether 1 - x^p, p half an integer, is expanded in ``"x"`` or in ``"c"``.
+        power_by: how 1 - x^p, p half an integer, is expanded; a key of `COMPLEMENTS`.
     """
 
     anchor: int
     logarithm: str = "log_of_both"
-    power_in: str = "x"
+    power_by: str = "terms"
 
     @cached_property
     def other(self) -> Differences:
@@ -163,8 +164,7 @@ class Differences:
         x, c = self.value(base / at), negative(self.difference(base / at))
         doubled = 2 * exponent
         if isinstance(doubled, Integer) and doubled <= _LARGEST_EXPANDED:
-            expanded = complement if self.power_in == "x" else complement_by_parts
-            return negative(multiply(scale, expanded(x, c, int(doubled))))
+            return negative(multiply(scale, COMPLEMENTS[self.power_by](x, c, int(doubled))))
         logarithm = apply("log_of_both", x, c) if self.logarithm == "log_of_both" else apply("log1p", negative(c))
         power = multiply(graph.parameters_of(exponent), logarithm)
         return multiply(scale, apply("expm1", power))
@@ -195,7 +195,7 @@ class Differences:
 _LARGEST_EXPANDED = 16
 
 
-def complement(x: Node, c: Node, halves: int) -> Node:
+def _complement_by_terms(x: Node, c: Node, halves: int) -> Node:
     """1 - x^(halves/2), from x and from c = 1 - x: c (1 + x + ... + x^(q-1) [+ x^q/(1 + sqrt x)]), by Horner's rule."""
     whole, half = divmod(halves, 2)
     inner = divide(x, add(ONE, graph.root(x))) if half else None
@@ -207,20 +207,38 @@ def complement(x: Node, c: Node, halves: int) -> Node:
     return multiply(c, result)
 
 
-def complement_by_parts(x: Node, c: Node, halves: int) -> Node:
-    """1 - x^(halves/2) from 1 - x^2 = c (2 - c) and 1 - a b = (1 - a) + a (1 - b)."""
+def _complement_by_parts(x: Node, c: Node, halves: int) -> Node:
+    """The same from 1 - x^2 = c (2 - c) and 1 - a b = (1 - a) + a (1 - b)."""
     if halves == 1:
         return divide(c, add(ONE, graph.root(x)))
     if halves == 2:
         return c
     if halves % 4 == 0:
-        root = complement_by_parts(x, c, halves // 2)
+        root = _complement_by_parts(x, c, halves // 2)
         return multiply(root, subtract(TWO, root))
     whole = halves // 4 * 4 if halves % 2 == 0 or halves > 4 else 2
     return add(
-        complement_by_parts(x, c, whole),
-        multiply(graph.power(x, Integer(whole) / 2), complement_by_parts(x, c, halves - whole)),
+        _complement_by_parts(x, c, whole),
+        multiply(graph.power(x, Integer(whole) / 2), _complement_by_parts(x, c, halves - whole)),
     )
+
+
+def _complement_by_binomials(x: Node, c: Node, halves: int) -> Node:
+    """The same for whole powers as a polynomial in c, c (q - c (q (q - 1)/2 - ...)); in parts for others."""
+    whole, half = divmod(halves, 2)
+    if half:
+        return _complement_by_parts(x, c, halves)
+    result = ONE
+    for j in range(whole - 1, 0, -1):
+        result = subtract(constant(binomial(whole, j)), multiply(c, result))
+    return multiply(c, result)
+
+
+COMPLEMENTS = {
+    "terms": _complement_by_terms,
+    "parts": _complement_by_parts,
+    "binomials": _complement_by_binomials,
+}
 
 
 def _sine(at: Expr, half: Node) -> Node:
@@ -266,8 +284,8 @@ def _name_of(f: Expr) -> str:
 
 def candidates(shape: Expr, anchor: int) -> Iterator[Node]:
     """Ways to compute s(0) - s (anchor 0) or s - s(1) (anchor 1), all equal over the reals."""
-    for written, logarithm, power_in in product(_paired(shape), ("log1p", "log_of_both"), ("x", "c")):
-        rules = Differences(anchor, logarithm, power_in)
+    for written, logarithm, power_by in product(_paired(shape), ("log1p", "log_of_both"), COMPLEMENTS):
+        rules = Differences(anchor, logarithm, power_by)
         difference = rules.difference(written)
         yield negative(difference) if anchor == START else difference
 

@@ -1,0 +1,59 @@
+"""Kernels in C99: one header of static inline functions on doubles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kdecay_sym.codegen.kernels import Kernel
+from kdecay_sym.codegen.plan import Plan, plan
+from kdecay_sym.codegen.printer import Table
+from kdecay_sym.codegen.targets.braces import Braces
+from kdecay_sym.codegen.targets.header import arguments, file_header
+
+_MATH = ("cos", "cosh", "exp", "expm1", "log", "log1p", "sin", "sinh", "sqrt", "tanh")
+
+TABLE = Table(
+    "c",
+    {name: f"{name}({{0}})" for name in _MATH}
+    | {
+        "pow": "pow({0}, {1})",
+        "min": "fmin({0}, {1})",
+        "log_of_both": "({0} < {1} ? log({0}) : log1p(-{1}))",
+    },
+)
+_C = Braces(TABLE, "const double")
+
+_TOP = """\
+#ifndef KDECAY_KERNELS_H
+#define KDECAY_KERNELS_H
+
+#include <math.h>
+
+#if defined(__FAST_MATH__) || (defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ != 0)
+#error "kdecay_kernels.h needs IEEE 754 double arithmetic: no -ffast-math, no x87"
+#endif
+
+/* Whether the preconditions hold: a kernel gives NaN where they do not. */
+static inline int kdecay_allowed(double T, double eta_0, double eta_e, double k, double N, double amplitude) {
+  return T >= 1 && T <= 9007199254740992.0 && T == floor(T) && eta_e >= 0 && eta_0 >= eta_e && eta_0 < HUGE_VAL &&
+         k > 0 && k < HUGE_VAL && N > 0 && N < HUGE_VAL && amplitude >= 0 && amplitude <= 1;
+}
+"""
+
+
+def module(kernels: Sequence[Kernel]) -> str:
+    """The text of the header."""
+    lines = file_header("Kernels in C99, on doubles.").rstrip().splitlines()
+    comment = "/*\n" + "".join(f" * {line}".rstrip() + "\n" for line in lines) + " */\n"
+    functions = "".join(_function(plan(kernel)) for kernel in kernels)
+    return f"{comment}{_TOP}{functions}\n#endif\n"
+
+
+def _function(layout: Plan) -> str:
+    names = arguments(layout.kernel)
+    parameters = ", ".join(f"double {name}" for name in ("t", *names))
+    head = f"static inline double kdecay_{layout.kernel.name}({parameters})"
+    defaults = {"k": "1", "N": "1", "amplitude": "1"}
+    given = {name: name if name in names else default for name, default in defaults.items()}
+    check = f"  if (!kdecay_allowed(T, eta_0, eta_e, {', '.join(given.values())})) {{\n    return NAN;\n  }}\n"
+    return f"\n{_C.comment(layout)}{head} {{\n{check}{_C.body(layout)}}}\n"

@@ -1,0 +1,52 @@
+"""What every generated file and function says about itself, whatever the language."""
+
+from __future__ import annotations
+
+from textwrap import fill
+
+import sympy
+from sympy import sstr
+
+from kdecay_sym.codegen.kernels import Kernel
+from kdecay_sym.symbols import T, eta_0, eta_e
+
+COMMAND = "kdecay generate"
+SYMPY_LINE = "SymPy: "
+WIDTH = 120  # as in pyproject.toml: what is emitted is already formatted
+
+_CONTRACT = """\
+Preconditions: T a whole number, 1 <= T <= 2^53; 0 <= eta_e <= eta_0, finite; k > 0 and N > 0; for the cosine with the
+linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
+Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
+eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
+Each kernel says what holds for it and whether that is proved or tested.
+"""
+
+
+def file_header(purpose: str) -> str:
+    """What the module says first: its purpose, that it is emitted and by what, and the common contract."""
+    return f"{purpose}\n\nGenerated; do not edit. Command: {COMMAND}\n{SYMPY_LINE}{sympy.__version__}\n\n{_CONTRACT}"
+
+
+def summary(kernel: Kernel) -> str:
+    """What a kernel is, its formula, the equation, the claims and the guarantees."""
+    folded = "".join(f", {symbol} = {value}" for symbol, value in kernel.folded)
+    formula = fill(f"eta(t) = {sstr(kernel.eta)}", WIDTH - 8)
+    claims = fill(f"Claims: {', '.join(kernel.claims)}", WIDTH - 4) if kernel.claims else "Claims: none"
+    return f"{kernel.title}{folded}, with tau = t/T.\n\n{formula}\n\nEquation: {kernel.equation}\n{claims}\n"
+
+
+def arguments(kernel: Kernel) -> tuple[str, ...]:
+    """The parameters of the function after the step, in order."""
+    return (str(T), str(eta_0), str(eta_e), *(str(symbol) for symbol in kernel.parameters))
+
+
+def signature(name: str, parameters: str, result: str) -> str:
+    """The first lines of a Python function, as formatters set them."""
+    line = f"def {name}({parameters}) -> {result}:"
+    if len(line) <= WIDTH:
+        return line
+    if len(parameters) + 4 <= WIDTH:
+        return f"def {name}(\n    {parameters}\n) -> {result}:"
+    rows = "".join(f"    {parameter},\n" for parameter in parameters.split(", "))
+    return f"def {name}(\n{rows}) -> {result}:"

@@ -1,0 +1,128 @@
+"""Kernels on NumPy arrays: computed in blocks that stay in the cache, one branch a block wherever that is enough."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from textwrap import indent
+
+from kdecay_sym.codegen.kernels import Kernel
+from kdecay_sym.codegen.plan import Branch, Plan, plan
+from kdecay_sym.codegen.printer import Table
+from kdecay_sym.codegen.targets.arrays import branch_lines, end_values, setup_lines
+from kdecay_sym.codegen.targets.header import arguments, file_header, signature, summary
+
+_UFUNCS = ("cos", "cosh", "exp", "expm1", "log", "log1p", "sin", "sinh", "sqrt", "tanh")
+
+TABLE = Table(
+    "numpy",
+    {name: f"np.{name}({{0}})" for name in _UFUNCS}
+    | {
+        "pow": "**",
+        "min": "min({0}, {1})",
+        "log_of_both": "_log_of_both({0}, {1})",
+    },
+)
+
+_PREAMBLE = '''
+Array = NDArray[np.float64]
+Branch = Callable[[Array], Array]
+
+# Steps at a time: the temporaries of a block stay in the cache.
+_BLOCK = 8192
+
+
+def _check(T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0) -> None:
+    """Raise ValueError, or TypeError for what is not one number, unless the preconditions hold."""
+    for name, value in (("T", T), ("eta_0", eta_0), ("eta_e", eta_e), ("k", k), ("N", N), ("amplitude", amplitude)):
+        if np.ndim(value) != 0:
+            raise TypeError(f"{name} has the shape {np.shape(value)}: must be one number")
+        if np.asarray(value).dtype.kind not in "iuf":
+            raise TypeError(f"{name}={value!r}: must be a real number")
+    if not (1 <= T <= 2**53 and int(T) == T):
+        raise ValueError(f"T={T!r}: must be a whole number from 1 to 2^53")
+    if not (0 <= eta_e <= eta_0 < np.inf):
+        raise ValueError(f"eta_0={eta_0!r}, eta_e={eta_e!r}: must be finite, with 0 <= eta_e <= eta_0")
+    for name, value in (("k", k), ("N", N)):
+        if not 0 < value < np.inf:
+            raise ValueError(f"{name}={value!r}: must be a finite number > 0")
+    if not 0 <= amplitude <= 1:
+        raise ValueError(f"amplitude={amplitude!r}: must be a number from 0 to 1")
+
+
+def _log_of_both(x: Array, c: Array) -> Array:
+    """Log x from x and c = 1 - x, the smaller of which has the digits."""
+    small = x < c
+    if not small.any():
+        return np.log1p(-c)
+    return np.log(x) if small.all() else np.where(small, np.log(x), np.log1p(-c))
+
+
+def _evaluate(
+    t: ArrayLike, T: float, split: float, ends: tuple[float, float], start: Branch, end: Branch, dtype: DTypeLike
+) -> NDArray[np.floating[Any]]:
+    """The rates at the steps ``t``: each block by the branch that it lies in, or by both."""
+    steps = np.asarray(t)
+    if steps.dtype.kind not in "iuf":
+        raise TypeError(f"t has the dtype {steps.dtype}: steps must be real numbers")
+    result = np.empty(steps.shape, dtype=dtype)
+    if result.dtype.kind != "f":
+        raise TypeError(f"dtype={result.dtype}: must be a floating-point type")
+    flat, out = steps.reshape(-1), result.reshape(-1)
+    with np.errstate(divide="ignore", invalid="ignore", under="ignore", over="ignore"):
+        for at in range(0, flat.size, _BLOCK):
+            out[at : at + _BLOCK] = _block(flat[at : at + _BLOCK].astype(np.float64), T, split, ends, start, end)
+    return result
+
+
+def _block(t: Array, T: float, split: float, ends: tuple[float, float], start: Branch, end: Branch) -> Array:
+    least, most = t.min(), t.max()
+    if most <= split:
+        rates = start(t)
+    elif least > split:
+        rates = end(t)
+    else:
+        before = t <= split
+        rates = np.empty_like(t)
+        for part, branch in ((before, start), (~before, end)):
+            rates[part] = branch(t[part])
+    if not (0 < least and most < T):
+        rates = np.where(t <= 0, ends[0], np.where(t >= T, ends[1], rates))
+    return rates
+'''
+
+
+def module(kernels: Sequence[Kernel]) -> str:
+    """The text of the NumPy module."""
+    body = "".join(_function(plan(kernel)) for kernel in kernels)
+    index = "".join(f'    "{kernel.name}": {kernel.name},\n' for kernel in kernels)
+    purpose = "Kernels on NumPy arrays: any shape in, the same shape out; float64 inside, rounded once to ``dtype``."
+    return (
+        f'"""{file_header(purpose)}"""\n\nfrom __future__ import annotations\n\n'
+        "from collections.abc import Callable\nfrom typing import Any\n\nimport numpy as np\n"
+        f"from numpy.typing import ArrayLike, DTypeLike, NDArray\n{_PREAMBLE}{body}\n\n"
+        f"KERNELS: dict[str, Callable[..., NDArray[np.floating[Any]]]] = {{\n{index}}}\n"
+    )
+
+
+def _function(layout: Plan) -> str:
+    kernel, names = layout.kernel, arguments(layout.kernel)
+    typed = ", ".join(["t: ArrayLike", *(f"{name}: {'int' if name == 'T' else 'float'}" for name in names)])
+    checked = ", ".join([*names[:3], *(f"{name}={name}" for name in names[3:])])
+    plain = ", ".join(f"float({name})" for name in names)
+    split, first, last = end_values(layout, TABLE)
+    head = signature(kernel.name, f"{typed}, *, dtype: DTypeLike = np.float64", "NDArray[np.floating[Any]]")
+    lines = [f"_check({checked})", f"{', '.join(names)} = {plain}", *setup_lines(layout, TABLE), ""]
+    return (
+        f'\n\n{head}\n    """{indent(summary(kernel), "    ").lstrip()}    """\n'
+        + indent("\n".join(lines) + "\n", "    ")
+        + _branch("start", layout.start, clamped=False)
+        + _branch("end", layout.end, clamped=kernel.clamped)
+        + f"    split = {split}\n    return _evaluate(t, T, split, ({first}, {last}), start, end, dtype)\n"
+    )
+
+
+def _branch(name: str, branch: Branch, *, clamped: bool) -> str:
+    lines = branch_lines(branch, TABLE)
+    result = TABLE.text(branch.result, branch.names)
+    lines.append(f"return np.minimum({result}, eta_0)" if clamped else f"return {result}")
+    return f"    def {name}(t: Array) -> Array:\n" + indent("\n".join(lines) + "\n\n", " " * 8)
