@@ -8,11 +8,11 @@ from typing import Any
 
 import flint
 from flint import arb, fmpq
-from sympy import Expr, Rational, Symbol, diff
+from sympy import Expr, Pow, Rational, Symbol
 
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import Nonnegative, ratio, sign_of
-from kdecay_sym.validity.enclosure import Enclosure, Evaluator, compile_enclosure
+from kdecay_sym.validity.enclosure import Enclosure, Evaluator, compile_enclosure, slope_of
 
 # Numbers of steps that are looked at one by one; where that is not enough the answer is a bound on both sides.
 MAX_LOOKED_AT = 8000
@@ -24,6 +24,9 @@ _MAX_DEPTH = 2000
 _PROBES = 64
 # The stretches on which the slope may be positive are told apart from the rest this finely, as a share of their width.
 _RESOLUTION = 2**10
+
+# Powers are written out for an exact comparison up to this exponent.
+_MAX_EXPONENT = 10**6
 
 # A window's proof takes few cells, or none will do.
 _CELLS = 200
@@ -76,7 +79,7 @@ def breaks(shape: Expr, rising: Rational) -> Breaks:
     # The slope next to an end can be as small as its distance from there.
     with flint.ctx.workprec(_PRECISION + 2 * depth):
         if depth > _MAX_DEPTH:
-            return Breaks(None, 1, int(1 / _radius(compile_enclosure(diff(shape, tau)), rising)) + 1)
+            return Breaks(None, 1, int(1 / _radius(compile_enclosure(slope_of(shape)), rising)) + 1)
         curve = _Rising(shape, rising)
         # Two steps that fit into a stretch on which the curve rises leave one that lies inside it.
         at_most = int(2 / curve.width) + 1
@@ -123,9 +126,11 @@ class _Rising:
 
     def __init__(self, shape: Expr, rising: Rational) -> None:
         self.shape = shape
+        exponents = [power.exp for power in shape.atoms(Pow) if isinstance(power.exp, Rational)]
+        self._exponent = max((abs(exponent) for exponent in exponents), default=0)
         self._value = compile_enclosure(shape)
-        self._slope = compile_enclosure(diff(shape, tau))
-        self._bend = compile_enclosure(diff(shape, tau, 2))
+        self._slope = compile_enclosure(slope_of(shape))
+        self._bend = compile_enclosure(slope_of(shape, 2))
         radius = ratio(_radius(self._slope, rising))
         # Near an end finer cells are needed only in proportion: a stretch may be 10^-300 wide, and its rim 10^-512.
         self._stretches = list(self._split(radius / _RESOLUTION, radius / ratio(min(rising, 1 - rising)) / _RESOLUTION))
@@ -225,6 +230,8 @@ class _Rising:
             return True
         if there.hi <= here.lo:
             return False
+        if self._exponent > _MAX_EXPONENT:
+            raise _UnsettledError(f"whether step {step} of {steps} rises was not settled")
         exactly = self.shape.subs(tau, Rational(step + 1, steps)) - self.shape.subs(tau, Rational(step, steps))
         sign = sign_of(exactly)
         if sign is None:
