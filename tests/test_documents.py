@@ -209,7 +209,7 @@ def test_the_errata_link_each_claim_to_its_page():
     assert all(errata.explanation(text, LEDGER) in page for _, text, _ in ERRATA)
     with pytest.raises(DataError, match="cites what is not in the ledger"):
         errata.errata_page({})
-    with pytest.raises(DataError, match="name what is not in the ledger: no.claim"):
+    with pytest.raises(DataError, match=r"name what is not in the ledger: no\.claim"):
         errata.explanation("See @[no.claim].", LEDGER)
 
 

@@ -9,7 +9,6 @@ from kdecay_sym.codegen.documents.markdown import GENERATED, Entry, domain, stat
 from kdecay_sym.codegen.errata import ERRATA
 from kdecay_sym.errors import DataError
 
-
 _MARK = re.compile(r"@(says)?\[([^\]]+)\]")
 
 
