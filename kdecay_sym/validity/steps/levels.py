@@ -6,20 +6,30 @@ where u = 0, it only falls; on the last, where v = 1, it only rises). So {p >= c
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
+import flint
 from flint import arb, fmpq
 from sympy import Expr, Integer, Rational, Symbol, diff, exp, log, simplify
 
 from kdecay_sym.checkers.arb_checker import enclose
 from kdecay_sym.checkers.evidence import Obligation
+from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import sign_of
 from kdecay_sym.validity.enclosure import ONE, ZERO, Enclosure
 
-# Bisections end at this relative width; the guess is then a decimal of as many digits.
+# The precision of a question about a base each of whose steps falls by some share of 1 that is not tiny. Rises of
+# single steps differ by as little as (k - 1) 10^-12/T.
+PRECISION = 320
+# At that precision a root is told to so many digits; at a higher one to as many more as that allows.
 _DIGITS = 60
-_NARROW = arb(10) ** -_DIGITS
+# An exact end whose numbers have more digits than this is enclosed instead: nobody reads them.
+_MAX_DIGITS = 60
+_MAX_NEWTON = 200
+# No fall of less than 2^-this is looked for.
+_MOST = 2**15
 # An end of {p >= c} is looked for within a factor 2^200 of the peak: further away the balls tell nothing apart.
 _MAX_DOUBLINGS = 200
 
@@ -121,13 +131,41 @@ class StepPower:
             above, below = below, (below * outwards).mid()
         else:
             raise LevelError(f"step {self.step} of {self.steps}: where v^k - u^k reaches {level} was not found")
-        while abs(below - above) > _NARROW * above:
-            middle = (above * below).sqrt().mid()
-            if self.value(middle) >= level:
-                above = middle
-            else:
-                below = middle
-        return Root(_decimal(above))
+        return Root(_decimal(self._newton(level, above, below)))
+
+    def _newton(self, level: arb, above: arb, below: arb) -> arb:
+        """Newton's method, kept between two k on either side of the root; a guess on which nothing rests."""
+        narrow, guess = arb(10) ** -root_digits(), (above * below).sqrt().mid()
+        for _ in range(_MAX_NEWTON + flint.ctx.prec):
+            room = (self.value(guess) - level).mid()
+            above, below = (guess, below) if room >= 0 else (above, guess)
+            rate = self.rate(guess).mid()
+            last, guess = guess, guess if rate == 0 else (guess - room / rate).mid()
+            if rate == 0 or not min(above, below) <= guess <= max(above, below):
+                guess = ((above + below) / 2).mid()
+            if abs(guess - last) <= narrow * guess or abs(above - below) <= narrow * guess:
+                return guess
+        return guess
+
+
+def precision_of(base: Expr, steps: int) -> int:
+    """A precision at which a k can be told from 1 by the smallest fall of the base's steps, at an end or inside.
+
+    With (1 - tau)^N the last step falls by T^-N: next to 1 only k that are as close to 1 can be valid.
+    """
+    bits = 0
+    for step in {0, int(steps / math.e), steps - 1}:
+        fall = base.subs(tau, Rational(step, steps)) - base.subs(tau, Rational(step + 1, steps))
+        with flint.ctx.workprec(_MOST):
+            size = abs(enclose(fall)).lower()
+        if size > 0:
+            bits = max(bits, -int((size.log() / arb(2).log()).floor().mid().unique_fmpz()))
+    return PRECISION + bits
+
+
+def root_digits() -> int:
+    """To how many digits a root is told at the precision in force."""
+    return _DIGITS + int((flint.ctx.prec - PRECISION) * math.log10(2))
 
 
 def unimodal_lemma() -> tuple[Obligation, ...]:
@@ -154,16 +192,21 @@ def _certain_sign(number: Expr) -> int:
 
 def _one_if_near(root: Root) -> Root:
     """K = 1 itself, for the root of p(k) = p(1) that it is."""
-    return Root(Rational(1), Integer(1)) if abs(root.near - 1) < Rational(1, 10**50) else root
+    return Root(Rational(1), Integer(1)) if abs(root.near - 1) < Rational(1, 10 ** (root_digits() - 9)) else root
 
 
 def exact_root(value: Expr) -> Root:
-    """A root with a closed form."""
+    """A root with a closed form, as long as that is short enough to be read."""
+    if any(max(abs(number.p), number.q) >= 10**_MAX_DIGITS for number in value.atoms(Rational)):
+        return Root(_decimal(enclose(value)))
     return Root(_decimal(enclose(value)), Integer(1) if sign_of(value - 1) == 0 else value)
 
 
 def _decimal(value: arb) -> Rational:
-    return Rational(value.mid().str(_DIGITS, radius=False))
+    digits, middle = root_digits(), value.mid()
+    shift = digits - int((abs(middle).log() / arb(10).log()).floor().mid().unique_fmpz())
+    rounded = (middle * arb(10) ** shift + arb(1) / 2).floor().mid().unique_fmpz()
+    return Rational(int(rounded)) * Rational(10) ** -shift
 
 
 def tail_lemma() -> tuple[Obligation, ...]:

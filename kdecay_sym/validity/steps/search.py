@@ -20,8 +20,6 @@ from kdecay_sym.validity.steps.levels import StepPower
 MAX_CELLS = 20_000
 # How many one search may look at, over all the questions put to it.
 _MAX_CELLS_IN_ALL = 60_000
-# Rises differ by far less than the least float; in these units they can be compared as floats.
-_UNIT = arb(10) ** 60
 
 
 @dataclass(frozen=True)
@@ -122,9 +120,10 @@ class StepSearch:
         """c, such that step t falls where p(k) >= c (sign -) or p(k) <= c (sign +), p(k) being that of `StepPower`."""
         return Rational(1, self.steps) - self.sign * self.base_rise(step)
 
-    def _rise_at(self, step: int, at: Enclosure) -> float:
+    def _rise_at(self, step: int, at: Enclosure) -> arb:
+        # Rises differ by far less than the least float.
         rise = self.rise(step, at)
-        return float((rise.lo + rise.hi) * _UNIT)
+        return ((rise.lo + rise.hi) / 2).mid()
 
     def _settle(self, step: int, at: Enclosure) -> Outcome:
         rise = self.rise(step, at)
