@@ -78,16 +78,21 @@ class StepPower:
         low = ZERO if self.first else self._u**k * self._u.log()
         return (ZERO if self.last else self._v**k * self._v.log()) - low
 
-    def over(self, k: Enclosure) -> Enclosure:
-        """The values of p over an interval of k: least at one of its ends, and greatest there too or at the peak."""
-        at_low, at_high = self.value(k.lo), self.value(k.hi)
+    def excess(self, k: arb) -> arb:
+        """p(k) - p(1), without the cancellation of nearly equal powers that it has next to k = 1."""
+        low = ZERO if self.first else self._u * ((k - 1) * self._u.log()).expm1()
+        return (ZERO if self.last else self._v * ((k - 1) * self._v.log()).expm1()) - low
+
+    def excess_over(self, k: Enclosure) -> Enclosure:
+        """The values of p - 1/T on an interval of k: least at one of its ends, and greatest there too or at the peak."""
+        at_low, at_high = self.excess(k.lo), self.excess(k.hi)
         least = at_low.lower().min(at_high.lower())
         if self.rate(k.lo) <= 0:
             return Enclosure(least, at_low.upper())
         if self.rate(k.hi) >= 0:
             return Enclosure(least, at_high.upper())
         ball = k.ball()
-        return Enclosure(least, self.value(ball).upper())
+        return Enclosure(least, self.excess(ball).upper())
 
     @cached_property
     def peak(self) -> arb:

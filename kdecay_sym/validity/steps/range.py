@@ -16,13 +16,13 @@ from kdecay_sym.checkers import sympy_checker
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import sign_of
-from kdecay_sym.validity.enclosure import ZERO, Enclosure, compile_enclosure, hull, real_power
+from kdecay_sym.validity.enclosure import INFINITY, ZERO, Enclosure, compile_enclosure, hull, real_power
 from kdecay_sym.validity.ksets import EMPTY, Bound, Interval, KSet
 from kdecay_sym.validity.lemmas import range_lemma
 from kdecay_sym.validity.regions import Region
 from kdecay_sym.validity.steps.binding import End, UndecidedError, point
 from kdecay_sym.validity.steps.levels import Root, exact_root
-from kdecay_sym.validity.steps.search import MAX_CELLS, Outcome, power_slope
+from kdecay_sym.validity.steps.search import MAX_CELLS, Outcome, slope_excess
 
 _MAX_LOOKED_AT = 200
 
@@ -160,8 +160,9 @@ class OneSide:
         cell = Enclosure(*(arb(fmpq(step, self.steps)) for step in (first, last)))
         cell = Enclosure(cell.lo.lower(), cell.hi.upper())
         slope = self._slope({tau: cell})
-        power = Enclosure(ZERO, ZERO) if at is None else power_slope(cell, at)
-        low, high = (power.lo, power.hi) if self.power > 0 else (-power.hi, -power.lo)
+        # k tau^(k - 1) itself is 0 where k is left out.
+        power = Enclosure(arb(-1), arb(-1)) if at is None else slope_excess(cell, at)
+        low, high = (power.lo + 1, power.hi + 1) if self.power > 0 else (-power.hi - 1, -power.lo - 1)
         return bool(slope.lo + low >= 0 or slope.hi + high <= 0)
 
     def _tightest_near(self, step: int) -> int:
@@ -176,12 +177,13 @@ class OneSide:
                 stride //= 2
         return best
 
-    def _tightness(self, step: int) -> float:
+    def _tightness(self, step: int) -> arb:
         x = arb(fmpq(step, self.steps))
         level = -self.power * self._value({tau: Enclosure.point(x)}).ball().mid()
         if level <= 0:
-            return -float("inf") if self.power > 0 else float("inf")
-        return float(-self.power * level.log() / x.log())
+            return -INFINITY if self.power > 0 else INFINITY
+        # Ends of two steps can both be 1 as floats.
+        return (-self.power * level.log() / x.log()).mid()
 
     def _root(self, step: int) -> Root | None:
         """Log c/log tau, where the condition is an equality; None where it holds for no k."""

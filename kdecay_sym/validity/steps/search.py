@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import flint
 from flint import arb, fmpq
 from sympy import Expr, Rational, diff
 
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import sign_of
 from kdecay_sym.validity.enclosure import ONE, ZERO, Enclosure, compile_enclosure, hull, real_power
-from kdecay_sym.validity.steps.levels import StepPower
+from kdecay_sym.validity.steps.levels import PRECISION, StepPower
 
 MAX_CELLS = 20_000
 # How many one search may look at, over all the questions put to it.
@@ -78,7 +79,10 @@ class StepSearch:
             first, last = ranges.pop()
             seen += 1
             self._seen += 1
-            if self._slope_is_negative(first, last, at):
+            # Slopes next to k = 1 are told apart from 0 at any precision, and there may be many of them.
+            with flint.ctx.workprec(PRECISION):
+                negative = self._slope_is_negative(first, last, at)
+            if negative:
                 continue
             if seen > most or self.exhausted:
                 return Outcome(unsettled=first)
@@ -92,12 +96,17 @@ class StepSearch:
     def rise(self, step: int, at: Enclosure) -> Enclosure:
         """s(t + 1) - s(t) for all k in ``at``."""
         here, there = self._at(step), self._at(step + 1)
-        low, high = there.lo - here.hi, there.hi - here.lo
-        if self.sign:
-            power, width = StepPower(step, self.steps).over(at), arb(fmpq(1, self.steps))
-            low += power.lo - width if self.sign > 0 else width - power.hi
-            high += power.hi - width if self.sign > 0 else width - power.lo
-        return Enclosure(low.lower(), high.upper())
+        base = Enclosure((there.lo - here.hi).lower(), (there.hi - here.lo).upper())
+        if not self.sign:
+            return base
+        with flint.ctx.workprec(PRECISION):
+            rise = self._with_power(base, step, at)
+        return self._with_power(base, step, at) if rise.lo <= 0 < rise.hi else rise
+
+    def _with_power(self, base: Enclosure, step: int, at: Enclosure) -> Enclosure:
+        power = StepPower(step, self.steps).excess_over(at)
+        low, high = (power.lo, power.hi) if self.sign > 0 else (-power.hi, -power.lo)
+        return Enclosure((base.lo + low).lower(), (base.hi + high).upper())
 
     def worst_near(self, step: int, at: Enclosure) -> int:
         """The step near ``step`` that rises most at k, by strides that double; nothing rests on it."""
@@ -152,8 +161,8 @@ class StepSearch:
     def _highest_slope(self, cell: Enclosure, at: Enclosure) -> arb:
         highest = self._slope({tau: cell}).hi
         if self.sign:
-            power = power_slope(cell, at)
-            highest += power.hi - 1 if self.sign > 0 else 1 - power.lo
+            power = slope_excess(cell, at)
+            highest += power.hi if self.sign > 0 else -power.lo
         return highest
 
     def _bends(self, cell: Enclosure, at: Enclosure) -> Enclosure:
@@ -168,17 +177,24 @@ class StepSearch:
         return Enclosure((bend.lo + low).lower(), (bend.hi + high).upper())
 
 
-def power_slope(cell: Enclosure, at: Enclosure) -> Enclosure:
-    """The values of k tau^(k - 1) on a cell of tau in [0, 1] and an interval of k.
+def slope_excess(cell: Enclosure, at: Enclosure) -> Enclosure:
+    """The values of k tau^(k - 1) - 1 on a cell of tau in [0, 1] and an interval of k.
 
     For each k it only rises or only falls with tau, so an end of the cell decides. For each tau its derivative in k
     is tau^(k - 1) (1 + k log tau): it rises and then falls, is least at an end of the interval, and greatest at an
-    end or at k = -1/log tau, where it is -1/(e tau log tau).
+    end or at k = -1/log tau, where it is -1/(e tau log tau) - 1.
     """
-    corners = [k * real_power(x, k - 1) for x in (cell.lo, cell.hi) for k in (at.lo, at.hi)]
+    corners = [_excess_at(x, k) for x in (cell.lo, cell.hi) for k in (at.lo, at.hi)]
     values = hull(corners)
-    peaks = [-(-ONE).exp() / (x * x.log()) for x in (cell.lo, cell.hi) if _peak_is_inside(x, at)]
+    peaks = [-(-ONE).exp() / (x * x.log()) - 1 for x in (cell.lo, cell.hi) if _peak_is_inside(x, at)]
     return Enclosure(values.lo, hull([values.hi, *peaks]).hi)
+
+
+def _excess_at(x: arb, k: arb) -> arb:
+    """K x^(k - 1) - 1, to full relative precision next to k = 1."""
+    if not x > 0:
+        return k * real_power(x, k - 1) - 1
+    return k * ((k - 1) * x.log()).expm1() + (k - 1)
 
 
 def _peak_is_inside(x: arb, at: Enclosure) -> bool:
