@@ -27,7 +27,6 @@ PRECISION = 320
 _DIGITS = 60
 # An exact end whose numbers have more digits than this is enclosed instead: nobody reads them.
 _MAX_DIGITS = 60
-_MAX_NEWTON = 200
 # No fall of less than 2^-this is looked for.
 _MOST = 2**15
 # An end of {p >= c} is looked for within a factor 2^200 of the peak: further away the balls tell nothing apart.
@@ -67,6 +66,8 @@ class StepPower:
         self.step, self.steps = step, steps
         self.first, self.last = step == 0, step == steps - 1
         self._u, self._v = (arb(fmpq(n, steps)) for n in (step, step + 1))
+        # Closer to 1 than this k is taken for 1.
+        self._tiny = arb(10) ** -root_digits()
 
     def value(self, k: arb) -> arb:
         """p(k)."""
@@ -78,21 +79,21 @@ class StepPower:
         low = ZERO if self.first else self._u**k * self._u.log()
         return (ZERO if self.last else self._v**k * self._v.log()) - low
 
-    def excess(self, k: arb) -> arb:
-        """p(k) - p(1), without the cancellation of nearly equal powers that it has next to k = 1."""
-        low = ZERO if self.first else self._u * ((k - 1) * self._u.log()).expm1()
-        return (ZERO if self.last else self._v * ((k - 1) * self._v.log()).expm1()) - low
+    def excess_at(self, away: arb) -> arb:
+        """p(k) - p(1) at k - 1 = ``away``, without the cancellation of nearly equal powers next to k = 1."""
+        low = ZERO if self.first else self._u * (away * self._u.log()).expm1()
+        return (ZERO if self.last else self._v * (away * self._v.log()).expm1()) - low
 
     def excess_over(self, k: Enclosure) -> Enclosure:
-        """The values of p - 1/T on an interval of k: least at one of its ends, and greatest there too or at the peak."""
-        at_low, at_high = self.excess(k.lo), self.excess(k.hi)
+        """The values of p - 1/T over an interval of k: least at one of its ends, greatest there too or at the peak."""
+        at_low, at_high = self.excess_at(k.lo - 1), self.excess_at(k.hi - 1)
         least = at_low.lower().min(at_high.lower())
         if self.rate(k.lo) <= 0:
             return Enclosure(least, at_low.upper())
         if self.rate(k.hi) >= 0:
             return Enclosure(least, at_high.upper())
         ball = k.ball()
-        return Enclosure(least, self.excess(ball).upper())
+        return Enclosure(least, self.excess_at(ball - 1).upper())
 
     @cached_property
     def peak(self) -> arb:
@@ -115,7 +116,8 @@ class StepPower:
             return Level(None, None, empty=True)
         if not self.value(self.peak.mid()) > height.hi:
             raise LevelError(f"step {self.step} of {self.steps}: the peak of v^k - u^k is within 1e-60 of its level")
-        low, high = (self._root(height.ball(), outwards) for outwards in (arb(1) / 2, arb(2)))
+        excess = enclose(level - Rational(1, self.steps))
+        low, high = (self._root(excess, outwards) for outwards in (arb(1) / 2, arb(2)))
         if sign_of(level - Rational(1, self.steps)) == 0:
             low, high = _one_if_near(low), _one_if_near(high)
         return Level(low, high)
@@ -127,29 +129,34 @@ class StepPower:
             return Level(None, exact_root(log(level) / log(Rational(1, self.steps))))
         return Level(exact_root(log(1 - level) / log(Rational(self.step, self.steps))), None)
 
-    def _root(self, level: arb, outwards: arb) -> Root:
-        """Where p crosses the level, on the side of the peak to which multiplying by ``outwards`` leads."""
+    def _root(self, excess: arb, outwards: arb) -> Root:
+        """Where p(k) - p(1) is ``excess``, on the side of the peak to which multiplying by ``outwards`` leads."""
+        with flint.ctx.workprec(PRECISION):
+            return Root(1 + _decimal(self._away(excess, outwards)))
+
+    def _away(self, excess: arb, outwards: arb) -> arb:
+        """K - 1 at that root: it keeps its digits, however close to 1 that is."""
         above, below = self.peak.mid(), (self.peak * outwards).mid()
         for _ in range(_MAX_DOUBLINGS):
-            if self.value(below) < level:
+            if self.excess_at(below - 1) < excess:
                 break
             above, below = below, (below * outwards).mid()
         else:
-            raise LevelError(f"step {self.step} of {self.steps}: where v^k - u^k reaches {level} was not found")
-        return Root(_decimal(self._newton(level, above, below)))
+            raise LevelError(f"step {self.step} of {self.steps}: where v^k - u^k reaches its level was not found")
+        return self._newton(excess, above - 1, below - 1)
 
-    def _newton(self, level: arb, above: arb, below: arb) -> arb:
-        """Newton's method, kept between two k on either side of the root; a guess on which nothing rests."""
-        narrow, guess = arb(10) ** -root_digits(), (above * below).sqrt().mid()
-        for _ in range(_MAX_NEWTON + flint.ctx.prec):
-            room = (self.value(guess) - level).mid()
+    def _newton(self, excess: arb, above: arb, below: arb) -> arb:
+        """Newton's method for k - 1, kept between two of them on either side; a guess on which nothing rests."""
+        tiny, guess = arb(10) ** -_DIGITS, ((above + below) / 2).mid()
+        while abs(guess) > self._tiny and abs(above - below) > tiny * abs(guess):
+            room = (self.excess_at(guess) - excess).mid()
             above, below = (guess, below) if room >= 0 else (above, guess)
-            rate = self.rate(guess).mid()
+            rate = self.rate(1 + guess).mid()
             last, guess = guess, guess if rate == 0 else (guess - room / rate).mid()
             if rate == 0 or not min(above, below) <= guess <= max(above, below):
                 guess = ((above + below) / 2).mid()
-            if abs(guess - last) <= narrow * guess or abs(above - below) <= narrow * guess:
-                return guess
+            if abs(guess - last) <= tiny * abs(guess):
+                break
         return guess
 
 
@@ -164,8 +171,8 @@ def precision_of(base: Expr, steps: int) -> int:
         with flint.ctx.workprec(_MOST):
             size = abs(enclose(fall)).lower()
         if size > 0:
-            bits = max(bits, -int((size.log() / arb(2).log()).floor().mid().unique_fmpz()))
-    return PRECISION + bits
+            bits = max(bits, -_whole(size.log() / arb(2).log()))
+    return PRECISION + min(bits, _MOST)
 
 
 def root_digits() -> int:
@@ -209,9 +216,8 @@ def exact_root(value: Expr) -> Root:
 
 def _decimal(value: arb) -> Rational:
     digits, middle = root_digits(), value.mid()
-    shift = digits - int((abs(middle).log() / arb(10).log()).floor().mid().unique_fmpz())
-    rounded = (middle * arb(10) ** shift + arb(1) / 2).floor().mid().unique_fmpz()
-    return Rational(int(rounded)) * Rational(10) ** -shift
+    shift = digits - _whole(abs(middle).log() / arb(10).log())
+    return Rational(_whole(middle * arb(10) ** shift + arb(1) / 2)) * Rational(10) ** -shift
 
 
 def tail_lemma() -> tuple[Obligation, ...]:
@@ -230,3 +236,9 @@ def tail_lemma() -> tuple[Obligation, ...]:
         Obligation("k <= 1/log T: 1 + k log x >= 0 on [1/T, 1]", small, "positive"),
         Obligation("k >= T: 1 + k log x <= 0 on (0, 1 - 1/T]", large, "negative"),
     )
+
+
+def _whole(value: arb) -> int:
+    """The whole part of the middle of a ball: a guess on which nothing rests."""
+    numerator, exponent = value.mid().man_exp()
+    return int(numerator) << int(exponent) if exponent >= 0 else int(numerator) >> -int(exponent)

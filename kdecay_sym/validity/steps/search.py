@@ -95,18 +95,19 @@ class StepSearch:
 
     def rise(self, step: int, at: Enclosure) -> Enclosure:
         """s(t + 1) - s(t) for all k in ``at``."""
-        here, there = self._at(step), self._at(step + 1)
-        base = Enclosure((there.lo - here.hi).lower(), (there.hi - here.lo).upper())
-        if not self.sign:
-            return base
         with flint.ctx.workprec(PRECISION):
-            rise = self._with_power(base, step, at)
-        return self._with_power(base, step, at) if rise.lo <= 0 < rise.hi else rise
+            rise = self._rise(step, at)
+        # Where that does not tell, the precision that was asked for does, if any.
+        return self._rise(step, at) if rise.lo <= 0 < rise.hi else rise
 
-    def _with_power(self, base: Enclosure, step: int, at: Enclosure) -> Enclosure:
-        power = StepPower(step, self.steps).excess_over(at)
-        low, high = (power.lo, power.hi) if self.sign > 0 else (-power.hi, -power.lo)
-        return Enclosure((base.lo + low).lower(), (base.hi + high).upper())
+    def _rise(self, step: int, at: Enclosure) -> Enclosure:
+        here, there = self._at(step), self._at(step + 1)
+        low, high = there.lo - here.hi, there.hi - here.lo
+        if self.sign:
+            power = StepPower(step, self.steps).excess_over(at)
+            low += power.lo if self.sign > 0 else -power.hi
+            high += power.hi if self.sign > 0 else -power.lo
+        return Enclosure(low.lower(), high.upper())
 
     def worst_near(self, step: int, at: Enclosure) -> int:
         """The step near ``step`` that rises most at k, by strides that double; nothing rests on it."""
