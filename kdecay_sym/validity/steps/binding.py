@@ -14,7 +14,7 @@ from kdecay_sym.checkers.arb_checker import enclose
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.validity.certify import ratio
 from kdecay_sym.validity.enclosure import Enclosure
-from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound
+from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound, decimals
 from kdecay_sym.validity.steps.levels import Level, Root, StepPower, root_digits, unimodal_lemma
 from kdecay_sym.validity.steps.search import Outcome, StepSearch
 
@@ -70,7 +70,7 @@ class End:
 
     def bound(self, level: str, beyond: str) -> Bound:
         """The end of a set: what holds at it, in words, and what beyond it."""
-        reason = f"{level} near k = {float(self.inside):.15g}, and {beyond} from k = {float(self.outside):.15g} on"
+        reason = f"{level} near k = {decimals(self.inside)}, and {beyond} from k = {decimals(self.outside)} on"
         if self.root.exact is None:
             return Bound(self.inside, self.outside, True, reason)
         return Bound(self.root.exact, None, True, f"{level} at k = {self.root.exact}, and {beyond} beyond")

@@ -17,7 +17,7 @@ from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import sign_of
 from kdecay_sym.validity.enclosure import INFINITY, ZERO, Enclosure, compile_enclosure, hull, real_power
-from kdecay_sym.validity.ksets import EMPTY, Bound, Interval, KSet
+from kdecay_sym.validity.ksets import EMPTY, Bound, Interval, KSet, decimals
 from kdecay_sym.validity.lemmas import range_lemma
 from kdecay_sym.validity.regions import Region
 from kdecay_sym.validity.steps.binding import End, UndecidedError, point
@@ -106,7 +106,7 @@ class OneSide:
         raise UndecidedError(f"no range was settled after a look at {_MAX_LOOKED_AT} steps that bind")
 
     def _proved(self, end: End | None, outcome: Outcome, started: float) -> _Found:
-        where = "every k of this side" if end is None else f"k = {float(end.inside):.15g}"
+        where = "every k of this side" if end is None else f"k = {decimals(end.inside)}"
         text = f"{where}: all {self.steps} steps are in range, by branch and bound in ball arithmetic"
         if not outcome.holds:
             text = f"{where}: step {outcome.unsettled} of {self.steps} was not settled"
