@@ -14,6 +14,7 @@ from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.errors import ArgumentError
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity import validity
+from kdecay_sym.validity.at_k import at_k
 from kdecay_sym.validity.steps import binding, levels
 from kdecay_sym.validity.steps import range as range_steps
 from kdecay_sym.validity.steps.search import Outcome, StepSearch
@@ -187,6 +188,18 @@ def test_ends_as_close_to_1_as_a_steep_base_leaves_them(power, sign, steps):
                 base = base_of("polynomial", power)
                 assert worst_rise(base, sign, end - outwards * apart, steps) <= 0
                 assert worst_rise(base, sign, end + outwards * apart, steps) > 0
+
+
+@pytest.mark.parametrize(("k", "holds"), [(1.0001, False), (20000, False), (1e300, False), (1, True)])
+def test_the_verdict_at_one_k_of_a_steep_base_and_at_a_large_k(k, holds):
+    started = time.perf_counter()
+    answer = at_k(validity("polynomial", power=200, form="additive", sign="-", steps=1000), k)
+    assert time.perf_counter() - started < 10
+    assert answer.monotone is holds
+    if not holds:
+        step, base = int(answer.rises_at * 1000), base_of("polynomial", 200)
+        with mpmath.workdps(300):
+            assert value(base, "-", k, step + 1, 1000) > value(base, "-", k, step, 1000)
 
 
 def test_an_end_with_numbers_of_thousands_of_digits_is_enclosed(capsys):

@@ -18,7 +18,7 @@ from kdecay_sym.checkers.arb_checker import enclose
 from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import sign_of
-from kdecay_sym.validity.enclosure import ONE, ZERO, Enclosure
+from kdecay_sym.validity.enclosure import ONE, ZERO, Enclosure, compile_enclosure
 
 # The precision of a question about a base each of whose steps falls by some share of 1 that is not tiny. Rises of
 # single steps differ by as little as (k - 1) 10^-12/T.
@@ -27,6 +27,8 @@ PRECISION = 320
 _DIGITS = 60
 # An exact end whose numbers have more digits than this is enclosed instead: nobody reads them.
 _MAX_DIGITS = 60
+# A bisection from 1 down to the closest to it that is told takes fewer.
+_MAX_ITERATIONS = 40_000
 # No fall of less than 2^-this is looked for.
 _MOST = 2**15
 # An end of {p >= c} is looked for within a factor 2^200 of the peak: further away the balls tell nothing apart.
@@ -148,7 +150,9 @@ class StepPower:
     def _newton(self, excess: arb, above: arb, below: arb) -> arb:
         """Newton's method for k - 1, kept between two of them on either side; a guess on which nothing rests."""
         tiny, guess = arb(10) ** -_DIGITS, ((above + below) / 2).mid()
-        while abs(guess) > self._tiny and abs(above - below) > tiny * abs(guess):
+        for _ in range(_MAX_ITERATIONS):
+            if abs(guess) <= self._tiny or abs(above - below) <= tiny * abs(guess):
+                break
             room = (self.excess_at(guess) - excess).mid()
             above, below = (guess, below) if room >= 0 else (above, guess)
             rate = self.rate(1 + guess).mid()
@@ -165,11 +169,11 @@ def precision_of(base: Expr, steps: int) -> int:
 
     With (1 - tau)^N the last step falls by T^-N: next to 1 only k that are as close to 1 can be valid.
     """
-    bits = 0
+    value, bits = compile_enclosure(base), 0
     for step in {0, int(steps / math.e), steps - 1}:
-        fall = base.subs(tau, Rational(step, steps)) - base.subs(tau, Rational(step + 1, steps))
         with flint.ctx.workprec(_MOST):
-            size = abs(enclose(fall)).lower()
+            here, there = (value({tau: Enclosure.point(arb(fmpq(n, steps)))}).ball() for n in (step, step + 1))
+            size = abs(there - here).lower()
         if size > 0:
             bits = max(bits, -_whole(size.log() / arb(2).log()))
     return PRECISION + min(bits, _MOST)
@@ -216,6 +220,8 @@ def exact_root(value: Expr) -> Root:
 
 def _decimal(value: arb) -> Rational:
     digits, middle = root_digits(), value.mid()
+    if middle == 0:
+        return Rational(0)
     shift = digits - _whole(abs(middle).log() / arb(10).log())
     return Rational(_whole(middle * arb(10) ** shift + arb(1) / 2)) * Rational(10) ** -shift
 

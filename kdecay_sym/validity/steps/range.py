@@ -10,13 +10,13 @@ import time
 from dataclasses import dataclass
 
 from flint import arb, fmpq
-from sympy import Expr, Rational, diff, log
+from sympy import Expr, Rational, log
 
 from kdecay_sym.checkers import sympy_checker
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import sign_of
-from kdecay_sym.validity.enclosure import INFINITY, ZERO, Enclosure, compile_enclosure, hull, real_power
+from kdecay_sym.validity.enclosure import INFINITY, ZERO, Enclosure, compile_enclosure, hull, real_power, slope_of
 from kdecay_sym.validity.ksets import EMPTY, Bound, Interval, KSet, decimals
 from kdecay_sym.validity.lemmas import range_lemma
 from kdecay_sym.validity.regions import Region
@@ -82,7 +82,7 @@ class OneSide:
     def __init__(self, rest: Expr, power: int, steps: int) -> None:
         self.rest, self.power, self.steps = rest, power, steps
         self._value = compile_enclosure(rest)
-        self._slope = compile_enclosure(diff(rest, tau))
+        self._slope = compile_enclosure(slope_of(rest))
 
     def find(self) -> _Found:
         """The end of this side, with the proof for all steps at it and the step that sets it."""

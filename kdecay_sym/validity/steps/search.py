@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 import flint
 from flint import arb, fmpq
-from sympy import Expr, Rational, diff
+from sympy import Expr, Rational
 
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import sign_of
-from kdecay_sym.validity.enclosure import ONE, ZERO, Enclosure, compile_enclosure, hull, real_power
+from kdecay_sym.validity.enclosure import ONE, ZERO, Enclosure, compile_enclosure, hull, real_power, slope_of
 from kdecay_sym.validity.steps.levels import PRECISION, StepPower
 
 MAX_CELLS = 20_000
@@ -48,8 +48,8 @@ class StepSearch:
     def __init__(self, base: Expr, sign: int, steps: int) -> None:
         self.base, self.sign, self.steps = base, sign, steps
         self._value = compile_enclosure(base)
-        self._slope = compile_enclosure(diff(base, tau))
-        self._bend = compile_enclosure(diff(base, tau, 2))
+        self._slope = compile_enclosure(slope_of(base))
+        self._bend = compile_enclosure(slope_of(base, 2))
         self._seen = 0
 
     @property
