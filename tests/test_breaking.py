@@ -152,6 +152,10 @@ FAR = [
     ("polynomial", 2, "+", "1.000000000000001"),
     ("cosine", None, "+", "1.0000001"),
     ("exponential", None, "+", "1.36788"),
+    ("polynomial", 2, "-", "8.23469554011"),
+    ("polynomial", 2, "-", "8.2346955401045"),
+    ("polynomial", 4, "-", "4.0000000000000009"),
+    ("polynomial", 4, "-", "4.00000000000000000003"),
 ]
 
 
@@ -178,7 +182,7 @@ def test_a_smallest_t_of_many_digits_is_broken_and_its_predecessors_are_not(name
         ("exponential", None, "-", "2.01"),
         ("polynomial", 2, "+", "1e-300"),
         ("cosine", None, "-", "1e-300"),
-        ("polynomial", 2, "-", "8.23469554011"),
+        ("polynomial", 4, "-", "4." + "0" * 60 + "3"),
     ],
 )
 def test_an_astronomical_t_is_bounded_within_ten_seconds(name, power, sign, k):
