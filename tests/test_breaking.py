@@ -1,6 +1,9 @@
 """From which T on integer steps break, against a scan of every step in long doubles, near ties in mpmath."""
 
+import os
 import random
+import subprocess
+import sys
 import time
 from itertools import pairwise
 
@@ -149,6 +152,10 @@ FAR = [
     ("polynomial", 2, "+", "1.000000000000001"),
     ("cosine", None, "+", "1.0000001"),
     ("exponential", None, "+", "1.36788"),
+    ("polynomial", 2, "-", "8.23469554011"),
+    ("polynomial", 2, "-", "8.2346955401045"),
+    ("polynomial", 4, "-", "4.0000000000000009"),
+    ("polynomial", 4, "-", "4.00000000000000000003"),
 ]
 
 
@@ -175,7 +182,7 @@ def test_a_smallest_t_of_many_digits_is_broken_and_its_predecessors_are_not(name
         ("exponential", None, "-", "2.01"),
         ("polynomial", 2, "+", "1e-300"),
         ("cosine", None, "-", "1e-300"),
-        ("polynomial", 2, "-", "8.23469554011"),
+        ("polynomial", 4, "-", "4." + "0" * 60 + "3"),
     ],
 )
 def test_an_astronomical_t_is_bounded_within_ten_seconds(name, power, sign, k):
@@ -184,6 +191,35 @@ def test_an_astronomical_t_is_bounded_within_ten_seconds(name, power, sign, k):
     assert time.perf_counter() - started < 10
     assert 1 <= found[0].at_least <= (found[0].smallest or found[0].at_most) <= found[0].at_most
     str(found[0])
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_the_answer_takes_little_memory_in_whatever_order_sympy_keeps_its_sets(seed):
+    resource = pytest.importorskip("resource")
+    most = 3 * 2**30
+    call = (
+        "from kdecay_sym.cli import main; main(['validity', '--base', 'cosine', '--form', 'additive', '--k', '1e-300'])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", call],
+        env=os.environ | {"PYTHONHASHSEED": str(seed)},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (most, most)),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert "integer steps break first at T = 3" in done.stdout, done.stderr
+
+
+@pytest.mark.parametrize(("k", "smallest"), [("20000", 4), ("12345678901.5", None), ("1e300", None)])
+def test_a_large_k_is_answered_within_ten_seconds(k, smallest):
+    """N = 2, sign -: s is (1 - tau)^2 + tau but for a power that is tiny at 3/4, and rises from 1/2 to 3/4 at T = 4."""
+    started = time.perf_counter()
+    found, _ = breaks_of("polynomial", 2, "-", k)
+    assert time.perf_counter() - started < 10
+    assert found.smallest == smallest
+    assert found.at_least <= 4 <= found.at_most
 
 
 def test_the_bound_of_an_astronomical_t_is_that_of_the_stretch():

@@ -7,6 +7,7 @@ import shutil
 from collections import Counter
 from pathlib import Path
 
+import mpmath
 import pytest
 from sympy import Rational
 
@@ -205,9 +206,45 @@ def test_each_golden_theorem_is_found_with_its_statement():
 def test_the_errata_link_each_claim_to_its_page():
     page = errata.errata_page(LEDGER)
     assert all(f"[{id_}](claims/{id_}.md) ({LEDGER[id_]['verdict']})" in page for _, _, ids in ERRATA for id_ in ids)
-    assert all(text in page for _, text, _ in ERRATA)
+    assert all(errata.explanation(text, LEDGER) in page for _, text, _ in ERRATA)
     with pytest.raises(DataError, match="cites what is not in the ledger"):
         errata.errata_page({})
+    with pytest.raises(DataError, match=r"name what is not in the ledger: no\.claim"):
+        errata.explanation("See @[no.claim].", LEDGER)
+
+
+ABOUT_A_SIGN = re.compile(r"\$[+-]\$|\\pm|\bsigns?\b")
+SENTENCES = [
+    (sentence, ids)
+    for _, text, ids in ERRATA
+    for sentence in re.split(r"(?<=[.:]) (?=[A-Z])|\n+", text)
+    if ABOUT_A_SIGN.search(sentence)
+]
+
+
+@pytest.mark.parametrize(("sentence", "ids"), SENTENCES, ids=range(len(SENTENCES)))
+def test_each_sentence_of_the_errata_about_a_sign_names_its_claims_with_their_verdicts(sentence, ids):
+    named = errata.marks(sentence)
+    assert named
+    assert set(named) <= set(ids)
+    shown = errata.explanation(sentence, LEDGER)
+    assert "@" not in shown
+    assert all(f"[{id_}](claims/{id_}.md) ({LEDGER[id_]['verdict']})" in shown for id_ in named)
+    # No sentence of ours speaks of all bases: the claims that do carry conditions, and are quoted with them.
+    assert not re.search(r"\b(every|any|all) bases?\b", sentence)
+
+
+def test_the_errata_state_the_sentences_on_the_rate_with_the_conditions_of_the_claims():
+    text = next(text for title, text, _ in ERRATA if title == "The sign in eq. (9)")
+    shown = errata.explanation(text, LEDGER)
+    readings = re.compile(r"additive\.(plus|minus)\.(final|late|early)-slope")
+    general = [claim for id_, claim in LEDGER.items() if readings.fullmatch(id_)]
+    assert len(general) == 6
+    assert all(claim["latex"] in shown and claim["domain_latex"] in shown for claim in general)
+    # Where the curve does not fall the printed sign may do as the sentence says: the cosine, from k = 1 on.
+    final = mpmath.diff(lambda tau: (1 + mpmath.cos(mpmath.pi * tau)) / 2, 1)
+    assert abs(final + 1) > abs(final)
+    assert {"cosine.additive.plus.final-slope", "polynomial.additive.plus.final-slope"} <= set(errata.marks(text))
 
 
 @pytest.fixture

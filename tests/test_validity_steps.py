@@ -14,6 +14,7 @@ from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.errors import ArgumentError
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity import validity
+from kdecay_sym.validity.at_k import at_k
 from kdecay_sym.validity.steps import binding, levels
 from kdecay_sym.validity.steps import range as range_steps
 from kdecay_sym.validity.steps.search import Outcome, StepSearch
@@ -153,6 +154,63 @@ def test_a_million_steps(name, power, sign):
             apart = abs(end - 1) / 10**9 or mpmath.mpf(10) ** -20
             assert worst_rise(base, sign, end - side * apart, steps) <= 0
             assert worst_rise(base, sign, end + side * apart, steps) > 0
+
+
+STEEP = [
+    (30, "+", 10**6),
+    (50, "+", 1000),
+    (200, "+", 1000),
+    (200, "+", 10**6),
+    (200, "-", 10**6),
+    (1000, "+", 100_000),
+    (1000, "-", 100_000),
+    (1000, "-", 10**6),
+]
+
+
+@pytest.mark.parametrize(("power", "sign", "steps"), STEEP)
+def test_ends_as_close_to_1_as_a_steep_base_leaves_them(power, sign, steps):
+    """The last step falls by T^-N, so k beyond 1 + T^(1 - N) (sign +), or below 1 - T^(1 - N) (sign -), rise there."""
+    started = time.perf_counter()
+    found = validity("polynomial", power=power, form="additive", sign=sign, steps=steps)
+    assert time.perf_counter() - started < 10
+    (interval,) = found.monotone.k.intervals
+    near, far, side = (interval.high, interval.low, 1) if sign == "+" else (interval.low, interval.high, -1)
+    assert side * float((near.inside - 1) * Integer(steps) ** (power - 1)) == pytest.approx(1, rel=2 / steps)
+    assert found.range.k is not None
+    for bound, outwards in ((near, side), (far, -side)):
+        distance = abs(bound.inside - 1)
+        assert abs(bound.outside - bound.inside) <= distance / 10**12
+        # The steps themselves, but for the ends that would ask for thousands of digits.
+        if distance > Rational(1, 10**200):
+            with mpmath.workdps(500):
+                end, apart = mpmath.mpf(int(bound.inside.p)) / int(bound.inside.q), mpmath.mpf(float(distance)) / 10**9
+                base = base_of("polynomial", power)
+                assert worst_rise(base, sign, end - outwards * apart, steps) <= 0
+                assert worst_rise(base, sign, end + outwards * apart, steps) > 0
+
+
+@pytest.mark.parametrize(("k", "holds"), [(1.0001, False), (20000, False), (1e300, False), (1, True)])
+def test_the_verdict_at_one_k_of_a_steep_base_and_at_a_large_k(k, holds):
+    started = time.perf_counter()
+    answer = at_k(validity("polynomial", power=200, form="additive", sign="-", steps=1000), k)
+    assert time.perf_counter() - started < 10
+    assert answer.monotone is holds
+    if not holds:
+        step, base = int(answer.rises_at * 1000), base_of("polynomial", 200)
+        with mpmath.workdps(300):
+            assert value(base, "-", k, step + 1, 1000) > value(base, "-", k, step, 1000)
+
+
+def test_an_end_with_numbers_of_thousands_of_digits_is_enclosed(capsys):
+    asked = ["validity", "--power", "1000", "--form", "additive", "--steps", "100000"]
+    for sign in "+-":
+        assert cli.main([*asked, f"--sign={sign}"]) == 0
+        assert max(map(len, capsys.readouterr().out.splitlines())) < 160
+        assert cli.main([*asked, f"--sign={sign}", "--json"]) == 0
+        json.loads(capsys.readouterr().out)
+    (interval,) = validity("polynomial", power=2, form="additive", sign="+", steps=10**6).monotone.k.intervals
+    assert interval.high.text() == "log(999998999999/1000000000000)/log(999999/1000000)"
 
 
 @pytest.mark.parametrize("steps", [10**9, 2**53])

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sympy import Expr, Rational, diff
+from sympy import Expr, Rational
 
 from kdecay_sym.errors import positive_number
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.breaking import Breaks, breaks
 from kdecay_sym.validity.certify import certainly_negative
+from kdecay_sym.validity.enclosure import slope_of
 from kdecay_sym.validity.report import Validity
 from kdecay_sym.validity.search import LowestValue
 from kdecay_sym.validity.steps import step_outside, step_rising
@@ -107,7 +108,7 @@ def at_k(found: Validity, exponent: object) -> AtK:
 
 def rising_point(shape: Expr) -> Rational | None:
     """A tau at which the shape certainly rises; None if none was found."""
-    return _negative_point(-diff(shape, tau))
+    return _negative_point(-slope_of(shape))
 
 
 def outside_point(shape: Expr) -> Rational | None:

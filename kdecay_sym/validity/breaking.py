@@ -8,11 +8,11 @@ from typing import Any
 
 import flint
 from flint import arb, fmpq
-from sympy import Expr, Rational, Symbol, diff
+from sympy import Expr, Pow, Rational, Symbol
 
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import Nonnegative, ratio, sign_of
-from kdecay_sym.validity.enclosure import Enclosure, Evaluator, compile_enclosure
+from kdecay_sym.validity.enclosure import PRECISION, Enclosure, Evaluator, compile_enclosure, slope_of
 
 # Numbers of steps that are looked at one by one; where that is not enough the answer is a bound on both sides.
 MAX_LOOKED_AT = 8000
@@ -25,8 +25,15 @@ _PROBES = 64
 # The stretches on which the slope may be positive are told apart from the rest this finely, as a share of their width.
 _RESOLUTION = 2**10
 
+# Powers are written out for an exact comparison up to this exponent.
+_MAX_EXPONENT = 10**6
+
 # A window's proof takes few cells, or none will do.
-_CELLS = 200
+_CELLS = 24
+# So many times at most is a T below which nothing breaks raised to one closer to the first that does.
+_TIGHTENINGS = 24
+# Above this there are too many T between for that, and their bounds are told alone.
+_MOST_TIGHTENED = 10**11
 # The least windows that no longer rise, as multiples of the width of the rising stretch, and a little more: sqrt(3) for
 # a narrow stretch inside, 2 for one at an end of the curve.
 _WINDOWS = tuple(Rational(share) for share in ("1.733", "1.76", "2.001", "2.02", "2.25", "4"))
@@ -76,11 +83,11 @@ def breaks(shape: Expr, rising: Rational) -> Breaks:
     # The slope next to an end can be as small as its distance from there.
     with flint.ctx.workprec(_PRECISION + 2 * depth):
         if depth > _MAX_DEPTH:
-            return Breaks(None, 1, int(1 / _radius(compile_enclosure(diff(shape, tau)), rising)) + 1)
+            return Breaks(None, 1, int(1 / _radius(compile_enclosure(slope_of(shape)), rising)) + 1)
         curve = _Rising(shape, rising)
         # Two steps that fit into a stretch on which the curve rises leave one that lies inside it.
         at_most = int(2 / curve.width) + 1
-        at_least = 1 if at_most <= MAX_LOOKED_AT else curve.unbroken_below()
+        at_least = 1 if at_most <= MAX_LOOKED_AT else curve.unbroken_below(at_most)
     with flint.ctx.workprec(_PRECISION + 4 * at_most.bit_length()):
         try:
             return (_first_of_all if curve.rises_at_an_end else _one_by_one)(curve, at_least, at_most)
@@ -123,9 +130,11 @@ class _Rising:
 
     def __init__(self, shape: Expr, rising: Rational) -> None:
         self.shape = shape
+        exponents = [power.exp for power in shape.atoms(Pow) if isinstance(power.exp, Rational)]
+        self._exponent = max((abs(exponent) for exponent in exponents), default=0)
         self._value = compile_enclosure(shape)
-        self._slope = compile_enclosure(diff(shape, tau))
-        self._bend = compile_enclosure(diff(shape, tau, 2))
+        self._slope = compile_enclosure(slope_of(shape))
+        self._bend = compile_enclosure(slope_of(shape, 2))
         radius = ratio(_radius(self._slope, rising))
         # Near an end finer cells are needed only in proportion: a stretch may be 10^-300 wide, and its rim 10^-512.
         self._stretches = list(self._split(radius / _RESOLUTION, radius / ratio(min(rising, 1 - rising)) / _RESOLUTION))
@@ -159,7 +168,7 @@ class _Rising:
             for step in range(int((stretch.low * steps).floor()), int((stretch.high * steps).ceil()))
         )
 
-    def unbroken_below(self) -> int:
+    def unbroken_below(self, at_most: int) -> int:
         """A number of steps below which none breaks, 1 where none is found.
 
         A curve that falls, rises on one stretch and falls again, has the property that where s(x + w) > s(x) for some
@@ -168,14 +177,32 @@ class _Rising:
         """
         if len(self._stretches) != 1 or not self._is_one_hump(self._stretches[0]):
             return 1
-        low, high = (Rational(int(end.p), int(end.q)) for end in (self._stretches[0].low, self._stretches[0].high))
-        for share in _WINDOWS:
-            window = share * self.width
-            fall = Nonnegative(self.shape - self.shape.subs(tau, tau + window))
-            # Windows that do not meet the stretch fall in any case.
-            if fall.prove(max(Rational(0), low - window), min(high, 1 - window), max_cells=_CELLS).holds:
-                return int(1 / window) + 1
-        return 1
+        windows = (share * self.width for share in _WINDOWS)
+        window = next((window for window in windows if self._no_window_rises(window)), None)
+        if window is None:
+            return 1
+        low, high = int(1 / window), at_most
+        # At an end of the curve every T above is looked for by bisection in any case.
+        tightenings = 0 if self.rises_at_an_end or low > _MOST_TIGHTENED else _TIGHTENINGS
+        for _ in range(tightenings):
+            if high - low <= MAX_LOOKED_AT // 2:
+                break
+            # The first T to break is close above: look there first.
+            middle = min((low + high) // 2, low + max(1, low // 1024))
+            if self._no_window_rises(Rational(1, middle)):
+                low = middle
+            else:
+                high = middle
+        return low + 1
+
+    def _no_window_rises(self, window: Rational) -> bool:
+        """Whether s(x + w) <= s(x) for all x is proved for the width w of a window; needs one stretch."""
+        (stretch,) = self._stretches
+        low, high = (Rational(int(end.p), int(end.q)) for end in (stretch.low, stretch.high))
+        bits = PRECISION + 4 * int(1 / window).bit_length()
+        fall = Nonnegative(self.shape - self.shape.subs(tau, tau + window), bits=bits)
+        # Windows that do not meet the stretch fall in any case.
+        return fall.prove(max(Rational(0), low - window), min(high, 1 - window), max_cells=_CELLS).holds
 
     def _split(self, finest: fmpq, share: fmpq) -> Iterator[_Stretch]:
         """Cut (0, 1) into cells on which the slope has a sign, or which are too narrow to tell; join those left."""
@@ -225,6 +252,8 @@ class _Rising:
             return True
         if there.hi <= here.lo:
             return False
+        if self._exponent > _MAX_EXPONENT:
+            raise _UnsettledError(f"whether step {step} of {steps} rises was not settled")
         exactly = self.shape.subs(tau, Rational(step + 1, steps)) - self.shape.subs(tau, Rational(step, steps))
         sign = sign_of(exactly)
         if sign is None:

@@ -12,15 +12,18 @@ from dataclasses import dataclass
 
 import flint
 from flint import arb, fmpq
-from sympy import Expr, Rational, Symbol, diff
+from sympy import Expr, Pow, Rational, Symbol, diff, ilcm
 
 from kdecay_sym.checkers.arb_checker import enclose
 from kdecay_sym.symbols import k, tau
-from kdecay_sym.validity.enclosure import PRECISION, ZERO, Enclosure, Evaluator, compile_enclosure
+from kdecay_sym.validity.enclosure import PRECISION, ZERO, Enclosure, Evaluator, compile_enclosure, slope_of
 
 MAX_CELLS = 4000
 # A violation close to an end can be the difference of two almost equal numbers.
 _PRECISIONS = (PRECISION, 16 * PRECISION, 256 * PRECISION)
+# SymPy may write down the minimal polynomial of a number that it compares to 0, with every coefficient: for a root of
+# order n that takes memory in proportion to n.
+_MAX_ROOT_ORDER = 1000
 
 
 @dataclass(frozen=True)
@@ -52,8 +55,8 @@ class Nonnegative:
     ) -> None:
         self.zero_at, self.flat_at, self.bits = zero_at, flat_at, bits
         self._value = compile_enclosure(expression)
-        self._slope = compile_enclosure(diff(expression, tau))
-        self._bend = compile_enclosure(diff(expression, tau, 2))
+        self._slope = compile_enclosure(slope_of(expression))
+        self._bend = compile_enclosure(slope_of(expression, 2))
         self._in_k = compile_enclosure(diff(expression, k)) if k in expression.free_symbols else None
 
     def prove(
@@ -166,17 +169,25 @@ def sign_of(number: Expr) -> int | None:
         >>> sign_of(sqrt(2) - Rational(7, 5)), sign_of(E * exp(-1) - 1)
         (1, 0)
     """
+    if isinstance(number, Rational):
+        return int(bool(number > 0)) - int(bool(number < 0))
     before = flint.ctx.prec
-    flint.ctx.prec = PRECISION
     try:
-        ball = enclose(number)
+        for precision in _PRECISIONS:
+            flint.ctx.prec = precision
+            ball = enclose(number)
+            if ball > 0 or ball < 0:
+                return 1 if ball > 0 else -1
     finally:
         flint.ctx.prec = before
-    if not ball.is_finite():
+    if not ball.is_finite() or _root_order(number) > _MAX_ROOT_ORDER:
         return None
-    if ball > 0 or ball < 0:
-        return 1 if ball > 0 else -1
     return 0 if number.equals(0) is True else None
+
+
+def _root_order(number: Expr) -> int:
+    """The least n such that every rational exponent in a closed expression is a multiple of 1/n."""
+    return int(ilcm(1, *(power.exp.q for power in number.atoms(Pow) if isinstance(power.exp, Rational))))
 
 
 def ratio(value: Rational | int) -> fmpq:

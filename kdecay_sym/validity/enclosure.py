@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 import flint
 from flint import arb
-from sympy import Add, Expr, Mul, Pow, Rational, Symbol, cos, cosh, exp, log, sin, sinh, tanh
+from sympy import Add, Expr, Mul, Pow, Rational, Symbol, cos, cosh, diff, exp, log, sin, sinh, tanh
 
 from kdecay_sym.checkers.arb_checker import UnmappedError, enclose
+from kdecay_sym.symbols import tau
 
 PRECISION = 160
 ZERO, ONE, INFINITY = arb(0), arb(1), arb("inf")
@@ -87,6 +88,13 @@ def compile_enclosure(expression: Expr) -> Evaluator:
     if kind is log:
         return lambda values: _logarithm(parts[0](values))
     raise UnmappedError(f"no interval arithmetic for {kind.__name__} in {expression}")
+
+
+def slope_of(expression: Expr, times: int = 1) -> Expr:
+    """The derivative in tau, term by term: of a whole sum SymPy asks for its roots, which at tau^20000 does not end."""
+    for _ in range(times):
+        expression = Add(*(diff(term, tau) for term in Add.make_args(expression)))
+    return expression
 
 
 def _power_evaluator(expression: Pow, parts: list[Evaluator]) -> Evaluator:

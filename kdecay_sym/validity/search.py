@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 import mpmath
 import numpy as np
-from sympy import Expr, Rational, diff, lambdify
+from sympy import Expr, Rational, lambdify
 
 from kdecay_sym.symbols import k, tau
+from kdecay_sym.validity.enclosure import slope_of
 
 _DIGITS = 60
 _LARGEST_K = 1e6
@@ -75,7 +76,7 @@ class LowestValue:
             yield from (near, 1 - near)
 
     def _stationary_point(self, near: float) -> Rational | None:
-        slope = lambdify(tau, diff(self.expression, tau), "mpmath")
+        slope = lambdify(tau, slope_of(self.expression), "mpmath")
         with mpmath.workdps(_DIGITS):
             try:
                 at = mpmath.findroot(slope, near)
@@ -127,7 +128,7 @@ class LowestValue:
     def _newton(self, side: int, logarithm: mpmath.mpf, at: mpmath.mpf | float) -> Touch | None:
         """Newton's method in tau and log |k - 1|, with residuals relative to |k - 1|, at the precision in force."""
         value = lambdify((tau, k), self.expression, "mpmath")
-        slope = lambdify((tau, k), diff(self.expression, tau), "mpmath")
+        slope = lambdify((tau, k), slope_of(self.expression), "mpmath")
         scale = min(mpmath.mpf(1), mpmath.exp(logarithm))
 
         def system(point: mpmath.mpf, power: mpmath.mpf) -> list[mpmath.mpf]:

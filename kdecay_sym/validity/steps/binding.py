@@ -14,15 +14,13 @@ from kdecay_sym.checkers.arb_checker import enclose
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.validity.certify import ratio
 from kdecay_sym.validity.enclosure import Enclosure
-from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound
-from kdecay_sym.validity.steps.levels import Level, Root, StepPower, unimodal_lemma
+from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound, decimals
+from kdecay_sym.validity.steps.levels import Level, Root, StepPower, root_digits, unimodal_lemma
 from kdecay_sym.validity.steps.search import Outcome, StepSearch
 
-# Rises of single steps differ by as little as (k - 1) 10^-12/T.
-PRECISION = 320
 _MAX_LOOKED_AT = 200
-# An end of 60 digits that is closer to 1 has too few left for a margin relative to k - 1.
-_TOLD_FROM_ONE = Rational(1, 10**46)
+# So many digits of k - 1 at least are needed for a margin relative to it.
+_DIGITS_OF_A_MARGIN = 14
 
 
 class UndecidedError(Exception):
@@ -46,7 +44,7 @@ class End:
     @property
     def _margin(self) -> Rational:
         distance = Abs(self.root.near - 1)
-        if distance < _TOLD_FROM_ONE:
+        if distance < Rational(1, 10 ** (root_digits() - _DIGITS_OF_A_MARGIN)):
             distance = Rational(1, 10**6)
         return distance * RELATIVE_WIDTH / 8 * self.up
 
@@ -72,7 +70,7 @@ class End:
 
     def bound(self, level: str, beyond: str) -> Bound:
         """The end of a set: what holds at it, in words, and what beyond it."""
-        reason = f"{level} near k = {float(self.inside):.15g}, and {beyond} from k = {float(self.outside):.15g} on"
+        reason = f"{level} near k = {decimals(self.inside)}, and {beyond} from k = {decimals(self.outside)} on"
         if self.root.exact is None:
             return Bound(self.inside, self.outside, True, reason)
         return Bound(self.root.exact, None, True, f"{level} at k = {self.root.exact}, and {beyond} beyond")

@@ -12,7 +12,7 @@ from sympy import Expr, Integer
 
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.symbols import tau
-from kdecay_sym.validity.ksets import EMPTY, Bound, Interval, KSet
+from kdecay_sym.validity.ksets import EMPTY, Bound, Interval, KSet, decimals
 from kdecay_sym.validity.regions import Region
 from kdecay_sym.validity.steps.binding import BindingSteps, End, point
 from kdecay_sym.validity.steps.search import StepSearch
@@ -74,7 +74,7 @@ def _side(binding: BindingSteps, end: End | None, up: int) -> _Side | None:
     if binding.looked_further(outcome, end.at):
         return None
     certified = binding.certify(end)
-    text = f"k = {float(end.inside):.15g}, {'just inside' if end.root.exact is None else 'the end itself'}"
+    text = f"k = {decimals(end.inside)}, {'just inside' if end.root.exact is None else 'the end itself'}"
     return _Side(certified.bound, (binding.evidence(text, outcome, started), certified.evidence))
 
 

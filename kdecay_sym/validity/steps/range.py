@@ -10,19 +10,19 @@ import time
 from dataclasses import dataclass
 
 from flint import arb, fmpq
-from sympy import Expr, Rational, diff, log
+from sympy import Expr, Rational, log
 
 from kdecay_sym.checkers import sympy_checker
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import sign_of
-from kdecay_sym.validity.enclosure import ZERO, Enclosure, compile_enclosure, hull, real_power
-from kdecay_sym.validity.ksets import EMPTY, Bound, Interval, KSet
+from kdecay_sym.validity.enclosure import INFINITY, ZERO, Enclosure, compile_enclosure, hull, real_power, slope_of
+from kdecay_sym.validity.ksets import EMPTY, Bound, Interval, KSet, decimals
 from kdecay_sym.validity.lemmas import range_lemma
 from kdecay_sym.validity.regions import Region
 from kdecay_sym.validity.steps.binding import End, UndecidedError, point
 from kdecay_sym.validity.steps.levels import Root, exact_root
-from kdecay_sym.validity.steps.search import MAX_CELLS, Outcome, power_slope
+from kdecay_sym.validity.steps.search import MAX_CELLS, Outcome, slope_excess
 
 _MAX_LOOKED_AT = 200
 
@@ -82,7 +82,7 @@ class OneSide:
     def __init__(self, rest: Expr, power: int, steps: int) -> None:
         self.rest, self.power, self.steps = rest, power, steps
         self._value = compile_enclosure(rest)
-        self._slope = compile_enclosure(diff(rest, tau))
+        self._slope = compile_enclosure(slope_of(rest))
 
     def find(self) -> _Found:
         """The end of this side, with the proof for all steps at it and the step that sets it."""
@@ -106,7 +106,7 @@ class OneSide:
         raise UndecidedError(f"no range was settled after a look at {_MAX_LOOKED_AT} steps that bind")
 
     def _proved(self, end: End | None, outcome: Outcome, started: float) -> _Found:
-        where = "every k of this side" if end is None else f"k = {float(end.inside):.15g}"
+        where = "every k of this side" if end is None else f"k = {decimals(end.inside)}"
         text = f"{where}: all {self.steps} steps are in range, by branch and bound in ball arithmetic"
         if not outcome.holds:
             text = f"{where}: step {outcome.unsettled} of {self.steps} was not settled"
@@ -160,8 +160,9 @@ class OneSide:
         cell = Enclosure(*(arb(fmpq(step, self.steps)) for step in (first, last)))
         cell = Enclosure(cell.lo.lower(), cell.hi.upper())
         slope = self._slope({tau: cell})
-        power = Enclosure(ZERO, ZERO) if at is None else power_slope(cell, at)
-        low, high = (power.lo, power.hi) if self.power > 0 else (-power.hi, -power.lo)
+        # k tau^(k - 1) itself is 0 where k is left out.
+        power = Enclosure(arb(-1), arb(-1)) if at is None else slope_excess(cell, at)
+        low, high = (power.lo + 1, power.hi + 1) if self.power > 0 else (-power.hi - 1, -power.lo - 1)
         return bool(slope.lo + low >= 0 or slope.hi + high <= 0)
 
     def _tightest_near(self, step: int) -> int:
@@ -176,12 +177,13 @@ class OneSide:
                 stride //= 2
         return best
 
-    def _tightness(self, step: int) -> float:
+    def _tightness(self, step: int) -> arb:
         x = arb(fmpq(step, self.steps))
         level = -self.power * self._value({tau: Enclosure.point(x)}).ball().mid()
         if level <= 0:
-            return -float("inf") if self.power > 0 else float("inf")
-        return float(-self.power * level.log() / x.log())
+            return -INFINITY if self.power > 0 else INFINITY
+        # Ends of two steps can both be 1 as floats.
+        return (-self.power * level.log() / x.log()).mid()
 
     def _root(self, step: int) -> Root | None:
         """Log c/log tau, where the condition is an equality; None where it holds for no k."""

@@ -9,19 +9,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import flint
 from flint import arb, fmpq
-from sympy import Expr, Rational, diff
+from sympy import Expr, Rational
 
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import sign_of
-from kdecay_sym.validity.enclosure import ONE, ZERO, Enclosure, compile_enclosure, hull, real_power
-from kdecay_sym.validity.steps.levels import StepPower
+from kdecay_sym.validity.enclosure import ONE, ZERO, Enclosure, compile_enclosure, hull, real_power, slope_of
+from kdecay_sym.validity.steps.levels import PRECISION, StepPower
 
 MAX_CELLS = 20_000
 # How many one search may look at, over all the questions put to it.
 _MAX_CELLS_IN_ALL = 60_000
-# Rises differ by far less than the least float; in these units they can be compared as floats.
-_UNIT = arb(10) ** 60
 
 
 @dataclass(frozen=True)
@@ -49,8 +48,8 @@ class StepSearch:
     def __init__(self, base: Expr, sign: int, steps: int) -> None:
         self.base, self.sign, self.steps = base, sign, steps
         self._value = compile_enclosure(base)
-        self._slope = compile_enclosure(diff(base, tau))
-        self._bend = compile_enclosure(diff(base, tau, 2))
+        self._slope = compile_enclosure(slope_of(base))
+        self._bend = compile_enclosure(slope_of(base, 2))
         self._seen = 0
 
     @property
@@ -80,7 +79,10 @@ class StepSearch:
             first, last = ranges.pop()
             seen += 1
             self._seen += 1
-            if self._slope_is_negative(first, last, at):
+            # Slopes next to k = 1 are told apart from 0 at any precision, and there may be many of them.
+            with flint.ctx.workprec(PRECISION):
+                negative = self._slope_is_negative(first, last, at)
+            if negative:
                 continue
             if seen > most or self.exhausted:
                 return Outcome(unsettled=first)
@@ -93,12 +95,18 @@ class StepSearch:
 
     def rise(self, step: int, at: Enclosure) -> Enclosure:
         """s(t + 1) - s(t) for all k in ``at``."""
+        with flint.ctx.workprec(PRECISION):
+            rise = self._rise(step, at)
+        # Where that does not tell, the precision that was asked for does, if any.
+        return self._rise(step, at) if rise.lo <= 0 < rise.hi else rise
+
+    def _rise(self, step: int, at: Enclosure) -> Enclosure:
         here, there = self._at(step), self._at(step + 1)
         low, high = there.lo - here.hi, there.hi - here.lo
         if self.sign:
-            power, width = StepPower(step, self.steps).over(at), arb(fmpq(1, self.steps))
-            low += power.lo - width if self.sign > 0 else width - power.hi
-            high += power.hi - width if self.sign > 0 else width - power.lo
+            power = StepPower(step, self.steps).excess_over(at)
+            low += power.lo if self.sign > 0 else -power.hi
+            high += power.hi if self.sign > 0 else -power.lo
         return Enclosure(low.lower(), high.upper())
 
     def worst_near(self, step: int, at: Enclosure) -> int:
@@ -122,9 +130,10 @@ class StepSearch:
         """c, such that step t falls where p(k) >= c (sign -) or p(k) <= c (sign +), p(k) being that of `StepPower`."""
         return Rational(1, self.steps) - self.sign * self.base_rise(step)
 
-    def _rise_at(self, step: int, at: Enclosure) -> float:
+    def _rise_at(self, step: int, at: Enclosure) -> arb:
+        # Rises differ by far less than the least float.
         rise = self.rise(step, at)
-        return float((rise.lo + rise.hi) * _UNIT)
+        return ((rise.lo + rise.hi) / 2).mid()
 
     def _settle(self, step: int, at: Enclosure) -> Outcome:
         rise = self.rise(step, at)
@@ -153,8 +162,8 @@ class StepSearch:
     def _highest_slope(self, cell: Enclosure, at: Enclosure) -> arb:
         highest = self._slope({tau: cell}).hi
         if self.sign:
-            power = power_slope(cell, at)
-            highest += power.hi - 1 if self.sign > 0 else 1 - power.lo
+            power = slope_excess(cell, at)
+            highest += power.hi if self.sign > 0 else -power.lo
         return highest
 
     def _bends(self, cell: Enclosure, at: Enclosure) -> Enclosure:
@@ -169,17 +178,24 @@ class StepSearch:
         return Enclosure((bend.lo + low).lower(), (bend.hi + high).upper())
 
 
-def power_slope(cell: Enclosure, at: Enclosure) -> Enclosure:
-    """The values of k tau^(k - 1) on a cell of tau in [0, 1] and an interval of k.
+def slope_excess(cell: Enclosure, at: Enclosure) -> Enclosure:
+    """The values of k tau^(k - 1) - 1 on a cell of tau in [0, 1] and an interval of k.
 
     For each k it only rises or only falls with tau, so an end of the cell decides. For each tau its derivative in k
     is tau^(k - 1) (1 + k log tau): it rises and then falls, is least at an end of the interval, and greatest at an
-    end or at k = -1/log tau, where it is -1/(e tau log tau).
+    end or at k = -1/log tau, where it is -1/(e tau log tau) - 1.
     """
-    corners = [k * real_power(x, k - 1) for x in (cell.lo, cell.hi) for k in (at.lo, at.hi)]
+    corners = [_excess_at(x, k) for x in (cell.lo, cell.hi) for k in (at.lo, at.hi)]
     values = hull(corners)
-    peaks = [-(-ONE).exp() / (x * x.log()) for x in (cell.lo, cell.hi) if _peak_is_inside(x, at)]
+    peaks = [-(-ONE).exp() / (x * x.log()) - 1 for x in (cell.lo, cell.hi) if _peak_is_inside(x, at)]
     return Enclosure(values.lo, hull([values.hi, *peaks]).hi)
+
+
+def _excess_at(x: arb, k: arb) -> arb:
+    """K x^(k - 1) - 1, to full relative precision next to k = 1."""
+    if not x > 0:
+        return k * real_power(x, k - 1) - 1
+    return k * ((k - 1) * x.log()).expm1() + (k - 1)
 
 
 def _peak_is_inside(x: arb, at: Enclosure) -> bool:
