@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
+from fractions import Fraction
+from functools import cached_property, lru_cache
 from typing import Any, ClassVar
 
 import numpy as np
@@ -22,6 +24,14 @@ from kdecay_sym.generated import numpy_kernels, python_kernels
 BASES = ("polynomial", "cosine")
 FORMS = ("warp", "additive", "linear-increment")
 SIGNS = ("-", "+")
+
+_LINEAR = "linear_warp_k1"
+
+
+@lru_cache(maxsize=1024)
+def _made(name: str, *given: float) -> Callable[[float], float]:
+    """The kernel ``name`` with everything fixed but the step: groups and steps ask for the same few again and again."""
+    return python_kernels.MAKE[name](*given)
 
 
 @dataclass(frozen=True)
@@ -67,27 +77,32 @@ class Decay:
         if self.k <= 1:
             raise bad_argument("k", self.k, "must be a number > 1 for form='linear-increment'")
 
-    @property
-    def kernel(self) -> str:
-        """The name of the generated kernel; the polynomial of power 1 has one of its own."""
-        base = "linear" if self.base == "polynomial" and self.power == 1 else self.base
-        return f"{base}_{self.form.replace('-', '_')}"
-
-    @property
-    def parameters(self) -> tuple[float, ...]:
-        """What the kernel takes after t, T, eta_0 and eta_e: k, then N, sigma or the amplitude where it has them."""
-        power = (self.power,) if self.kernel.startswith("polynomial") else ()
-        sigma = (1.0 if self.sign == "+" else -1.0,) if self.form == "additive" else ()
-        amplitude = (self.amplitude,) if self.form == "linear-increment" else ()
-        return (self.k, *power, *sigma, *amplitude)
+    @cached_property
+    def kernel(self) -> tuple[str, tuple[float, ...]]:
+        """The name of the generated kernel, and what it takes after t, T, eta_0 and eta_e."""
+        linear = self.base == "polynomial" and self.power == 1
+        base = "linear" if linear else self.base
+        if self.form == "linear-increment":
+            return f"{base}_linear_increment", (self.k, self.amplitude)
+        # With sign - the additive form of the linear base is its warp form: claim linear.agreement.
+        if self.form == "warp" or (linear and self.sign == "-"):
+            general = f"{base}_warp"
+        else:
+            general = f"{base}_additive_{'plus' if self.sign == '+' else 'minus'}"
+        power = {} if linear or self.base != "polynomial" else {"n": self.power}
+        given = {"k": self.k, **power}
+        folded = general + "".join(f"_{name}{str(Fraction(value)).replace('/', '_')}" for name, value in given.items())
+        return (folded, ()) if folded in python_kernels.KERNELS else (general, tuple(given.values()))
 
     def lr(self, step: int, eta_0: float, eta_e: float) -> float:
         """The rate at ``step`` of this phase, 0 <= step <= steps."""
-        return python_kernels.KERNELS[self.kernel](step, self.steps, eta_0, eta_e, *self.parameters)
+        name, parameters = self.kernel
+        return _made(name, self.steps, eta_0, eta_e, *parameters)(step)
 
     def curve(self, steps: NDArray[np.int64], eta_0: float, eta_e: float) -> NDArray[np.float64]:
         """The rates at an array of steps of this phase."""
-        return numpy_kernels.KERNELS[self.kernel](steps, self.steps, eta_0, eta_e, *self.parameters)
+        name, parameters = self.kernel
+        return numpy_kernels.KERNELS[name](steps, self.steps, eta_0, eta_e, *parameters)
 
 
 @dataclass(frozen=True)
@@ -111,11 +126,11 @@ class Warmup:
 
     def lr(self, step: int, eta_0: float, eta_e: float) -> float:
         """The rate at ``step`` of this phase, 0 <= step <= steps."""
-        return python_kernels.linear_warp(self.steps - step, self.steps, eta_0, self._low(eta_0, eta_e), 1.0)
+        return _made(_LINEAR, self.steps, eta_0, self._low(eta_0, eta_e))(self.steps - step)
 
     def curve(self, steps: NDArray[np.int64], eta_0: float, eta_e: float) -> NDArray[np.float64]:
         """The rates at an array of steps of this phase."""
-        return numpy_kernels.linear_warp(self.steps - steps, self.steps, eta_0, self._low(eta_0, eta_e), 1.0)
+        return numpy_kernels.KERNELS[_LINEAR](self.steps - steps, self.steps, eta_0, self._low(eta_0, eta_e))
 
     def _low(self, eta_0: float, eta_e: float) -> float:
         return min(eta_e + (eta_0 - eta_e) * finite_number("start", self.start), eta_0)

@@ -18,7 +18,7 @@ from sympy.core.numbers import Exp1, Pi
 
 from kdecay_sym.codegen.coq_tables import table_definitions
 from kdecay_sym.codegen.kernels import kernels
-from kdecay_sym.codegen.modules import COMMAND, SYMPY_LINE
+from kdecay_sym.codegen.targets.header import COMMAND, SYMPY_LINE
 from kdecay_sym.derivation import closing, k_decay_shape, k_decay_term
 from kdecay_sym.derivation.solution import (
     boundary_coefficients,
@@ -31,7 +31,7 @@ from kdecay_sym.derivation.solution import (
 from kdecay_sym.equations import EQUATIONS
 from kdecay_sym.increments.cosine import amplitude_limit, rescued_cosine
 from kdecay_sym.schedules import BASES, NAMED_BASES, Curve, FormName
-from kdecay_sym.symbols import a_1, k, order, t, tau
+from kdecay_sym.symbols import a_1, eta_e, k, order, t, tau
 
 FILE_NAME = "Definitions.v"
 
@@ -143,11 +143,12 @@ def _of_the_paper() -> Iterator[Definition]:
 
 
 def _rate() -> Expr:
-    """The map from a shape to a rate, read off the kernels; it must be the same for all."""
+    """The map from a shape to a rate, read off the kernels; it must be the same for all but eq. (13) as printed."""
     s = Symbol("s", real=True)
-    rate = kernels()[0].interior.subs(kernels()[0].shape, s)
-    for kernel in kernels():
-        if expand(kernel.interior - rate.subs(s, kernel.shape)) != 0:
+    anchored = [kernel for kernel in kernels() if kernel.floor == eta_e]
+    rate = anchored[0].eta.subs(anchored[0].shape, s)
+    for kernel in anchored:
+        if expand(kernel.eta - rate.subs(s, kernel.shape)) != 0:
             raise TypeError(f"the kernel {kernel.name} is not {sstr(rate)} of its shape")
     return rate
 

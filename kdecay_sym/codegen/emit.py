@@ -10,7 +10,9 @@ from pathlib import Path
 from kdecay_sym.atomic import reporting, write_atomically
 from kdecay_sym.codegen.coq import coq_definitions
 from kdecay_sym.codegen.documents import document_files, left_over_pages
-from kdecay_sym.codegen.modules import SYMPY_LINE, kernel_modules
+from kdecay_sym.codegen.kernels import kernels
+from kdecay_sym.codegen.targets import TARGETS, kernel_modules
+from kdecay_sym.codegen.targets.header import SYMPY_LINE
 from kdecay_sym.codegen.valid_k import FILE as VALID_K
 from kdecay_sym.codegen.valid_k import valid_k_module
 from kdecay_sym.errors import DataError
@@ -18,8 +20,10 @@ from kdecay_sym.errors import DataError
 PACKAGE = Path(__file__).resolve().parents[1]
 CHECKOUT = PACKAGE.parent if (PACKAGE.parent / "pyproject.toml").is_file() else None
 _GENERATED = "generated"
-_WITH_VERSION = ("_kernels.py", VALID_K, "Definitions.v")
-_VERSION = re.compile(rb"^" + SYMPY_LINE.encode() + rb"([0-9][0-9A-Za-z.+]*)\n", re.MULTILINE)
+_KERNELS = "*_kernels.*"
+_WITH_VERSION = (*(file for file, _ in TARGETS.values()), VALID_K, "Definitions.v")
+# In C and JavaScript the header is a comment with a star before each line.
+_VERSION = re.compile(rb"^(?: \* )?" + SYMPY_LINE.encode() + rb"([0-9][0-9A-Za-z.+]*)\n", re.MULTILINE)
 
 
 def emitted_files() -> dict[Path, str]:
@@ -35,7 +39,7 @@ def emitted_files() -> dict[Path, str]:
 
 
 def _package_files() -> dict[str, str]:
-    return kernel_modules() | {VALID_K: valid_k_module()}
+    return kernel_modules(kernels()) | {VALID_K: valid_k_module()}
 
 
 def write(directory: Path | None) -> list[Path]:
@@ -68,7 +72,7 @@ def drift() -> Iterator[str]:
     for path, text in expected.items():
         with reporting("read", path):
             on_disk = path.read_bytes() if path.is_file() else b""
-        bare = _without_version if path.name.endswith(_WITH_VERSION) else bytes
+        bare = _without_version if path.name in _WITH_VERSION else bytes
         if bare(on_disk) != bare(text.encode()):
             yield _difference(path, on_disk, text)
     for path in sorted((PACKAGE / _GENERATED).rglob("*")):
@@ -95,7 +99,7 @@ def _difference(path: Path, on_disk: bytes, text: str) -> str:
 
 def sympy_versions() -> set[str]:
     """The SymPy versions that the kernel files on disk name."""
-    headers = (_VERSION.search(path.read_bytes()) for path in sorted((PACKAGE / _GENERATED).glob("*_kernels.py")))
+    headers = (_VERSION.search(path.read_bytes()) for path in sorted((PACKAGE / _GENERATED).glob(_KERNELS)))
     return {header[1].decode() for header in headers if header}
 
 

@@ -207,8 +207,9 @@ def parameters_of(expression: Expr) -> Node:
     if isinstance(expression, Symbol):
         return given(expression)
     if isinstance(expression, Min):
-        first, *others = (parameters_of(term) for term in expression.args)
-        return reduce(lambda a, b: apply("min", a, b), others, first)
+        # A number comes last, where array libraries take one.
+        ordered = sorted(expression.args, key=lambda term: (term.is_number, str(term)))
+        return reduce(lambda a, b: apply("min", a, b), map(parameters_of, ordered))
     if expression.is_Add:
         result = ZERO
         for term in sorted(expression.args, key=lambda term: (term.is_number, str(term))):

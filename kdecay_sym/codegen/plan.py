@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from kdecay_sym.codegen import graph
 from kdecay_sym.codegen.graph import Node, add, given, in_order, multiply, subtract
 from kdecay_sym.codegen.kernels import DROP, Kernel
+from kdecay_sym.codegen.printer import INFIX
 from kdecay_sym.symbols import T, remaining, tau
 
-# A statement of more nodes is taken apart, so that no line becomes too long.
-_LONGEST = 11
+# A statement that may be wider than this, in columns, is taken apart: with its indentation it would not fit a line.
+_WIDEST = 96
 
 _MOVING = (given(tau), given(remaining))
 
@@ -40,7 +41,7 @@ class Plan:
 
     Attributes:
         kernel: the kernel.
-        setup: name and node of what depends on the parameters alone, D = eta_0 - eta_e first.
+        setup: name and node of what depends on the parameters alone and comes after D = eta_0 - eta_e, in order.
         split: the last step of the start branch.
         first, last: eta(0) and eta(T).
         start, end: the two branches.
@@ -69,28 +70,33 @@ def plan(kernel: Kernel) -> Plan:
     start = subtract(first, multiply(drop, kernel.start))
     end = add(last, multiply(drop, kernel.end))
     split = multiply(given(T), graph.parameters_of(kernel.split))
-    fixed = _fixed_parts((start, end, first, last, split))
-    names = {node: f"c{number}" for number, node in enumerate(fixed, 1)}
-    setup = tuple((name, node) for node, name in names.items())
+    names: dict[Node, str] = {}
+    setup = _named((split, first, last), "c", names, wanted=_fixed_parts((start, end)))
     branches = [_branch(result, names) for result in (start, end)]
     return Plan(kernel, setup, split, first, last, *branches, names=names)
 
 
-def _fixed_parts(outputs: Iterable[Node]) -> list[Node]:
+def _fixed_parts(outputs: Iterable[Node]) -> set[Node]:
     """The largest parts that depend on the parameters alone and take an operation, where a branch uses them."""
-    outputs = list(outputs)
     moving: set[Node] = set()
+    fixed: set[Node] = set()
     for node in in_order(*outputs):
         if node in _MOVING or any(argument in moving for argument in node.args):
             moving.add(node)
-    parts = {argument: None for node in in_order(*outputs) if node in moving for argument in node.args}
-    wanted = [node for node in [*parts, *outputs] if node not in moving and node.args]
-    # The split is written where it is set.
-    return list(dict.fromkeys(node for node in wanted if node is not outputs[-1]))
+            fixed |= {argument for argument in node.args if argument not in moving and argument.args}
+    return fixed
 
 
 def _branch(result: Node, fixed: Mapping[Node, str]) -> Branch:
     names = dict(fixed)
+    temporaries = _named((result,), "u", names)
+    reached = _reached((result,), fixed)
+    inputs = frozenset(str(node.symbol) for node in reached if node in _MOVING)
+    return Branch(temporaries, result, inputs, names)
+
+
+def _reached(outputs: Iterable[Node], names: Mapping[Node, str]) -> Counter[Node]:
+    """How often each node is used, not looking into those that have a name already."""
     uses: Counter[Node] = Counter()
 
     def count(node: Node) -> None:
@@ -99,18 +105,56 @@ def _branch(result: Node, fixed: Mapping[Node, str]) -> Branch:
             for argument in node.args:
                 count(argument)
 
-    count(result)
-    reached = [node for node in in_order(result) if node in uses]
-    atoms = {argument for node in reached if node.op == "log_of_both" for argument in node.args}
+    for output in outputs:
+        count(output)
+    return uses
+
+
+def _named(
+    outputs: tuple[Node, ...], prefix: str, names: dict[Node, str], *, wanted: Iterable[Node] = ()
+) -> tuple[tuple[str, Node], ...]:
+    """The nodes that get a statement of their own, in order, added to ``names``.
+
+    These are the ones wanted, the ones used more than once, the arguments that an operation's text repeats, and parts
+    of what would be too wide.
+    """
+    asked = set(wanted)
+    uses = _reached((*outputs, *asked), names)
+    repeated = {argument for node in uses for argument in node.args if node.op in _STATEMENTS}
     temporaries: list[tuple[str, Node]] = []
-    sizes: dict[Node, int] = {}
-    for node in reached:
-        sizes[node] = 1 + sum(sizes.get(argument, 1) for argument in node.args)
-        long = sizes[node] > _LONGEST and node is not result
-        if node.args and node not in names and (uses[node] > 1 or node in atoms or long):
-            names[node] = f"u{len(temporaries) + 1}"
-            temporaries.append((names[node], node))
-        if node in names:
-            sizes[node] = 1
-    inputs = frozenset(str(node.symbol) for node in reached if node in _MOVING)
-    return Branch(tuple(temporaries), result, inputs, names)
+    widths: dict[Node, int] = {}
+
+    def name(node: Node) -> None:
+        names[node] = f"{prefix}{len(temporaries) + 1}"
+        temporaries.append((names[node], node))
+        widths[node] = _ATOM
+
+    def is_shared(node: Node) -> bool:
+        return uses[node] > 1 or node in repeated or node.op in _STATEMENTS
+
+    for node in (node for node in in_order(*outputs, *sorted(asked, key=str)) if node in uses and node.args):
+        widths[node] = _width(node, widths)
+        # The widest arguments get names, until the statement fits.
+        for argument in sorted(node.args, key=lambda argument: -widths.get(argument, _ATOM)):
+            if widths[node] > _WIDEST and argument.args and argument not in names:
+                name(argument)
+                widths[node] = _width(node, widths)
+        if node not in names and (node in asked or (is_shared(node) and node not in outputs)):
+            name(node)
+    return tuple(temporaries)
+
+
+# Columns of a name, of an operator, of a call without its arguments, and of a number that is not short.
+_ATOM, _OPERATOR, _CALL, _NUMBER = 4, 4, 14, 20
+# What is a statement by itself: the text of some target repeats its arguments, or formatters would nest it otherwise.
+_STATEMENTS = ("log_of_both", "min")
+
+
+def _width(node: Node, widths: Mapping[Node, int]) -> int:
+    """About how many columns the text of a node takes in the widest target."""
+    if node.op == "constant":
+        return min(_NUMBER, len(repr(graph.nearest_float(node.number))))
+    if node.op == "input":
+        return _ATOM
+    inner = sum(widths.get(argument, _ATOM) for argument in node.args)
+    return inner + (_OPERATOR if node.op in INFIX or node.op in ("pow", "neg") else _CALL)

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from kdecay_sym.codegen.graph import Node, nearest_float
 from kdecay_sym.codegen.operations import OPERATIONS
 
-# Binding strength of the operators that all targets share; a call or a name binds strongest.
+# The operators that all targets share, and how strongly they bind; a call or a name binds strongest.
 _SUM, _PRODUCT, _UNARY, _POWER, _ATOM = 1, 2, 3, 4, 5
-_INFIX = {"add": ("+", _SUM), "sub": ("-", _SUM), "mul": ("*", _PRODUCT), "div": ("/", _PRODUCT)}
+INFIX = {"add": ("+", _SUM), "sub": ("-", _SUM), "mul": ("*", _PRODUCT), "div": ("/", _PRODUCT)}
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Table:
     names: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        missing = OPERATIONS.keys() - _INFIX.keys() - {"neg"} - self.calls.keys()
+        missing = OPERATIONS.keys() - INFIX.keys() - {"neg"} - self.calls.keys()
         if missing:
             raise TypeError(f"{', '.join(sorted(missing))} has no entry for {self.target}")
 
@@ -54,7 +54,7 @@ class Table:
             return repr(value), _ATOM if value >= 0 else _UNARY
         if node.op == "neg":
             return f"-{self._at_least(node.args[0], named, _ATOM)}", _UNARY
-        if node.op in _INFIX:
+        if node.op in INFIX:
             return self._infix(node, named)
         if node.op == "pow" and self.calls["pow"] == "**":
             return self._power(node, named), _POWER
@@ -66,10 +66,13 @@ class Table:
         return f"{base}**{exponent}" if re.fullmatch(r"[\w.]+", base + exponent) else f"{base} ** {exponent}"
 
     def _infix(self, node: Node, named: Mapping[Node, str]) -> tuple[str, int]:
-        symbol, strength = _INFIX[node.op]
+        symbol, strength = INFIX[node.op]
         left, right = node.args
         # What is right of an operator is computed first: without brackets the language would go from left to right.
-        return f"{self._at_least(left, named, strength)} {symbol} {self._at_least(right, named, strength + 1)}", strength
+        return (
+            f"{self._at_least(left, named, strength)} {symbol} {self._at_least(right, named, strength + 1)}",
+            strength,
+        )
 
     def _at_least(self, node: Node, named: Mapping[Node, str], strength: int) -> str:
         text, binding = self._print(node, named)

@@ -13,7 +13,7 @@ from functools import cache
 import sympy
 from sympy import Expr, Rational
 
-from kdecay_sym.codegen.modules import COMMAND, SYMPY_LINE
+from kdecay_sym.codegen.targets.header import COMMAND, SYMPY_LINE
 from kdecay_sym.schedules import COSINE, EXPONENTIAL, EXPONENTIAL_ANCHORED, HTD, LINEAR, POLYNOMIAL
 from kdecay_sym.symbols import N, k, tau
 from kdecay_sym.validity.ksets import Bound, Interval

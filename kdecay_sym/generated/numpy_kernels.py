@@ -1,118 +1,3110 @@
-"""Kernels on NumPy arrays: any shape in, float64 of the same shape out.
+"""Kernels on NumPy arrays: any shape in, the same shape out; float64 inside, rounded once to ``dtype``.
 
 Generated; do not edit. Command: kdecay generate
 SymPy: 1.14.0
 
-Preconditions: 0 <= t <= T with T >= 1, 0 <= eta_e <= eta_0 <= 1e300; k > 0 and N > 0; sigma is +1 or -1;
-for the cosine with the linear increment k > 1 and 0 <= amplitude <= 1.
-Postconditions: eta(0) is eta_0 and eta(T) is eta_e, bit for bit; t beyond T gives eta_e; the kernels of warp form and
-of the linear increment stay in [eta_e, eta_0]. In between, tested against mpmath: the error is within 8 units in the
-last place of eta_0, but for powers N, where the rounding of their base, 2^-50 at most, is magnified by the power: much
-for N < 1 near the end.
+Preconditions: T a whole number, 1 <= T <= 2^53; 0 <= eta_e <= eta_0, finite; k > 0 and N > 0; for the cosine with
+the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
+Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
+eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
+Each kernel says what holds for it and whether that is proved or tested.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike, DTypeLike, NDArray
+
+Array = NDArray[np.float64]
+Branch = Callable[[Array], Array]
+
+# Steps at a time: the temporaries of a block stay in the cache.
+_BLOCK = 8192
 
 
-def linear_warp(t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float) -> NDArray[np.float64]:
-    """``eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)`` with tau = t/T.
+def _check(T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0) -> None:
+    """Raise ValueError, or TypeError for what is not one number, unless the preconditions hold."""
+    for name, value in (("T", T), ("eta_0", eta_0), ("eta_e", eta_e), ("k", k), ("N", N), ("amplitude", amplitude)):
+        if np.ndim(value) != 0:
+            raise TypeError(f"{name} has the shape {np.shape(value)}: must be one number")
+        if np.asarray(value).dtype.kind not in "iuf":
+            raise TypeError(f"{name}={value!r}: must be a real number")
+    if not (1 <= T <= 2**53 and int(T) == T):
+        raise ValueError(f"T={T!r}: must be a whole number from 1 to 2^53")
+    if not (0 <= eta_e <= eta_0 < np.inf):
+        raise ValueError(f"eta_0={eta_0!r}, eta_e={eta_e!r}: must be finite, with 0 <= eta_e <= eta_0")
+    for name, value in (("k", k), ("N", N)):
+        if not 0 < value < np.inf:
+            raise ValueError(f"{name}={value!r}: must be a finite number > 0")
+    if not 0 <= amplitude <= 1:
+        raise ValueError(f"amplitude={amplitude!r}: must be a number from 0 to 1")
+
+
+def _log_of_both(x: Array, c: Array) -> Array:
+    """Log x from x and c = 1 - x, the smaller of which has the digits."""
+    small = x < c
+    if not small.any():
+        return np.log1p(-c)
+    return np.log(x) if small.all() else np.where(small, np.log(x), np.log1p(-c))
+
+
+def _evaluate(
+    t: ArrayLike, T: float, split: float, ends: tuple[float, float], start: Branch, end: Branch, dtype: DTypeLike
+) -> NDArray[np.floating[Any]]:
+    """The rates at the steps ``t``: each block by the branch that it lies in, or by both."""
+    steps = np.asarray(t)
+    if steps.dtype.kind not in "iuf":
+        raise TypeError(f"t has the dtype {steps.dtype}: steps must be real numbers")
+    result = np.empty(steps.shape, dtype=dtype)
+    if result.dtype.kind != "f":
+        raise TypeError(f"dtype={result.dtype}: must be a floating-point type")
+    flat, out = steps.reshape(-1), result.reshape(-1)
+    with np.errstate(divide="ignore", invalid="ignore", under="ignore", over="ignore"):
+        for at in range(0, flat.size, _BLOCK):
+            out[at : at + _BLOCK] = _block(flat[at : at + _BLOCK].astype(np.float64), T, split, ends, start, end)
+    return result
+
+
+def _block(t: Array, T: float, split: float, ends: tuple[float, float], start: Branch, end: Branch) -> Array:
+    least, most = t.min(), t.max()
+    if most <= split:
+        rates = start(t)
+    elif least > split:
+        rates = end(t)
+    else:
+        before = t <= split
+        rates = np.empty_like(t)
+        for part, branch in ((before, start), (~before, end)):
+            rates[part] = branch(t[part])
+    if least <= 0 or most >= T:
+        rates = np.where(t <= 0, ends[0], np.where(t >= T, ends[1], rates))
+    return rates
+
+
+def linear_warp(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear warp, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)
 
     Equation: (2) with t/T raised to k
-    Claims: linear.warp.start, linear.warp.end, linear.warp.range
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     """
-    tau = np.clip(np.asarray(t, dtype=np.float64) / T, 0.0, 1.0)
-    eta = np.clip(eta_e + (1.0 - tau**k) * (eta_0 - eta_e), eta_e, eta_0)
-    return np.where(tau <= 0.0, eta_0, np.where(tau >= 1.0, eta_e, eta))
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = 1.0 / k
+    c2 = min(c1, 0.5)
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * tau**k
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        return np.minimum(eta_e - D * np.expm1(k * u1), eta_0)
+
+    split = T * c2**c1
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
-def linear_additive(t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, sigma: float) -> NDArray[np.float64]:
-    """``eta(t) = eta_e + (eta_0 - eta_e)*(sigma*(-tau + tau**k) - tau + 1)`` with tau = t/T.
+def linear_warp_k1(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear warp, k = 1, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * tau
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * r
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_warp_k3_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear warp, k = 3/2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau * np.sqrt(tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r + tau * (r / (1.0 + np.sqrt(tau))))
+
+    split = 0.6299605249474366 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_warp_k2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear warp, k = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau * tau)
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * (r * (2.0 - r))
+
+    split = 0.7071067811865476 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_warp_k5_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear warp, k = 5/2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau * tau * np.sqrt(tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * (2.0 - r) + tau * tau * (r / (1.0 + np.sqrt(tau))))
+
+    split = 0.6931448431551464 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_warp_k3(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear warp, k = 3, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau * tau * tau)
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * (r * (3.0 - r * (3.0 - r)))
+
+    split = 0.6933612743506347 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_warp_k4(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear warp, k = 4, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        return eta_0 - D * (u1 * u1)
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * (r * (4.0 - r * (6.0 - r * (4.0 - r))))
+
+    split = 0.7071067811865476 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_warp_k5(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear warp, k = 5, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        return eta_0 - D * (u1 * u1 * tau)
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+
+    split = 0.7247796636776955 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_additive_plus(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear additive plus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.minus.start, linear.additive.minus.end
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
     """
-    tau = np.clip(np.asarray(t, dtype=np.float64) / T, 0.0, 1.0)
-    eta = eta_e + (eta_0 - eta_e) * (1.0 - tau + sigma * (tau**k - tau))
-    return np.where(tau <= 0.0, eta_0, np.where(tau >= 1.0, eta_e, eta))
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (2.0 * tau - tau**k)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        return eta_e + D * (r + np.expm1(c1 * u1) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
-def polynomial_warp(t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, N: float) -> NDArray[np.float64]:
-    """``eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)`` with tau = t/T.
+def linear_additive_plus_k1(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear additive plus, k = 1, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * tau
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * r
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_additive_plus_k3_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear additive plus, k = 3/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau + tau * (r / (1.0 + np.sqrt(tau))))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r - r / (1.0 + np.sqrt(tau)) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_additive_plus_k2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear additive plus, k = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau + tau * r)
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * (r * r)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_additive_plus_k5_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear additive plus, k = 5/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (2.0 * tau - tau * tau * np.sqrt(tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r - (r + tau * (r / (1.0 + np.sqrt(tau)))) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_additive_plus_k3(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear additive plus, k = 3, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (2.0 * tau - tau * tau * tau)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e - D * (r * (tau - 1.0 + tau * tau))
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_additive_plus_k4(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear additive plus, k = 4, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        return eta_0 - D * (2.0 * tau - u1 * u1)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        return eta_e - D * (r * (tau - 1.0 + u1 + u1 * tau))
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def linear_additive_plus_k5(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Linear additive plus, k = 5, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        return eta_0 - D * (2.0 * tau - u1 * u1 * tau)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        return eta_e - D * (r * (tau - 1.0 + u1 + u1 * u1 + u1 * tau))
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, N: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)
 
     Equation: (11) with t/T raised to k
-    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
-    tau = np.clip(np.asarray(t, dtype=np.float64) / T, 0.0, 1.0)
-    eta = np.clip(eta_e + (1.0 - tau**k) ** N * (eta_0 - eta_e), eta_e, eta_0)
-    return np.where(tau <= 0.0, eta_0, np.where(tau >= 1.0, eta_e, eta))
+    _check(T, eta_0, eta_e, k=k, N=N)
+    T, eta_0, eta_e, k, N = float(T), float(eta_0), float(eta_e), float(k), float(N)
+    D = eta_0 - eta_e
+    c1 = 1.0 - 1.0 / 2.0 ** (1.0 / N)
+    c2 = 1.0 / k
+    c3 = min(c1, c2)
+    c4 = min(c3, 0.5)
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 + D * np.expm1(N * np.log1p(-(tau**k)))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        return np.minimum(eta_e + D * (-np.expm1(k * u1)) ** N, eta_0)
+
+    split = T * c4**c2
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
-def polynomial_additive(
-    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, N: float, sigma: float
-) -> NDArray[np.float64]:
-    """``eta(t) = eta_e + (eta_0 - eta_e)*(sigma*(-tau + tau**k) + (1 - tau)**N)`` with tau = t/T.
+def polynomial_warp_k1_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 1, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * np.sqrt(r)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k3_2_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 3/2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = np.sqrt(tau)
+        return eta_0 - D * (tau * u1 / (1.0 + np.sqrt(r + tau * (r / (1.0 + u1)))))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * np.sqrt(r + tau * (r / (1.0 + np.sqrt(tau))))
+
+    split = 0.6299605249474366 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k2_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau * tau / (1.0 + np.sqrt(r * (1.0 + tau))))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * np.sqrt(r * (2.0 - r))
+
+    split = 0.7071067811865476 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k5_2_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 5/2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = np.sqrt(tau)
+        u2 = 1.0 + np.sqrt(r * (1.0 + tau * (1.0 + tau / (1.0 + u1))))
+        return eta_0 - D * (tau * tau * u1 / u2)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = D * np.sqrt(r * (2.0 - r) + tau * tau * (r / (1.0 + np.sqrt(tau))))
+        return eta_e + u1
+
+    split = 0.6931448431551464 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k3_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 3, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = D * (tau * tau * tau / (1.0 + np.sqrt(r * (1.0 + tau * (1.0 + tau)))))
+        return eta_0 - u1
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * np.sqrt(r * (3.0 - r * (3.0 - r)))
+
+    split = 0.6933612743506347 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k4_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 4, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        u2 = u1 * u1 / (1.0 + np.sqrt(r * (1.0 + tau * (1.0 + tau * (1.0 + tau)))))
+        return eta_0 - D * u2
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * np.sqrt(r * (4.0 - r * (6.0 - r * (4.0 - r))))
+
+    split = 0.7071067811865476 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k5_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 5, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        u2 = 1.0 + np.sqrt(r * (1.0 + tau * (1.0 + tau * (1.0 + tau * (1.0 + tau)))))
+        return eta_0 - D * (u1 * u1 * tau / u2)
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = D * np.sqrt(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+        return eta_e + u1
+
+    split = 0.7247796636776955 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k1_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 1, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau * (2.0 - tau))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * (r * r)
+
+    split = 0.2928932188134525 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k3_2_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 3/2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * np.sqrt(tau)
+        return eta_0 - D * (u1 * (2.0 - u1))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = r + tau * (r / (1.0 + np.sqrt(tau)))
+        return eta_e + D * (u1 * u1)
+
+    split = 0.44103481920751075 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k2_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        return eta_0 - D * (u1 * (2.0 - u1))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = r * (2.0 - r)
+        return eta_e + D * (u1 * u1)
+
+    split = 0.541196100146197 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k5_2_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 5/2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau * np.sqrt(tau)
+        return eta_0 - D * (u1 * (2.0 - u1))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = r * (2.0 - r) + tau * tau * (r / (1.0 + np.sqrt(tau)))
+        return eta_e + D * (u1 * u1)
+
+    split = 0.6119046122710509 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k3_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 3, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau * tau
+        return eta_0 - D * (u1 * (2.0 - u1))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = r * (3.0 - r * (3.0 - r))
+        return eta_e + D * (u1 * u1)
+
+    split = 0.6641045243088701 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k4_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 4, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        u2 = u1 * u1
+        return eta_0 - D * (u2 * (2.0 - u2))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = r * (4.0 - r * (6.0 - r * (4.0 - r)))
+        return eta_e + D * (u1 * u1)
+
+    split = 0.7071067811865476 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_warp_k5_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial warp, k = 5, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        u2 = u1 * u1 * tau
+        return eta_0 - D * (u2 * (2.0 - u2))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))
+        return eta_e + D * (u1 * u1)
+
+    split = 0.7247796636776955 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, N: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)
 
     Equation: (10), (11)
-    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.minus.start,
-    polynomial.additive.minus.end
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
-    tau = np.clip(np.asarray(t, dtype=np.float64) / T, 0.0, 1.0)
-    eta = eta_e + (eta_0 - eta_e) * ((1.0 - tau) ** N + sigma * (tau**k - tau))
-    return np.where(tau <= 0.0, eta_0, np.where(tau >= 1.0, eta_e, eta))
+    _check(T, eta_0, eta_e, k=k, N=N)
+    T, eta_0, eta_e, k, N = float(T), float(eta_0), float(eta_e), float(k), float(N)
+    D = eta_0 - eta_e
+    c1 = N - 1.0
+    c2 = k - 1.0
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(r, tau)
+        return eta_0 - D * (tau**k - np.expm1(c1 * u1) * r)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        return eta_e + D * (r**N - np.expm1(c2 * u1) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
-def cosine_warp(t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float) -> NDArray[np.float64]:
-    """``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)`` with tau = t/T.
+def polynomial_additive_minus_k1_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 1, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * np.sqrt(r)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k3_2_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 3/2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)) - (tau - tau * np.sqrt(tau)))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (np.sqrt(r) + r / (1.0 + np.sqrt(tau)) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k2_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)) - (tau - tau * tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (np.sqrt(r) + r * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k5_2_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 5/2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)) - (tau - tau * tau * np.sqrt(tau)))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (np.sqrt(r) + (r + tau * (r / (1.0 + np.sqrt(tau)))) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k3_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 3, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)) - (tau - tau * tau * tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (np.sqrt(r) + r * (2.0 - r) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k4_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 4, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)) - (tau - u1 * u1))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (np.sqrt(r) + r * (3.0 - r * (3.0 - r)) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k5_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 5, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)) - (tau - u1 * u1 * tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = D * (np.sqrt(r) + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
+        return eta_e + u1
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k1_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 1, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau * (2.0 - tau))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * (r * r)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k3_2_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 3/2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau * r + tau * np.sqrt(tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r + r / (1.0 + np.sqrt(tau)) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k2_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * tau
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * r
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k5_2_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 5/2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau * r + tau * tau * np.sqrt(tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r + (r + tau * (r / (1.0 + np.sqrt(tau)))) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k3_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 3, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau - tau * tau * r)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * (1.0 + tau * tau))
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k4_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 4, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        return eta_0 - D * (u1 * u1 + tau * r)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        return eta_e + D * (r * (1.0 + u1 + u1 * tau))
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_minus_k5_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive minus, k = 5, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        return eta_0 - D * (tau * r + u1 * u1 * tau)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, N: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k, N=N)
+    T, eta_0, eta_e, k, N = float(T), float(eta_0), float(eta_e), float(k), float(N)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau - (tau**k + np.expm1(N * np.log1p(-tau))))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        return eta_e + D * (r**N + np.expm1(c1 * u1) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k1_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 1, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * np.sqrt(r)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k3_2_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 3/2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)) - (tau * np.sqrt(tau) - tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (np.sqrt(r) - r / (1.0 + np.sqrt(tau)) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k2_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)) - (tau * tau - tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (np.sqrt(r) - r * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k5_2_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 5/2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)) - (tau * tau * np.sqrt(tau) - tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (np.sqrt(r) - (r + tau * (r / (1.0 + np.sqrt(tau)))) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k3_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 3, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)) - (tau * tau * tau - tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (np.sqrt(r) - r * (2.0 - r) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k4_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 4, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)) - (u1 * u1 - tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (np.sqrt(r) - r * (3.0 - r * (3.0 - r)) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k5_n1_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 5, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        return eta_0 - D * (tau / (1.0 + np.sqrt(r)) - (u1 * u1 * tau - tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = D * (np.sqrt(r) - r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
+        return eta_e + u1
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k1_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 1, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau * (2.0 - tau))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * (r * r)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k3_2_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 3/2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau * (2.0 - tau) - (tau * np.sqrt(tau) - tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r - r / (1.0 + np.sqrt(tau)) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k2_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = 2.0 * tau
+        return eta_0 - D * (u1 - tau * (u1 - 1.0))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r - r * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k5_2_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 5/2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau * (2.0 - tau) - (tau * tau * np.sqrt(tau) - tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r - (r + tau * (r / (1.0 + np.sqrt(tau)))) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k3_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 3, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau * (2.0 - tau) - (tau * tau * tau - tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r - r * (2.0 - r) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k4_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 4, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        return eta_0 - D * (tau * (2.0 - tau) - (u1 * u1 - tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r - r * (3.0 - r * (3.0 - r)) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def polynomial_additive_plus_k5_n2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Polynomial additive plus, k = 5, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        return eta_0 - D * (tau * (2.0 - tau) - (u1 * u1 * tau - tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r - r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def cosine_warp(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Cosine warp, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)
 
     Equation: (12) with t/T raised to k
-    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     """
-    tau = np.clip(np.asarray(t, dtype=np.float64) / T, 0.0, 1.0)
-    eta = np.clip(eta_e + (eta_0 - eta_e) * (0.5 + 0.5 * np.cos(np.pi * tau**k)), eta_e, eta_0)
-    return np.where(tau <= 0.0, eta_0, np.where(tau >= 1.0, eta_e, eta))
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = 1.0 / k
+    c2 = min(c1, 0.5)
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = np.sin(1.5707963267948966 * tau**k)
+        return eta_0 - D * (u1 * u1)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        u2 = np.sin(1.5707963267948966 * np.expm1(k * u1))
+        return np.minimum(eta_e + D * (u2 * u2), eta_0)
+
+    split = T * c2**c1
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
-def cosine_additive(t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, sigma: float) -> NDArray[np.float64]:
-    """``eta(t) = eta_e + (eta_0 - eta_e)*(sigma*(-tau + tau**k) + cos(pi*tau)/2 + 1/2)`` with tau = t/T.
+def cosine_warp_k1(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Cosine warp, k = 1, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = np.sin(1.5707963267948966 * tau)
+        return eta_0 - D * (u1 * u1)
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = np.sin(1.5707963267948966 * r)
+        return eta_e + D * (u1 * u1)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def cosine_warp_k3_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Cosine warp, k = 3/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = np.sin(1.5707963267948966 * (tau * np.sqrt(tau)))
+        return eta_0 - D * (u1 * u1)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = np.sin(1.5707963267948966 * (r + tau * (r / (1.0 + np.sqrt(tau)))))
+        return eta_e + D * (u1 * u1)
+
+    split = 0.6299605249474366 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def cosine_warp_k2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Cosine warp, k = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = np.sin(1.5707963267948966 * (tau * tau))
+        return eta_0 - D * (u1 * u1)
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = np.sin(1.5707963267948966 * (r * (2.0 - r)))
+        return eta_e + D * (u1 * u1)
+
+    split = 0.7071067811865476 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def cosine_warp_k5_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Cosine warp, k = 5/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = np.sin(1.5707963267948966 * (tau * tau * np.sqrt(tau)))
+        return eta_0 - D * (u1 * u1)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = np.sin(1.5707963267948966 * (r * (2.0 - r) + tau * tau * (r / (1.0 + np.sqrt(tau)))))
+        return eta_e + D * (u1 * u1)
+
+    split = 0.6931448431551464 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def cosine_warp_k3(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Cosine warp, k = 3, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = np.sin(1.5707963267948966 * (tau * tau * tau))
+        return eta_0 - D * (u1 * u1)
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = np.sin(1.5707963267948966 * (r * (3.0 - r * (3.0 - r))))
+        return eta_e + D * (u1 * u1)
+
+    split = 0.6933612743506347 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def cosine_warp_k4(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Cosine warp, k = 4, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        u2 = np.sin(1.5707963267948966 * (u1 * u1))
+        return eta_0 - D * (u2 * u2)
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = np.sin(1.5707963267948966 * (r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+        return eta_e + D * (u1 * u1)
+
+    split = 0.7071067811865476 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def cosine_warp_k5(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Cosine warp, k = 5, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        u2 = np.sin(1.5707963267948966 * (u1 * u1 * tau))
+        return eta_0 - D * (u2 * u2)
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = np.sin(1.5707963267948966 * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))))
+        return eta_e + D * (u1 * u1)
+
+    split = 0.7247796636776955 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def cosine_additive_minus(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Cosine additive minus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
 
     Equation: (10), (12)
-    Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.minus.start, cosine.additive.minus.end
+    Claims: cosine.additive.minus.start, cosine.additive.minus.end
     """
-    tau = np.clip(np.asarray(t, dtype=np.float64) / T, 0.0, 1.0)
-    eta = eta_e + (eta_0 - eta_e) * (0.5 + 0.5 * np.cos(np.pi * tau) + sigma * (tau**k - tau))
-    return np.where(tau <= 0.0, eta_0, np.where(tau >= 1.0, eta_e, eta))
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = np.sin(1.5707963267948966 * tau)
+        return eta_0 - D * (u1 * u1 - (tau - tau**k))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = np.sin(1.5707963267948966 * r)
+        u2 = _log_of_both(tau, r)
+        return eta_e + D * (u1 * u1 - np.expm1(c1 * u2) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def cosine_additive_plus(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Cosine additive plus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
+
+    Equation: (10), (12)
+    Claims: cosine.additive.plus.start, cosine.additive.plus.end
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = np.sin(1.5707963267948966 * tau)
+        return eta_0 - D * (u1 * u1 - (tau**k - tau))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = np.sin(1.5707963267948966 * r)
+        u2 = _log_of_both(tau, r)
+        return eta_e + D * (u1 * u1 + np.expm1(c1 * u2) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def exponential_warp(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential warp, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**k)
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = 1.0 / k
+    c2 = min(c1, 0.5)
+    c3 = D / 2.718281828459045
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return D + D * np.expm1(-(tau**k))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        return c3 + D * (0.36787944117144233 * np.expm1(-np.expm1(k * u1)))
+
+    split = T * c2**c1
+    return _evaluate(t, T, split, (D, c3), start, end, dtype)
+
+
+def exponential_warp_k1(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential warp, k = 1, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau)
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return D + D * np.expm1(-tau)
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return c1 + D * (0.36787944117144233 * np.expm1(r))
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (D, c1), start, end, dtype)
+
+
+def exponential_warp_k3_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential warp, k = 3/2, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return D + D * np.expm1(-(tau * np.sqrt(tau)))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return c1 + D * (0.36787944117144233 * np.expm1(r + tau * (r / (1.0 + np.sqrt(tau)))))
+
+    split = 0.6299605249474366 * T
+    return _evaluate(t, T, split, (D, c1), start, end, dtype)
+
+
+def exponential_warp_k2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential warp, k = 2, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**2)
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return D + D * np.expm1(-(tau * tau))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return c1 + D * (0.36787944117144233 * np.expm1(r * (2.0 - r)))
+
+    split = 0.7071067811865476 * T
+    return _evaluate(t, T, split, (D, c1), start, end, dtype)
+
+
+def exponential_warp_k5_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential warp, k = 5/2, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return D + D * np.expm1(-(tau * tau * np.sqrt(tau)))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = 0.36787944117144233 * np.expm1(r * (2.0 - r) + tau * tau * (r / (1.0 + np.sqrt(tau))))
+        return c1 + D * u1
+
+    split = 0.6931448431551464 * T
+    return _evaluate(t, T, split, (D, c1), start, end, dtype)
+
+
+def exponential_warp_k3(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential warp, k = 3, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**3)
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return D + D * np.expm1(-(tau * tau * tau))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return c1 + D * (0.36787944117144233 * np.expm1(r * (3.0 - r * (3.0 - r))))
+
+    split = 0.6933612743506347 * T
+    return _evaluate(t, T, split, (D, c1), start, end, dtype)
+
+
+def exponential_warp_k4(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential warp, k = 4, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**4)
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        return D + D * np.expm1(-(u1 * u1))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = D * (0.36787944117144233 * np.expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+        return c1 + u1
+
+    split = 0.7071067811865476 * T
+    return _evaluate(t, T, split, (D, c1), start, end, dtype)
+
+
+def exponential_warp_k5(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential warp, k = 5, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**5)
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        return D + D * np.expm1(-(u1 * u1 * tau))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = 0.36787944117144233 * np.expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+        return c1 + D * u1
+
+    split = 0.7247796636776955 * T
+    return _evaluate(t, T, split, (D, c1), start, end, dtype)
+
+
+def exponential_additive_minus(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential additive minus, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
+
+    Equation: (10), (13)
+    Claims: exponential.additive.minus.start, exponential.additive.minus.end, exponential.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+    c2 = k - 1.0
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return D - D * (tau**k - (tau + np.expm1(-tau)))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        return c1 + D * (0.36787944117144233 * np.expm1(r) - np.expm1(c2 * u1) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (D, c1), start, end, dtype)
+
+
+def exponential_additive_plus(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential additive plus, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
+
+    Equation: (10), (13)
+    Claims: exponential.additive.plus.start, exponential.additive.plus.end, exponential.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+    c2 = k - 1.0
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return D - D * (tau - (np.expm1(-tau) + tau**k))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        return c1 + D * (0.36787944117144233 * np.expm1(r) + np.expm1(c2 * u1) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (D, c1), start, end, dtype)
+
+
+def exponential_anchored_warp(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential anchored warp, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = 1.0 / k
+    c2 = min(c1, 0.3798854930417225)
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 + D * (1.5819767068693265 * np.expm1(-(tau**k)))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        return np.minimum(eta_e + D * (0.5819767068693265 * np.expm1(-np.expm1(k * u1))), eta_0)
+
+    split = T * c2**c1
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def exponential_anchored_warp_k1(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential anchored warp, k = 1, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 + D * (1.5819767068693265 * np.expm1(-tau))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * (0.5819767068693265 * np.expm1(r))
+
+    split = 0.3798854930417225 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def exponential_anchored_warp_k3_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential anchored warp, k = 3/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 + D * (1.5819767068693265 * np.expm1(-(tau * np.sqrt(tau))))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (0.5819767068693265 * np.expm1(r + tau * (r / (1.0 + np.sqrt(tau)))))
+
+    split = 0.5245277541084011 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def exponential_anchored_warp_k2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential anchored warp, k = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 + D * (1.5819767068693265 * np.expm1(-(tau * tau)))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * (0.5819767068693265 * np.expm1(r * (2.0 - r)))
+
+    split = 0.616348515891555 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def exponential_anchored_warp_k5_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential anchored warp, k = 5/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 + D * (1.5819767068693265 * np.expm1(-(tau * tau * np.sqrt(tau))))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = 0.5819767068693265 * np.expm1(r * (2.0 - r) + tau * tau * (r / (1.0 + np.sqrt(tau))))
+        return eta_e + D * u1
+
+    split = 0.6789864127446038 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def exponential_anchored_warp_k3(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential anchored warp, k = 3, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 + D * (1.5819767068693265 * np.expm1(-(tau * tau * tau)))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * (0.5819767068693265 * np.expm1(r * (3.0 - r * (3.0 - r))))
+
+    split = 0.6933612743506347 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def exponential_anchored_warp_k4(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential anchored warp, k = 4, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        return eta_0 + D * (1.5819767068693265 * np.expm1(-(u1 * u1)))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        return eta_e + D * (0.5819767068693265 * np.expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+
+    split = 0.7071067811865476 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def exponential_anchored_warp_k5(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential anchored warp, k = 5, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        return eta_0 + D * (1.5819767068693265 * np.expm1(-(u1 * u1 * tau)))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = 0.5819767068693265 * np.expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+        return eta_e + D * u1
+
+    split = 0.7247796636776955 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def exponential_anchored_additive_minus(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential anchored additive minus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+
+    Equation: (10), (13)
+    Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end, exponential-
+    anchored.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau**k - (tau + 1.5819767068693265 * np.expm1(-tau)))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        return eta_e + D * (0.5819767068693265 * np.expm1(r) - np.expm1(c1 * u1) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def exponential_anchored_additive_plus(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Exponential anchored additive plus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+
+    Equation: (10), (13)
+    Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end, exponential-
+    anchored.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        return eta_0 - D * (tau - (tau**k + 1.5819767068693265 * np.expm1(-tau)))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        return eta_e + D * (0.5819767068693265 * np.expm1(r) + np.expm1(c1 * u1) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def htd_warp(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Htd warp, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = 1.0 / k
+    c2 = min(c1, 0.5)
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = 9.0 * tau**k
+        return eta_0 - D * (0.002484896426864609 * (np.sinh(u1) / np.cosh(u1 - 6.0)))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        u2 = 9.0 * np.expm1(k * u1)
+        return np.minimum(eta_e - D * (0.04978737502844516 * (np.sinh(u2) / np.cosh(3.0 + u2))), eta_0)
+
+    split = T * c2**c1
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def htd_warp_k1(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Htd warp, k = 1, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = 9.0 * tau
+        return eta_0 - D * (0.002484896426864609 * (np.sinh(u1) / np.cosh(u1 - 6.0)))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = 9.0 * r
+        return eta_e + D * (0.04978737502844516 * (np.sinh(u1) / np.cosh(3.0 - u1)))
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def htd_warp_k3_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Htd warp, k = 3/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = 9.0 * (tau * np.sqrt(tau))
+        return eta_0 - D * (0.002484896426864609 * (np.sinh(u1) / np.cosh(u1 - 6.0)))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = 9.0 * (r + tau * (r / (1.0 + np.sqrt(tau))))
+        return eta_e + D * (0.04978737502844516 * (np.sinh(u1) / np.cosh(3.0 - u1)))
+
+    split = 0.6299605249474366 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def htd_warp_k2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Htd warp, k = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = 9.0 * (tau * tau)
+        return eta_0 - D * (0.002484896426864609 * (np.sinh(u1) / np.cosh(u1 - 6.0)))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = 9.0 * (r * (2.0 - r))
+        return eta_e + D * (0.04978737502844516 * (np.sinh(u1) / np.cosh(3.0 - u1)))
+
+    split = 0.7071067811865476 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def htd_warp_k5_2(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Htd warp, k = 5/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = 9.0 * (tau * tau * np.sqrt(tau))
+        return eta_0 - D * (0.002484896426864609 * (np.sinh(u1) / np.cosh(u1 - 6.0)))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = 9.0 * (r * (2.0 - r) + tau * tau * (r / (1.0 + np.sqrt(tau))))
+        return eta_e + D * (0.04978737502844516 * (np.sinh(u1) / np.cosh(3.0 - u1)))
+
+    split = 0.6931448431551464 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def htd_warp_k3(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Htd warp, k = 3, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = 9.0 * (tau * tau * tau)
+        return eta_0 - D * (0.002484896426864609 * (np.sinh(u1) / np.cosh(u1 - 6.0)))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = 9.0 * (r * (3.0 - r * (3.0 - r)))
+        return eta_e + D * (0.04978737502844516 * (np.sinh(u1) / np.cosh(3.0 - u1)))
+
+    split = 0.6933612743506347 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def htd_warp_k4(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Htd warp, k = 4, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        u2 = 9.0 * (u1 * u1)
+        return eta_0 - D * (0.002484896426864609 * (np.sinh(u2) / np.cosh(u2 - 6.0)))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = 9.0 * (r * (4.0 - r * (6.0 - r * (4.0 - r))))
+        return eta_e + D * (0.04978737502844516 * (np.sinh(u1) / np.cosh(3.0 - u1)))
+
+    split = 0.7071067811865476 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def htd_warp_k5(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Htd warp, k = 5, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        u1 = tau * tau
+        u2 = 9.0 * (u1 * u1 * tau)
+        return eta_0 - D * (0.002484896426864609 * (np.sinh(u2) / np.cosh(u2 - 6.0)))
+
+    def end(t: Array) -> Array:
+        r = (T - t) / T
+        u1 = 9.0 * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+        return eta_e + D * (0.04978737502844516 * (np.sinh(u1) / np.cosh(3.0 - u1)))
+
+    split = 0.7247796636776955 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def htd_additive_minus(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Htd additive minus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+
+    Equation: (10), (HTD, the paper's reference [7])
+    Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        u2 = 9.0 * tau
+        u3 = 0.002484896426864609 * (np.sinh(u2) / np.cosh(u2 - 6.0))
+        return eta_0 - D * (tau * np.expm1(c1 * u1) + u3)
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = 9.0 * r
+        u2 = _log_of_both(tau, r)
+        u3 = 0.04978737502844516 * (np.sinh(u1) / np.cosh(3.0 - u1))
+        return eta_e + D * (u3 - np.expm1(c1 * u2) * tau)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
+
+
+def htd_additive_plus(
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Htd additive plus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+
+    Equation: (10), (HTD, the paper's reference [7])
+    Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = 9.0 * tau
+        u2 = _log_of_both(tau, r)
+        u3 = 0.002484896426864609 * (np.sinh(u1) / np.cosh(u1 - 6.0))
+        return eta_0 - D * (u3 - tau * np.expm1(c1 * u2))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = _log_of_both(tau, r)
+        u2 = 9.0 * r
+        u3 = 0.04978737502844516 * (np.sinh(u2) / np.cosh(3.0 - u2))
+        return eta_e + D * (np.expm1(c1 * u1) * tau + u3)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
 def cosine_linear_increment(
-    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, amplitude: float
-) -> NDArray[np.float64]:
-    """``eta(t) = eta_e + shape*(eta_0 - eta_e)`` with tau = t/T.
+    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, amplitude: float, *, dtype: DTypeLike = np.float64
+) -> NDArray[np.floating[Any]]:
+    """Cosine linear increment, with tau = t/T.
 
-    Where ``term = tau*expm1((k - 1)*log(tau))/(k - 1) + tau**k*(1 - tau)``.
-
-    Where ``shape = pi**2*amplitude*term/(2*k) + cos(pi*tau)/2 + 1/2``.
+    eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
+    pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)
 
     Equation: (12), section 6
     Claims: increment.cosine-rescue.ends, increment.cosine-rescue
     """
-    tau = np.clip(np.asarray(t, dtype=np.float64) / T, 0.0, 1.0)
-    term = tau**k * (1.0 - tau) + tau * np.expm1((k - 1.0) * np.log(np.maximum(tau, 5e-324))) / (k - 1.0)
-    shape = 0.5 + 0.5 * np.cos(np.pi * tau) + 0.5 * np.pi**2.0 * amplitude * term / k
-    eta = np.clip(eta_e + shape * (eta_0 - eta_e), eta_e, eta_0)
-    return np.where(tau <= 0.0, eta_0, np.where(tau >= 1.0, eta_e, eta))
+    _check(T, eta_0, eta_e, k=k, amplitude=amplitude)
+    T, eta_0, eta_e, k, amplitude = float(T), float(eta_0), float(eta_e), float(k), float(amplitude)
+    D = eta_0 - eta_e
+    c1 = 9.869604401089358 * amplitude
+    c2 = k - 1.0
+    c3 = c1 / (2.0 * k * c2)
+    c4 = 0.5 * (c1 / k)
+
+    def start(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = np.sin(1.5707963267948966 * tau)
+        u2 = _log_of_both(tau, r)
+        u3 = c3 * (tau * np.expm1(c2 * u2))
+        return eta_0 - D * (u1 * u1 - (c4 * (tau**k * r) + u3))
+
+    def end(t: Array) -> Array:
+        tau = t / T
+        r = (T - t) / T
+        u1 = np.sin(1.5707963267948966 * r)
+        u2 = _log_of_both(tau, r)
+        u3 = c3 * (np.expm1(c2 * u2) * tau)
+        return np.minimum(eta_e + D * (u1 * u1 + c4 * (r * tau**k) + u3), eta_0)
+
+    split = 0.5 * T
+    return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
-KERNELS: dict[str, Callable[..., NDArray[np.float64]]] = {
+KERNELS: dict[str, Callable[..., NDArray[np.floating[Any]]]] = {
     "linear_warp": linear_warp,
-    "linear_additive": linear_additive,
+    "linear_warp_k1": linear_warp_k1,
+    "linear_warp_k3_2": linear_warp_k3_2,
+    "linear_warp_k2": linear_warp_k2,
+    "linear_warp_k5_2": linear_warp_k5_2,
+    "linear_warp_k3": linear_warp_k3,
+    "linear_warp_k4": linear_warp_k4,
+    "linear_warp_k5": linear_warp_k5,
+    "linear_additive_plus": linear_additive_plus,
+    "linear_additive_plus_k1": linear_additive_plus_k1,
+    "linear_additive_plus_k3_2": linear_additive_plus_k3_2,
+    "linear_additive_plus_k2": linear_additive_plus_k2,
+    "linear_additive_plus_k5_2": linear_additive_plus_k5_2,
+    "linear_additive_plus_k3": linear_additive_plus_k3,
+    "linear_additive_plus_k4": linear_additive_plus_k4,
+    "linear_additive_plus_k5": linear_additive_plus_k5,
     "polynomial_warp": polynomial_warp,
-    "polynomial_additive": polynomial_additive,
+    "polynomial_warp_k1_n1_2": polynomial_warp_k1_n1_2,
+    "polynomial_warp_k3_2_n1_2": polynomial_warp_k3_2_n1_2,
+    "polynomial_warp_k2_n1_2": polynomial_warp_k2_n1_2,
+    "polynomial_warp_k5_2_n1_2": polynomial_warp_k5_2_n1_2,
+    "polynomial_warp_k3_n1_2": polynomial_warp_k3_n1_2,
+    "polynomial_warp_k4_n1_2": polynomial_warp_k4_n1_2,
+    "polynomial_warp_k5_n1_2": polynomial_warp_k5_n1_2,
+    "polynomial_warp_k1_n2": polynomial_warp_k1_n2,
+    "polynomial_warp_k3_2_n2": polynomial_warp_k3_2_n2,
+    "polynomial_warp_k2_n2": polynomial_warp_k2_n2,
+    "polynomial_warp_k5_2_n2": polynomial_warp_k5_2_n2,
+    "polynomial_warp_k3_n2": polynomial_warp_k3_n2,
+    "polynomial_warp_k4_n2": polynomial_warp_k4_n2,
+    "polynomial_warp_k5_n2": polynomial_warp_k5_n2,
+    "polynomial_additive_minus": polynomial_additive_minus,
+    "polynomial_additive_minus_k1_n1_2": polynomial_additive_minus_k1_n1_2,
+    "polynomial_additive_minus_k3_2_n1_2": polynomial_additive_minus_k3_2_n1_2,
+    "polynomial_additive_minus_k2_n1_2": polynomial_additive_minus_k2_n1_2,
+    "polynomial_additive_minus_k5_2_n1_2": polynomial_additive_minus_k5_2_n1_2,
+    "polynomial_additive_minus_k3_n1_2": polynomial_additive_minus_k3_n1_2,
+    "polynomial_additive_minus_k4_n1_2": polynomial_additive_minus_k4_n1_2,
+    "polynomial_additive_minus_k5_n1_2": polynomial_additive_minus_k5_n1_2,
+    "polynomial_additive_minus_k1_n2": polynomial_additive_minus_k1_n2,
+    "polynomial_additive_minus_k3_2_n2": polynomial_additive_minus_k3_2_n2,
+    "polynomial_additive_minus_k2_n2": polynomial_additive_minus_k2_n2,
+    "polynomial_additive_minus_k5_2_n2": polynomial_additive_minus_k5_2_n2,
+    "polynomial_additive_minus_k3_n2": polynomial_additive_minus_k3_n2,
+    "polynomial_additive_minus_k4_n2": polynomial_additive_minus_k4_n2,
+    "polynomial_additive_minus_k5_n2": polynomial_additive_minus_k5_n2,
+    "polynomial_additive_plus": polynomial_additive_plus,
+    "polynomial_additive_plus_k1_n1_2": polynomial_additive_plus_k1_n1_2,
+    "polynomial_additive_plus_k3_2_n1_2": polynomial_additive_plus_k3_2_n1_2,
+    "polynomial_additive_plus_k2_n1_2": polynomial_additive_plus_k2_n1_2,
+    "polynomial_additive_plus_k5_2_n1_2": polynomial_additive_plus_k5_2_n1_2,
+    "polynomial_additive_plus_k3_n1_2": polynomial_additive_plus_k3_n1_2,
+    "polynomial_additive_plus_k4_n1_2": polynomial_additive_plus_k4_n1_2,
+    "polynomial_additive_plus_k5_n1_2": polynomial_additive_plus_k5_n1_2,
+    "polynomial_additive_plus_k1_n2": polynomial_additive_plus_k1_n2,
+    "polynomial_additive_plus_k3_2_n2": polynomial_additive_plus_k3_2_n2,
+    "polynomial_additive_plus_k2_n2": polynomial_additive_plus_k2_n2,
+    "polynomial_additive_plus_k5_2_n2": polynomial_additive_plus_k5_2_n2,
+    "polynomial_additive_plus_k3_n2": polynomial_additive_plus_k3_n2,
+    "polynomial_additive_plus_k4_n2": polynomial_additive_plus_k4_n2,
+    "polynomial_additive_plus_k5_n2": polynomial_additive_plus_k5_n2,
     "cosine_warp": cosine_warp,
-    "cosine_additive": cosine_additive,
+    "cosine_warp_k1": cosine_warp_k1,
+    "cosine_warp_k3_2": cosine_warp_k3_2,
+    "cosine_warp_k2": cosine_warp_k2,
+    "cosine_warp_k5_2": cosine_warp_k5_2,
+    "cosine_warp_k3": cosine_warp_k3,
+    "cosine_warp_k4": cosine_warp_k4,
+    "cosine_warp_k5": cosine_warp_k5,
+    "cosine_additive_minus": cosine_additive_minus,
+    "cosine_additive_plus": cosine_additive_plus,
+    "exponential_warp": exponential_warp,
+    "exponential_warp_k1": exponential_warp_k1,
+    "exponential_warp_k3_2": exponential_warp_k3_2,
+    "exponential_warp_k2": exponential_warp_k2,
+    "exponential_warp_k5_2": exponential_warp_k5_2,
+    "exponential_warp_k3": exponential_warp_k3,
+    "exponential_warp_k4": exponential_warp_k4,
+    "exponential_warp_k5": exponential_warp_k5,
+    "exponential_additive_minus": exponential_additive_minus,
+    "exponential_additive_plus": exponential_additive_plus,
+    "exponential_anchored_warp": exponential_anchored_warp,
+    "exponential_anchored_warp_k1": exponential_anchored_warp_k1,
+    "exponential_anchored_warp_k3_2": exponential_anchored_warp_k3_2,
+    "exponential_anchored_warp_k2": exponential_anchored_warp_k2,
+    "exponential_anchored_warp_k5_2": exponential_anchored_warp_k5_2,
+    "exponential_anchored_warp_k3": exponential_anchored_warp_k3,
+    "exponential_anchored_warp_k4": exponential_anchored_warp_k4,
+    "exponential_anchored_warp_k5": exponential_anchored_warp_k5,
+    "exponential_anchored_additive_minus": exponential_anchored_additive_minus,
+    "exponential_anchored_additive_plus": exponential_anchored_additive_plus,
+    "htd_warp": htd_warp,
+    "htd_warp_k1": htd_warp_k1,
+    "htd_warp_k3_2": htd_warp_k3_2,
+    "htd_warp_k2": htd_warp_k2,
+    "htd_warp_k5_2": htd_warp_k5_2,
+    "htd_warp_k3": htd_warp_k3,
+    "htd_warp_k4": htd_warp_k4,
+    "htd_warp_k5": htd_warp_k5,
+    "htd_additive_minus": htd_additive_minus,
+    "htd_additive_plus": htd_additive_plus,
     "cosine_linear_increment": cosine_linear_increment,
 }

@@ -3,131 +3,3998 @@
 Generated; do not edit. Command: kdecay generate
 SymPy: 1.14.0
 
-Preconditions: 0 <= t <= T with T >= 1, 0 <= eta_e <= eta_0 <= 1e300; k > 0 and N > 0; sigma is +1 or -1;
-for the cosine with the linear increment k > 1 and 0 <= amplitude <= 1.
-Postconditions: eta(0) is eta_0 and eta(T) is eta_e, bit for bit; t beyond T gives eta_e; the kernels of warp form and
-of the linear increment stay in [eta_e, eta_0]. In between, tested against mpmath: the error is within 8 units in the
-last place of eta_0, but for powers N, where the rounding of their base, 2^-50 at most, is magnified by the power: much
-for N < 1 near the end.
+Preconditions: T a whole number, 1 <= T <= 2^53; 0 <= eta_e <= eta_0, finite; k > 0 and N > 0; for the cosine with
+the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
+Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
+eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
+Each kernel says what holds for it and whether that is proved or tested.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
+from math import cosh, expm1, inf, log, log1p, sin, sinh, sqrt
 
 
-def linear_warp(t: float, T: float, eta_0: float, eta_e: float, k: float) -> float:
-    """``eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)`` with tau = t/T.
+def _check(T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0) -> None:
+    """Raise ValueError, or TypeError for what is not a number, unless the preconditions hold."""
+    for name, value in (("T", T), ("eta_0", eta_0), ("eta_e", eta_e), ("k", k), ("N", N), ("amplitude", amplitude)):
+        if isinstance(value, str | bytes | complex) or not hasattr(value, "__float__"):
+            raise TypeError(f"{name}={value!r}: must be a real number")
+        if getattr(value, "shape", ()) != ():
+            raise TypeError(f"{name} has the shape {value.shape}: must be one number")
+    if not (1 <= T <= 2**53 and int(T) == T):
+        raise ValueError(f"T={T!r}: must be a whole number from 1 to 2^53")
+    if not (0 <= eta_e <= eta_0 < inf):
+        raise ValueError(f"eta_0={eta_0!r}, eta_e={eta_e!r}: must be finite, with 0 <= eta_e <= eta_0")
+    for name, value in (("k", k), ("N", N)):
+        if not 0 < value < inf:
+            raise ValueError(f"{name}={value!r}: must be a finite number > 0")
+    if not 0 <= amplitude <= 1:
+        raise ValueError(f"amplitude={amplitude!r}: must be a number from 0 to 1")
+
+
+def _step(t: float) -> float:
+    """The step, checked."""
+    if isinstance(t, str | bytes | complex) or not hasattr(t, "__float__"):
+        raise TypeError(f"t={t!r}: a step must be a real number")
+    if getattr(t, "shape", ()) != ():
+        raise TypeError(f"t has the shape {t.shape}: a step must be one number")
+    if not 0 <= t < inf:
+        raise ValueError(f"t={t!r}: a step must be a finite number >= 0")
+    return t
+
+
+def make_linear_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Linear warp, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)
 
     Equation: (2) with t/T raised to k
-    Claims: linear.warp.start, linear.warp.end, linear.warp.range
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     """
-    if t <= 0:
-        return eta_0
-    if t >= T:
-        return eta_e
-    tau = t / T
-    return min(max(eta_e + (1.0 - tau**k) * (eta_0 - eta_e), eta_e), eta_0)
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = 1.0 / k
+    c2 = min(c1, 0.5)
+    split = T * c2**c1
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * tau**k
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        rate = eta_e - D * expm1(k * u1)
+        return eta_0 if rate > eta_0 else rate
+
+    return eta
 
 
-def linear_additive(t: float, T: float, eta_0: float, eta_e: float, k: float, sigma: float) -> float:
-    """``eta(t) = eta_e + (eta_0 - eta_e)*(sigma*(-tau + tau**k) - tau + 1)`` with tau = t/T.
+def linear_warp(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_linear_warp` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_warp(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_linear_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear warp, k = 1, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * tau
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * r
+
+    return eta
+
+
+def linear_warp_k1(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_warp_k1` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_warp_k1(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear warp, k = 3/2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6299605249474366 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau * sqrt(tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r + tau * (r / (1.0 + sqrt(tau))))
+
+    return eta
+
+
+def linear_warp_k3_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_warp_k3_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_warp_k3_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear warp, k = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7071067811865476 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau * tau)
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * (r * (2.0 - r))
+
+    return eta
+
+
+def linear_warp_k2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_warp_k2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_warp_k2(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear warp, k = 5/2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6931448431551464 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau * tau * sqrt(tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau))))
+
+    return eta
+
+
+def linear_warp_k5_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_warp_k5_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_warp_k5_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear warp, k = 3, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6933612743506347 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau * tau * tau)
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * (r * (3.0 - r * (3.0 - r)))
+
+    return eta
+
+
+def linear_warp_k3(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_warp_k3` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_warp_k3(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear warp, k = 4, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7071067811865476 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            return eta_0 - D * (u1 * u1)
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * (r * (4.0 - r * (6.0 - r * (4.0 - r))))
+
+    return eta
+
+
+def linear_warp_k4(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_warp_k4` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_warp_k4(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear warp, k = 5, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)
+
+    Equation: (2) with t/T raised to k
+    Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7247796636776955 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            return eta_0 - D * (u1 * u1 * tau)
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+
+    return eta
+
+
+def linear_warp_k5(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_warp_k5` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_warp_k5(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Linear additive plus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.minus.start, linear.additive.minus.end
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
     """
-    if t <= 0:
-        return eta_0
-    if t >= T:
-        return eta_e
-    tau = t / T
-    return eta_e + (eta_0 - eta_e) * (1.0 - tau + sigma * (tau**k - tau))
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (2.0 * tau - tau**k)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        return eta_e + D * (r + expm1(c1 * u1) * tau)
+
+    return eta
 
 
-def polynomial_warp(t: float, T: float, eta_0: float, eta_e: float, k: float, N: float) -> float:
-    """``eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)`` with tau = t/T.
+def linear_additive_plus(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_linear_additive_plus` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_additive_plus(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_linear_additive_plus_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear additive plus, k = 1, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * tau
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * r
+
+    return eta
+
+
+def linear_additive_plus_k1(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_additive_plus_k1` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_additive_plus_k1(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_additive_plus_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear additive plus, k = 3/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau + tau * (r / (1.0 + sqrt(tau))))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r - r / (1.0 + sqrt(tau)) * tau)
+
+    return eta
+
+
+def linear_additive_plus_k3_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_additive_plus_k3_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_additive_plus_k3_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_additive_plus_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear additive plus, k = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau + tau * r)
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * (r * r)
+
+    return eta
+
+
+def linear_additive_plus_k2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_additive_plus_k2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_additive_plus_k2(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_additive_plus_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear additive plus, k = 5/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (2.0 * tau - tau * tau * sqrt(tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r - (r + tau * (r / (1.0 + sqrt(tau)))) * tau)
+
+    return eta
+
+
+def linear_additive_plus_k5_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_additive_plus_k5_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_additive_plus_k5_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_additive_plus_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear additive plus, k = 3, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (2.0 * tau - tau * tau * tau)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e - D * (r * (tau - 1.0 + tau * tau))
+
+    return eta
+
+
+def linear_additive_plus_k3(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_additive_plus_k3` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_additive_plus_k3(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_additive_plus_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear additive plus, k = 4, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            return eta_0 - D * (2.0 * tau - u1 * u1)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        return eta_e - D * (r * (tau - 1.0 + u1 + u1 * tau))
+
+    return eta
+
+
+def linear_additive_plus_k4(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_additive_plus_k4` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_additive_plus_k4(T, eta_0, eta_e)(_step(t))
+
+
+def make_linear_additive_plus_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Linear additive plus, k = 5, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
+
+    Equation: (10)
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            return eta_0 - D * (2.0 * tau - u1 * u1 * tau)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        return eta_e - D * (r * (tau - 1.0 + u1 + u1 * u1 + u1 * tau))
+
+    return eta
+
+
+def linear_additive_plus_k5(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_linear_additive_plus_k5` at one step; ValueError unless t is a finite number >= 0."""
+    return make_linear_additive_plus_k5(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp(T: int, eta_0: float, eta_e: float, k: float, N: float) -> Callable[[float], float]:
+    """Polynomial warp, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)
 
     Equation: (11) with t/T raised to k
-    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
-    if t <= 0:
-        return eta_0
-    if t >= T:
-        return eta_e
-    tau = t / T
-    return min(max(eta_e + (1.0 - tau**k) ** N * (eta_0 - eta_e), eta_e), eta_0)
+    _check(T, eta_0, eta_e, k=k, N=N)
+    T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
+    D = eta_0 - eta_e
+    c1 = 1.0 - 1.0 / 2.0 ** (1.0 / N)
+    c2 = 1.0 / k
+    c3 = min(c1, c2)
+    c4 = min(c3, 0.5)
+    split = T * c4**c2
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 + D * expm1(N * log1p(-(tau**k)))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        rate = eta_e + D * (-expm1(k * u1)) ** N
+        return eta_0 if rate > eta_0 else rate
+
+    return eta
 
 
-def polynomial_additive(t: float, T: float, eta_0: float, eta_e: float, k: float, N: float, sigma: float) -> float:
-    """``eta(t) = eta_e + (eta_0 - eta_e)*(sigma*(-tau + tau**k) + (1 - tau)**N)`` with tau = t/T.
+def polynomial_warp(t: float, T: int, eta_0: float, eta_e: float, k: float, N: float) -> float:
+    """`make_polynomial_warp` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp(T, eta_0, eta_e, k, N)(_step(t))
+
+
+def make_polynomial_warp_k1_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 1, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau / (1.0 + sqrt(r)))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * sqrt(r)
+
+    return eta
+
+
+def polynomial_warp_k1_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k1_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k1_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k3_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 3/2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6299605249474366 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = sqrt(tau)
+            return eta_0 - D * (tau * u1 / (1.0 + sqrt(r + tau * (r / (1.0 + u1)))))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * sqrt(r + tau * (r / (1.0 + sqrt(tau))))
+
+    return eta
+
+
+def polynomial_warp_k3_2_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k3_2_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k3_2_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7071067811865476 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau * tau / (1.0 + sqrt(r * (1.0 + tau))))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * sqrt(r * (2.0 - r))
+
+    return eta
+
+
+def polynomial_warp_k2_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k2_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k2_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k5_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 5/2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6931448431551464 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = sqrt(tau)
+            u2 = 1.0 + sqrt(r * (1.0 + tau * (1.0 + tau / (1.0 + u1))))
+            return eta_0 - D * (tau * tau * u1 / u2)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = D * sqrt(r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau))))
+        return eta_e + u1
+
+    return eta
+
+
+def polynomial_warp_k5_2_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k5_2_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k5_2_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k3_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 3, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6933612743506347 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = D * (tau * tau * tau / (1.0 + sqrt(r * (1.0 + tau * (1.0 + tau)))))
+            return eta_0 - u1
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * sqrt(r * (3.0 - r * (3.0 - r)))
+
+    return eta
+
+
+def polynomial_warp_k3_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k3_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k3_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k4_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 4, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7071067811865476 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = tau * tau
+            u2 = u1 * u1 / (1.0 + sqrt(r * (1.0 + tau * (1.0 + tau * (1.0 + tau)))))
+            return eta_0 - D * u2
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * sqrt(r * (4.0 - r * (6.0 - r * (4.0 - r))))
+
+    return eta
+
+
+def polynomial_warp_k4_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k4_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k4_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k5_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 5, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7247796636776955 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = tau * tau
+            u2 = 1.0 + sqrt(r * (1.0 + tau * (1.0 + tau * (1.0 + tau * (1.0 + tau)))))
+            return eta_0 - D * (u1 * u1 * tau / u2)
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = D * sqrt(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+        return eta_e + u1
+
+    return eta
+
+
+def polynomial_warp_k5_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k5_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k5_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k1_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 1, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.2928932188134525 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau * (2.0 - tau))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * (r * r)
+
+    return eta
+
+
+def polynomial_warp_k1_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k1_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k1_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k3_2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 3/2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.44103481920751075 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * sqrt(tau)
+            return eta_0 - D * (u1 * (2.0 - u1))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = r + tau * (r / (1.0 + sqrt(tau)))
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def polynomial_warp_k3_2_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k3_2_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k3_2_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.541196100146197 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            return eta_0 - D * (u1 * (2.0 - u1))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = r * (2.0 - r)
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def polynomial_warp_k2_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k2_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k2_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k5_2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 5/2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6119046122710509 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau * sqrt(tau)
+            return eta_0 - D * (u1 * (2.0 - u1))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau)))
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def polynomial_warp_k5_2_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k5_2_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k5_2_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k3_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 3, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6641045243088701 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau * tau
+            return eta_0 - D * (u1 * (2.0 - u1))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = r * (3.0 - r * (3.0 - r))
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def polynomial_warp_k3_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k3_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k3_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k4_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 4, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7071067811865476 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            u2 = u1 * u1
+            return eta_0 - D * (u2 * (2.0 - u2))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = r * (4.0 - r * (6.0 - r * (4.0 - r)))
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def polynomial_warp_k4_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k4_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k4_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_warp_k5_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial warp, k = 5, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)
+
+    Equation: (11) with t/T raised to k
+    Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7247796636776955 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            u2 = u1 * u1 * tau
+            return eta_0 - D * (u2 * (2.0 - u2))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def polynomial_warp_k5_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_warp_k5_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_warp_k5_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float, N: float) -> Callable[[float], float]:
+    """Polynomial additive minus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)
 
     Equation: (10), (11)
-    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.minus.start,
-    polynomial.additive.minus.end
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
-    if t <= 0:
-        return eta_0
-    if t >= T:
-        return eta_e
-    tau = t / T
-    return eta_e + (eta_0 - eta_e) * ((1.0 - tau) ** N + sigma * (tau**k - tau))
+    _check(T, eta_0, eta_e, k=k, N=N)
+    T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
+    D = eta_0 - eta_e
+    c1 = N - 1.0
+    c2 = k - 1.0
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = log(r) if r < tau else log1p(-tau)
+            return eta_0 - D * (tau**k - expm1(c1 * u1) * r)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        return eta_e + D * (r**N - expm1(c2 * u1) * tau)
+
+    return eta
 
 
-def cosine_warp(t: float, T: float, eta_0: float, eta_e: float, k: float) -> float:
-    """``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)`` with tau = t/T.
+def polynomial_additive_minus(t: float, T: int, eta_0: float, eta_e: float, k: float, N: float) -> float:
+    """`make_polynomial_additive_minus` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus(T, eta_0, eta_e, k, N)(_step(t))
+
+
+def make_polynomial_additive_minus_k1_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 1, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau / (1.0 + sqrt(r)))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * sqrt(r)
+
+    return eta
+
+
+def polynomial_additive_minus_k1_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k1_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k1_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k3_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 3/2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau - tau * sqrt(tau)))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (sqrt(r) + r / (1.0 + sqrt(tau)) * tau)
+
+    return eta
+
+
+def polynomial_additive_minus_k3_2_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k3_2_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k3_2_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau - tau * tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (sqrt(r) + r * tau)
+
+    return eta
+
+
+def polynomial_additive_minus_k2_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k2_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k2_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k5_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 5/2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau - tau * tau * sqrt(tau)))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (sqrt(r) + (r + tau * (r / (1.0 + sqrt(tau)))) * tau)
+
+    return eta
+
+
+def polynomial_additive_minus_k5_2_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k5_2_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k5_2_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k3_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 3, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau - tau * tau * tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (sqrt(r) + r * (2.0 - r) * tau)
+
+    return eta
+
+
+def polynomial_additive_minus_k3_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k3_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k3_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k4_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 4, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = tau * tau
+            return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau - u1 * u1))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (sqrt(r) + r * (3.0 - r * (3.0 - r)) * tau)
+
+    return eta
+
+
+def polynomial_additive_minus_k4_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k4_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k4_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k5_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 5, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = tau * tau
+            return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau - u1 * u1 * tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = D * (sqrt(r) + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
+        return eta_e + u1
+
+    return eta
+
+
+def polynomial_additive_minus_k5_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k5_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k5_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k1_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 1, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau * (2.0 - tau))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * (r * r)
+
+    return eta
+
+
+def polynomial_additive_minus_k1_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k1_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k1_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k3_2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 3/2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau * r + tau * sqrt(tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r + r / (1.0 + sqrt(tau)) * tau)
+
+    return eta
+
+
+def polynomial_additive_minus_k3_2_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k3_2_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k3_2_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * tau
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * r
+
+    return eta
+
+
+def polynomial_additive_minus_k2_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k2_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k2_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k5_2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 5/2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau * r + tau * tau * sqrt(tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r + (r + tau * (r / (1.0 + sqrt(tau)))) * tau)
+
+    return eta
+
+
+def polynomial_additive_minus_k5_2_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k5_2_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k5_2_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k3_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 3, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau - tau * tau * r)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * (1.0 + tau * tau))
+
+    return eta
+
+
+def polynomial_additive_minus_k3_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k3_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k3_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k4_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 4, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = tau * tau
+            return eta_0 - D * (u1 * u1 + tau * r)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = tau * tau
+        return eta_e + D * (r * (1.0 + u1 + u1 * tau))
+
+    return eta
+
+
+def polynomial_additive_minus_k4_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k4_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k4_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_minus_k5_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive minus, k = 5, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = tau * tau
+            return eta_0 - D * (tau * r + u1 * u1 * tau)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
+
+    return eta
+
+
+def polynomial_additive_minus_k5_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_minus_k5_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_minus_k5_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus(T: int, eta_0: float, eta_e: float, k: float, N: float) -> Callable[[float], float]:
+    """Polynomial additive plus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k, N=N)
+    T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau - (tau**k + expm1(N * log1p(-tau))))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        return eta_e + D * (r**N + expm1(c1 * u1) * tau)
+
+    return eta
+
+
+def polynomial_additive_plus(t: float, T: int, eta_0: float, eta_e: float, k: float, N: float) -> float:
+    """`make_polynomial_additive_plus` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus(T, eta_0, eta_e, k, N)(_step(t))
+
+
+def make_polynomial_additive_plus_k1_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 1, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau / (1.0 + sqrt(r)))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * sqrt(r)
+
+    return eta
+
+
+def polynomial_additive_plus_k1_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k1_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k1_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k3_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 3/2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau * sqrt(tau) - tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (sqrt(r) - r / (1.0 + sqrt(tau)) * tau)
+
+    return eta
+
+
+def polynomial_additive_plus_k3_2_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k3_2_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k3_2_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau * tau - tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (sqrt(r) - r * tau)
+
+    return eta
+
+
+def polynomial_additive_plus_k2_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k2_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k2_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k5_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 5/2, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau * tau * sqrt(tau) - tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (sqrt(r) - (r + tau * (r / (1.0 + sqrt(tau)))) * tau)
+
+    return eta
+
+
+def polynomial_additive_plus_k5_2_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k5_2_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k5_2_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k3_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 3, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau * tau * tau - tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (sqrt(r) - r * (2.0 - r) * tau)
+
+    return eta
+
+
+def polynomial_additive_plus_k3_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k3_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k3_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k4_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 4, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = tau * tau
+            return eta_0 - D * (tau / (1.0 + sqrt(r)) - (u1 * u1 - tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (sqrt(r) - r * (3.0 - r * (3.0 - r)) * tau)
+
+    return eta
+
+
+def polynomial_additive_plus_k4_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k4_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k4_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k5_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 5, N = 1/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = tau * tau
+            return eta_0 - D * (tau / (1.0 + sqrt(r)) - (u1 * u1 * tau - tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = D * (sqrt(r) - r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
+        return eta_e + u1
+
+    return eta
+
+
+def polynomial_additive_plus_k5_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k5_n1_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k5_n1_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k1_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 1, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau * (2.0 - tau))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * (r * r)
+
+    return eta
+
+
+def polynomial_additive_plus_k1_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k1_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k1_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k3_2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 3/2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau * (2.0 - tau) - (tau * sqrt(tau) - tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r - r / (1.0 + sqrt(tau)) * tau)
+
+    return eta
+
+
+def polynomial_additive_plus_k3_2_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k3_2_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k3_2_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = 2.0 * tau
+            return eta_0 - D * (u1 - tau * (u1 - 1.0))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r - r * tau)
+
+    return eta
+
+
+def polynomial_additive_plus_k2_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k2_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k2_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k5_2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 5/2, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau * (2.0 - tau) - (tau * tau * sqrt(tau) - tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r - (r + tau * (r / (1.0 + sqrt(tau)))) * tau)
+
+    return eta
+
+
+def polynomial_additive_plus_k5_2_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k5_2_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k5_2_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k3_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 3, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau * (2.0 - tau) - (tau * tau * tau - tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r - r * (2.0 - r) * tau)
+
+    return eta
+
+
+def polynomial_additive_plus_k3_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k3_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k3_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k4_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 4, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            return eta_0 - D * (tau * (2.0 - tau) - (u1 * u1 - tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r - r * (3.0 - r * (3.0 - r)) * tau)
+
+    return eta
+
+
+def polynomial_additive_plus_k4_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k4_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k4_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_polynomial_additive_plus_k5_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Polynomial additive plus, k = 5, N = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)
+
+    Equation: (10), (11)
+    Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            return eta_0 - D * (tau * (2.0 - tau) - (u1 * u1 * tau - tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (r * r - r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
+
+    return eta
+
+
+def polynomial_additive_plus_k5_n2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_polynomial_additive_plus_k5_n2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_polynomial_additive_plus_k5_n2(T, eta_0, eta_e)(_step(t))
+
+
+def make_cosine_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Cosine warp, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)
 
     Equation: (12) with t/T raised to k
-    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     """
-    if t <= 0:
-        return eta_0
-    if t >= T:
-        return eta_e
-    tau = t / T
-    return min(max(eta_e + (eta_0 - eta_e) * (0.5 + 0.5 * math.cos(math.pi * tau**k)), eta_e), eta_0)
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = 1.0 / k
+    c2 = min(c1, 0.5)
+    split = T * c2**c1
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = sin(1.5707963267948966 * tau**k)
+            return eta_0 - D * (u1 * u1)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        u2 = sin(1.5707963267948966 * expm1(k * u1))
+        rate = eta_e + D * (u2 * u2)
+        return eta_0 if rate > eta_0 else rate
+
+    return eta
 
 
-def cosine_additive(t: float, T: float, eta_0: float, eta_e: float, k: float, sigma: float) -> float:
-    """``eta(t) = eta_e + (eta_0 - eta_e)*(sigma*(-tau + tau**k) + cos(pi*tau)/2 + 1/2)`` with tau = t/T.
+def cosine_warp(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_cosine_warp` at one step; ValueError unless t is a finite number >= 0."""
+    return make_cosine_warp(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_cosine_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Cosine warp, k = 1, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = sin(1.5707963267948966 * tau)
+            return eta_0 - D * (u1 * u1)
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = sin(1.5707963267948966 * r)
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def cosine_warp_k1(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_cosine_warp_k1` at one step; ValueError unless t is a finite number >= 0."""
+    return make_cosine_warp_k1(T, eta_0, eta_e)(_step(t))
+
+
+def make_cosine_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Cosine warp, k = 3/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6299605249474366 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = sin(1.5707963267948966 * (tau * sqrt(tau)))
+            return eta_0 - D * (u1 * u1)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = sin(1.5707963267948966 * (r + tau * (r / (1.0 + sqrt(tau)))))
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def cosine_warp_k3_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_cosine_warp_k3_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_cosine_warp_k3_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_cosine_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Cosine warp, k = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7071067811865476 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = sin(1.5707963267948966 * (tau * tau))
+            return eta_0 - D * (u1 * u1)
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = sin(1.5707963267948966 * (r * (2.0 - r)))
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def cosine_warp_k2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_cosine_warp_k2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_cosine_warp_k2(T, eta_0, eta_e)(_step(t))
+
+
+def make_cosine_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Cosine warp, k = 5/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6931448431551464 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = sin(1.5707963267948966 * (tau * tau * sqrt(tau)))
+            return eta_0 - D * (u1 * u1)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = sin(1.5707963267948966 * (r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau)))))
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def cosine_warp_k5_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_cosine_warp_k5_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_cosine_warp_k5_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_cosine_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Cosine warp, k = 3, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6933612743506347 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = sin(1.5707963267948966 * (tau * tau * tau))
+            return eta_0 - D * (u1 * u1)
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = sin(1.5707963267948966 * (r * (3.0 - r * (3.0 - r))))
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def cosine_warp_k3(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_cosine_warp_k3` at one step; ValueError unless t is a finite number >= 0."""
+    return make_cosine_warp_k3(T, eta_0, eta_e)(_step(t))
+
+
+def make_cosine_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Cosine warp, k = 4, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7071067811865476 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            u2 = sin(1.5707963267948966 * (u1 * u1))
+            return eta_0 - D * (u2 * u2)
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = sin(1.5707963267948966 * (r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def cosine_warp_k4(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_cosine_warp_k4` at one step; ValueError unless t is a finite number >= 0."""
+    return make_cosine_warp_k4(T, eta_0, eta_e)(_step(t))
+
+
+def make_cosine_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Cosine warp, k = 5, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)
+
+    Equation: (12) with t/T raised to k
+    Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7247796636776955 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            u2 = sin(1.5707963267948966 * (u1 * u1 * tau))
+            return eta_0 - D * (u2 * u2)
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = sin(1.5707963267948966 * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))))
+        return eta_e + D * (u1 * u1)
+
+    return eta
+
+
+def cosine_warp_k5(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_cosine_warp_k5` at one step; ValueError unless t is a finite number >= 0."""
+    return make_cosine_warp_k5(T, eta_0, eta_e)(_step(t))
+
+
+def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Cosine additive minus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
 
     Equation: (10), (12)
-    Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.minus.start, cosine.additive.minus.end
+    Claims: cosine.additive.minus.start, cosine.additive.minus.end
     """
-    if t <= 0:
-        return eta_0
-    if t >= T:
-        return eta_e
-    tau = t / T
-    return eta_e + (eta_0 - eta_e) * (0.5 + 0.5 * math.cos(math.pi * tau) + sigma * (tau**k - tau))
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = sin(1.5707963267948966 * tau)
+            return eta_0 - D * (u1 * u1 - (tau - tau**k))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = sin(1.5707963267948966 * r)
+        u2 = log(tau) if tau < r else log1p(-r)
+        return eta_e + D * (u1 * u1 - expm1(c1 * u2) * tau)
+
+    return eta
 
 
-def cosine_linear_increment(t: float, T: float, eta_0: float, eta_e: float, k: float, amplitude: float) -> float:
-    """``eta(t) = eta_e + shape*(eta_0 - eta_e)`` with tau = t/T.
+def cosine_additive_minus(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_cosine_additive_minus` at one step; ValueError unless t is a finite number >= 0."""
+    return make_cosine_additive_minus(T, eta_0, eta_e, k)(_step(t))
 
-    Where ``term = tau*expm1((k - 1)*log(tau))/(k - 1) + tau**k*(1 - tau)``.
 
-    Where ``shape = pi**2*amplitude*term/(2*k) + cos(pi*tau)/2 + 1/2``.
+def make_cosine_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Cosine additive plus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
+
+    Equation: (10), (12)
+    Claims: cosine.additive.plus.start, cosine.additive.plus.end
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = sin(1.5707963267948966 * tau)
+            return eta_0 - D * (u1 * u1 - (tau**k - tau))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = sin(1.5707963267948966 * r)
+        u2 = log(tau) if tau < r else log1p(-r)
+        return eta_e + D * (u1 * u1 + expm1(c1 * u2) * tau)
+
+    return eta
+
+
+def cosine_additive_plus(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_cosine_additive_plus` at one step; ValueError unless t is a finite number >= 0."""
+    return make_cosine_additive_plus(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_exponential_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Exponential warp, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**k)
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = 1.0 / k
+    c2 = min(c1, 0.5)
+    c3 = D / 2.718281828459045
+    split = T * c2**c1
+    first = D
+    last = c3
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return D + D * expm1(-(tau**k))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        return c3 + D * (0.36787944117144233 * expm1(-expm1(k * u1)))
+
+    return eta
+
+
+def exponential_warp(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_exponential_warp` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_warp(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_exponential_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential warp, k = 1, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau)
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+    split = 0.5 * T
+    first = D
+    last = c1
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return D + D * expm1(-tau)
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return c1 + D * (0.36787944117144233 * expm1(r))
+
+    return eta
+
+
+def exponential_warp_k1(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_warp_k1` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_warp_k1(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential warp, k = 3/2, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+    split = 0.6299605249474366 * T
+    first = D
+    last = c1
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return D + D * expm1(-(tau * sqrt(tau)))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return c1 + D * (0.36787944117144233 * expm1(r + tau * (r / (1.0 + sqrt(tau)))))
+
+    return eta
+
+
+def exponential_warp_k3_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_warp_k3_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_warp_k3_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential warp, k = 2, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**2)
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+    split = 0.7071067811865476 * T
+    first = D
+    last = c1
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return D + D * expm1(-(tau * tau))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return c1 + D * (0.36787944117144233 * expm1(r * (2.0 - r)))
+
+    return eta
+
+
+def exponential_warp_k2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_warp_k2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_warp_k2(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential warp, k = 5/2, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+    split = 0.6931448431551464 * T
+    first = D
+    last = c1
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return D + D * expm1(-(tau * tau * sqrt(tau)))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = 0.36787944117144233 * expm1(r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau))))
+        return c1 + D * u1
+
+    return eta
+
+
+def exponential_warp_k5_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_warp_k5_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_warp_k5_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential warp, k = 3, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**3)
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+    split = 0.6933612743506347 * T
+    first = D
+    last = c1
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return D + D * expm1(-(tau * tau * tau))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return c1 + D * (0.36787944117144233 * expm1(r * (3.0 - r * (3.0 - r))))
+
+    return eta
+
+
+def exponential_warp_k3(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_warp_k3` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_warp_k3(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential warp, k = 4, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**4)
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+    split = 0.7071067811865476 * T
+    first = D
+    last = c1
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            return D + D * expm1(-(u1 * u1))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = D * (0.36787944117144233 * expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+        return c1 + u1
+
+    return eta
+
+
+def exponential_warp_k4(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_warp_k4` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_warp_k4(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential warp, k = 5, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*exp(-tau**5)
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+    split = 0.7247796636776955 * T
+    first = D
+    last = c1
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            return D + D * expm1(-(u1 * u1 * tau))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = 0.36787944117144233 * expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+        return c1 + D * u1
+
+    return eta
+
+
+def exponential_warp_k5(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_warp_k5` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_warp_k5(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Exponential additive minus, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
+
+    Equation: (10), (13)
+    Claims: exponential.additive.minus.start, exponential.additive.minus.end, exponential.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+    c2 = k - 1.0
+    split = 0.5 * T
+    first = D
+    last = c1
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return D - D * (tau**k - (tau + expm1(-tau)))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        return c1 + D * (0.36787944117144233 * expm1(r) - expm1(c2 * u1) * tau)
+
+    return eta
+
+
+def exponential_additive_minus(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_exponential_additive_minus` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_additive_minus(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_exponential_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Exponential additive plus, with tau = t/T.
+
+    eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
+
+    Equation: (10), (13)
+    Claims: exponential.additive.plus.start, exponential.additive.plus.end, exponential.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = D / 2.718281828459045
+    c2 = k - 1.0
+    split = 0.5 * T
+    first = D
+    last = c1
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return D - D * (tau - (expm1(-tau) + tau**k))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        return c1 + D * (0.36787944117144233 * expm1(r) + expm1(c2 * u1) * tau)
+
+    return eta
+
+
+def exponential_additive_plus(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_exponential_additive_plus` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_additive_plus(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_exponential_anchored_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Exponential anchored warp, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = 1.0 / k
+    c2 = min(c1, 0.3798854930417225)
+    split = T * c2**c1
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 + D * (1.5819767068693265 * expm1(-(tau**k)))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        rate = eta_e + D * (0.5819767068693265 * expm1(-expm1(k * u1)))
+        return eta_0 if rate > eta_0 else rate
+
+    return eta
+
+
+def exponential_anchored_warp(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_exponential_anchored_warp` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_anchored_warp(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_exponential_anchored_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential anchored warp, k = 1, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.3798854930417225 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 + D * (1.5819767068693265 * expm1(-tau))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * (0.5819767068693265 * expm1(r))
+
+    return eta
+
+
+def exponential_anchored_warp_k1(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_anchored_warp_k1` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_anchored_warp_k1(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_anchored_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential anchored warp, k = 3/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5245277541084011 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 + D * (1.5819767068693265 * expm1(-(tau * sqrt(tau))))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        return eta_e + D * (0.5819767068693265 * expm1(r + tau * (r / (1.0 + sqrt(tau)))))
+
+    return eta
+
+
+def exponential_anchored_warp_k3_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_anchored_warp_k3_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_anchored_warp_k3_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_anchored_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential anchored warp, k = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.616348515891555 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 + D * (1.5819767068693265 * expm1(-(tau * tau)))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * (0.5819767068693265 * expm1(r * (2.0 - r)))
+
+    return eta
+
+
+def exponential_anchored_warp_k2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_anchored_warp_k2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_anchored_warp_k2(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_anchored_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential anchored warp, k = 5/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6789864127446038 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 + D * (1.5819767068693265 * expm1(-(tau * tau * sqrt(tau))))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = 0.5819767068693265 * expm1(r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau))))
+        return eta_e + D * u1
+
+    return eta
+
+
+def exponential_anchored_warp_k5_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_anchored_warp_k5_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_anchored_warp_k5_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_anchored_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential anchored warp, k = 3, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6933612743506347 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 + D * (1.5819767068693265 * expm1(-(tau * tau * tau)))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * (0.5819767068693265 * expm1(r * (3.0 - r * (3.0 - r))))
+
+    return eta
+
+
+def exponential_anchored_warp_k3(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_anchored_warp_k3` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_anchored_warp_k3(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_anchored_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential anchored warp, k = 4, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7071067811865476 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            return eta_0 + D * (1.5819767068693265 * expm1(-(u1 * u1)))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        return eta_e + D * (0.5819767068693265 * expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+
+    return eta
+
+
+def exponential_anchored_warp_k4(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_anchored_warp_k4` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_anchored_warp_k4(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_anchored_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Exponential anchored warp, k = 5, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))
+
+    Equation: (13) with t/T raised to k
+    Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+    exponential-anchored.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7247796636776955 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            return eta_0 + D * (1.5819767068693265 * expm1(-(u1 * u1 * tau)))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = 0.5819767068693265 * expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+        return eta_e + D * u1
+
+    return eta
+
+
+def exponential_anchored_warp_k5(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_exponential_anchored_warp_k5` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_anchored_warp_k5(T, eta_0, eta_e)(_step(t))
+
+
+def make_exponential_anchored_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Exponential anchored additive minus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+
+    Equation: (10), (13)
+    Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end, exponential-
+    anchored.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau**k - (tau + 1.5819767068693265 * expm1(-tau)))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        return eta_e + D * (0.5819767068693265 * expm1(r) - expm1(c1 * u1) * tau)
+
+    return eta
+
+
+def exponential_anchored_additive_minus(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_exponential_anchored_additive_minus` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_anchored_additive_minus(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_exponential_anchored_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Exponential anchored additive plus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+
+    Equation: (10), (13)
+    Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end, exponential-
+    anchored.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            return eta_0 - D * (tau - (tau**k + 1.5819767068693265 * expm1(-tau)))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        return eta_e + D * (0.5819767068693265 * expm1(r) + expm1(c1 * u1) * tau)
+
+    return eta
+
+
+def exponential_anchored_additive_plus(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_exponential_anchored_additive_plus` at one step; ValueError unless t is a finite number >= 0."""
+    return make_exponential_anchored_additive_plus(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_htd_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Htd warp, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = 1.0 / k
+    c2 = min(c1, 0.5)
+    split = T * c2**c1
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = 9.0 * tau**k
+            return eta_0 - D * (0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0)))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        u2 = 9.0 * expm1(k * u1)
+        rate = eta_e - D * (0.04978737502844516 * (sinh(u2) / cosh(3.0 + u2)))
+        return eta_0 if rate > eta_0 else rate
+
+    return eta
+
+
+def htd_warp(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_htd_warp` at one step; ValueError unless t is a finite number >= 0."""
+    return make_htd_warp(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_htd_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Htd warp, k = 1, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = 9.0 * tau
+            return eta_0 - D * (0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0)))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = 9.0 * r
+        return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)))
+
+    return eta
+
+
+def htd_warp_k1(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_htd_warp_k1` at one step; ValueError unless t is a finite number >= 0."""
+    return make_htd_warp_k1(T, eta_0, eta_e)(_step(t))
+
+
+def make_htd_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Htd warp, k = 3/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6299605249474366 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = 9.0 * (tau * sqrt(tau))
+            return eta_0 - D * (0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0)))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = 9.0 * (r + tau * (r / (1.0 + sqrt(tau))))
+        return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)))
+
+    return eta
+
+
+def htd_warp_k3_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_htd_warp_k3_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_htd_warp_k3_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_htd_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Htd warp, k = 2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7071067811865476 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = 9.0 * (tau * tau)
+            return eta_0 - D * (0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0)))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = 9.0 * (r * (2.0 - r))
+        return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)))
+
+    return eta
+
+
+def htd_warp_k2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_htd_warp_k2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_htd_warp_k2(T, eta_0, eta_e)(_step(t))
+
+
+def make_htd_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Htd warp, k = 5/2, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6931448431551464 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = 9.0 * (tau * tau * sqrt(tau))
+            return eta_0 - D * (0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0)))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = 9.0 * (r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau))))
+        return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)))
+
+    return eta
+
+
+def htd_warp_k5_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_htd_warp_k5_2` at one step; ValueError unless t is a finite number >= 0."""
+    return make_htd_warp_k5_2(T, eta_0, eta_e)(_step(t))
+
+
+def make_htd_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Htd warp, k = 3, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.6933612743506347 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = 9.0 * (tau * tau * tau)
+            return eta_0 - D * (0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0)))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = 9.0 * (r * (3.0 - r * (3.0 - r)))
+        return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)))
+
+    return eta
+
+
+def htd_warp_k3(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_htd_warp_k3` at one step; ValueError unless t is a finite number >= 0."""
+    return make_htd_warp_k3(T, eta_0, eta_e)(_step(t))
+
+
+def make_htd_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Htd warp, k = 4, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7071067811865476 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            u2 = 9.0 * (u1 * u1)
+            return eta_0 - D * (0.002484896426864609 * (sinh(u2) / cosh(u2 - 6.0)))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = 9.0 * (r * (4.0 - r * (6.0 - r * (4.0 - r))))
+        return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)))
+
+    return eta
+
+
+def htd_warp_k4(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_htd_warp_k4` at one step; ValueError unless t is a finite number >= 0."""
+    return make_htd_warp_k4(T, eta_0, eta_e)(_step(t))
+
+
+def make_htd_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
+    """Htd warp, k = 5, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+
+    Equation: (HTD, the paper's reference [7]) with t/T raised to k
+    Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    """
+    _check(T, eta_0, eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
+    D = eta_0 - eta_e
+    split = 0.7247796636776955 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            u1 = tau * tau
+            u2 = 9.0 * (u1 * u1 * tau)
+            return eta_0 - D * (0.002484896426864609 * (sinh(u2) / cosh(u2 - 6.0)))
+        if t >= T:
+            return last
+        r = (T - t) / T
+        u1 = 9.0 * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+        return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)))
+
+    return eta
+
+
+def htd_warp_k5(t: float, T: int, eta_0: float, eta_e: float) -> float:
+    """`make_htd_warp_k5` at one step; ValueError unless t is a finite number >= 0."""
+    return make_htd_warp_k5(T, eta_0, eta_e)(_step(t))
+
+
+def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Htd additive minus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+
+    Equation: (10), (HTD, the paper's reference [7])
+    Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = log(tau) if tau < r else log1p(-r)
+            u2 = 9.0 * tau
+            u3 = 0.002484896426864609 * (sinh(u2) / cosh(u2 - 6.0))
+            return eta_0 - D * (tau * expm1(c1 * u1) + u3)
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = 9.0 * r
+        u2 = log(tau) if tau < r else log1p(-r)
+        u3 = 0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1))
+        return eta_e + D * (u3 - expm1(c1 * u2) * tau)
+
+    return eta
+
+
+def htd_additive_minus(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_htd_additive_minus` at one step; ValueError unless t is a finite number >= 0."""
+    return make_htd_additive_minus(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_htd_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
+    """Htd additive plus, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+
+    Equation: (10), (HTD, the paper's reference [7])
+    Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
+    """
+    _check(T, eta_0, eta_e, k=k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
+    D = eta_0 - eta_e
+    c1 = k - 1.0
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
+
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = 9.0 * tau
+            u2 = log(tau) if tau < r else log1p(-r)
+            u3 = 0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0))
+            return eta_0 - D * (u3 - tau * expm1(c1 * u2))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = log(tau) if tau < r else log1p(-r)
+        u2 = 9.0 * r
+        u3 = 0.04978737502844516 * (sinh(u2) / cosh(3.0 - u2))
+        return eta_e + D * (expm1(c1 * u1) * tau + u3)
+
+    return eta
+
+
+def htd_additive_plus(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
+    """`make_htd_additive_plus` at one step; ValueError unless t is a finite number >= 0."""
+    return make_htd_additive_plus(T, eta_0, eta_e, k)(_step(t))
+
+
+def make_cosine_linear_increment(
+    T: int, eta_0: float, eta_e: float, k: float, amplitude: float
+) -> Callable[[float], float]:
+    """Cosine linear increment, with tau = t/T.
+
+    eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
+    pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)
 
     Equation: (12), section 6
     Claims: increment.cosine-rescue.ends, increment.cosine-rescue
     """
-    if t <= 0:
-        return eta_0
-    if t >= T:
-        return eta_e
-    tau = t / T
-    term = tau**k * (1.0 - tau) + tau * math.expm1((k - 1.0) * math.log(tau)) / (k - 1.0)
-    shape = 0.5 + 0.5 * math.cos(math.pi * tau) + 0.5 * math.pi**2.0 * amplitude * term / k
-    return min(max(eta_e + shape * (eta_0 - eta_e), eta_e), eta_0)
+    _check(T, eta_0, eta_e, k=k, amplitude=amplitude)
+    T, eta_0, eta_e, k, amplitude = int(T), float(eta_0), float(eta_e), float(k), float(amplitude)
+    D = eta_0 - eta_e
+    c1 = 9.869604401089358 * amplitude
+    c2 = k - 1.0
+    c3 = c1 / (2.0 * k * c2)
+    c4 = 0.5 * (c1 / k)
+    split = 0.5 * T
+    first = eta_0
+    last = eta_e
 
+    def eta(t: float) -> float:
+        if t <= split:
+            if t <= 0:
+                return first
+            tau = t / T
+            r = (T - t) / T
+            u1 = sin(1.5707963267948966 * tau)
+            u2 = log(tau) if tau < r else log1p(-r)
+            u3 = c3 * (tau * expm1(c2 * u2))
+            return eta_0 - D * (u1 * u1 - (c4 * (tau**k * r) + u3))
+        if t >= T:
+            return last
+        tau = t / T
+        r = (T - t) / T
+        u1 = sin(1.5707963267948966 * r)
+        u2 = log(tau) if tau < r else log1p(-r)
+        u3 = c3 * (expm1(c2 * u2) * tau)
+        rate = eta_e + D * (u1 * u1 + c4 * (r * tau**k) + u3)
+        return eta_0 if rate > eta_0 else rate
+
+    return eta
+
+
+def cosine_linear_increment(t: float, T: int, eta_0: float, eta_e: float, k: float, amplitude: float) -> float:
+    """`make_cosine_linear_increment` at one step; ValueError unless t is a finite number >= 0."""
+    return make_cosine_linear_increment(T, eta_0, eta_e, k, amplitude)(_step(t))
+
+
+MAKE: dict[str, Callable[..., Callable[[float], float]]] = {
+    "linear_warp": make_linear_warp,
+    "linear_warp_k1": make_linear_warp_k1,
+    "linear_warp_k3_2": make_linear_warp_k3_2,
+    "linear_warp_k2": make_linear_warp_k2,
+    "linear_warp_k5_2": make_linear_warp_k5_2,
+    "linear_warp_k3": make_linear_warp_k3,
+    "linear_warp_k4": make_linear_warp_k4,
+    "linear_warp_k5": make_linear_warp_k5,
+    "linear_additive_plus": make_linear_additive_plus,
+    "linear_additive_plus_k1": make_linear_additive_plus_k1,
+    "linear_additive_plus_k3_2": make_linear_additive_plus_k3_2,
+    "linear_additive_plus_k2": make_linear_additive_plus_k2,
+    "linear_additive_plus_k5_2": make_linear_additive_plus_k5_2,
+    "linear_additive_plus_k3": make_linear_additive_plus_k3,
+    "linear_additive_plus_k4": make_linear_additive_plus_k4,
+    "linear_additive_plus_k5": make_linear_additive_plus_k5,
+    "polynomial_warp": make_polynomial_warp,
+    "polynomial_warp_k1_n1_2": make_polynomial_warp_k1_n1_2,
+    "polynomial_warp_k3_2_n1_2": make_polynomial_warp_k3_2_n1_2,
+    "polynomial_warp_k2_n1_2": make_polynomial_warp_k2_n1_2,
+    "polynomial_warp_k5_2_n1_2": make_polynomial_warp_k5_2_n1_2,
+    "polynomial_warp_k3_n1_2": make_polynomial_warp_k3_n1_2,
+    "polynomial_warp_k4_n1_2": make_polynomial_warp_k4_n1_2,
+    "polynomial_warp_k5_n1_2": make_polynomial_warp_k5_n1_2,
+    "polynomial_warp_k1_n2": make_polynomial_warp_k1_n2,
+    "polynomial_warp_k3_2_n2": make_polynomial_warp_k3_2_n2,
+    "polynomial_warp_k2_n2": make_polynomial_warp_k2_n2,
+    "polynomial_warp_k5_2_n2": make_polynomial_warp_k5_2_n2,
+    "polynomial_warp_k3_n2": make_polynomial_warp_k3_n2,
+    "polynomial_warp_k4_n2": make_polynomial_warp_k4_n2,
+    "polynomial_warp_k5_n2": make_polynomial_warp_k5_n2,
+    "polynomial_additive_minus": make_polynomial_additive_minus,
+    "polynomial_additive_minus_k1_n1_2": make_polynomial_additive_minus_k1_n1_2,
+    "polynomial_additive_minus_k3_2_n1_2": make_polynomial_additive_minus_k3_2_n1_2,
+    "polynomial_additive_minus_k2_n1_2": make_polynomial_additive_minus_k2_n1_2,
+    "polynomial_additive_minus_k5_2_n1_2": make_polynomial_additive_minus_k5_2_n1_2,
+    "polynomial_additive_minus_k3_n1_2": make_polynomial_additive_minus_k3_n1_2,
+    "polynomial_additive_minus_k4_n1_2": make_polynomial_additive_minus_k4_n1_2,
+    "polynomial_additive_minus_k5_n1_2": make_polynomial_additive_minus_k5_n1_2,
+    "polynomial_additive_minus_k1_n2": make_polynomial_additive_minus_k1_n2,
+    "polynomial_additive_minus_k3_2_n2": make_polynomial_additive_minus_k3_2_n2,
+    "polynomial_additive_minus_k2_n2": make_polynomial_additive_minus_k2_n2,
+    "polynomial_additive_minus_k5_2_n2": make_polynomial_additive_minus_k5_2_n2,
+    "polynomial_additive_minus_k3_n2": make_polynomial_additive_minus_k3_n2,
+    "polynomial_additive_minus_k4_n2": make_polynomial_additive_minus_k4_n2,
+    "polynomial_additive_minus_k5_n2": make_polynomial_additive_minus_k5_n2,
+    "polynomial_additive_plus": make_polynomial_additive_plus,
+    "polynomial_additive_plus_k1_n1_2": make_polynomial_additive_plus_k1_n1_2,
+    "polynomial_additive_plus_k3_2_n1_2": make_polynomial_additive_plus_k3_2_n1_2,
+    "polynomial_additive_plus_k2_n1_2": make_polynomial_additive_plus_k2_n1_2,
+    "polynomial_additive_plus_k5_2_n1_2": make_polynomial_additive_plus_k5_2_n1_2,
+    "polynomial_additive_plus_k3_n1_2": make_polynomial_additive_plus_k3_n1_2,
+    "polynomial_additive_plus_k4_n1_2": make_polynomial_additive_plus_k4_n1_2,
+    "polynomial_additive_plus_k5_n1_2": make_polynomial_additive_plus_k5_n1_2,
+    "polynomial_additive_plus_k1_n2": make_polynomial_additive_plus_k1_n2,
+    "polynomial_additive_plus_k3_2_n2": make_polynomial_additive_plus_k3_2_n2,
+    "polynomial_additive_plus_k2_n2": make_polynomial_additive_plus_k2_n2,
+    "polynomial_additive_plus_k5_2_n2": make_polynomial_additive_plus_k5_2_n2,
+    "polynomial_additive_plus_k3_n2": make_polynomial_additive_plus_k3_n2,
+    "polynomial_additive_plus_k4_n2": make_polynomial_additive_plus_k4_n2,
+    "polynomial_additive_plus_k5_n2": make_polynomial_additive_plus_k5_n2,
+    "cosine_warp": make_cosine_warp,
+    "cosine_warp_k1": make_cosine_warp_k1,
+    "cosine_warp_k3_2": make_cosine_warp_k3_2,
+    "cosine_warp_k2": make_cosine_warp_k2,
+    "cosine_warp_k5_2": make_cosine_warp_k5_2,
+    "cosine_warp_k3": make_cosine_warp_k3,
+    "cosine_warp_k4": make_cosine_warp_k4,
+    "cosine_warp_k5": make_cosine_warp_k5,
+    "cosine_additive_minus": make_cosine_additive_minus,
+    "cosine_additive_plus": make_cosine_additive_plus,
+    "exponential_warp": make_exponential_warp,
+    "exponential_warp_k1": make_exponential_warp_k1,
+    "exponential_warp_k3_2": make_exponential_warp_k3_2,
+    "exponential_warp_k2": make_exponential_warp_k2,
+    "exponential_warp_k5_2": make_exponential_warp_k5_2,
+    "exponential_warp_k3": make_exponential_warp_k3,
+    "exponential_warp_k4": make_exponential_warp_k4,
+    "exponential_warp_k5": make_exponential_warp_k5,
+    "exponential_additive_minus": make_exponential_additive_minus,
+    "exponential_additive_plus": make_exponential_additive_plus,
+    "exponential_anchored_warp": make_exponential_anchored_warp,
+    "exponential_anchored_warp_k1": make_exponential_anchored_warp_k1,
+    "exponential_anchored_warp_k3_2": make_exponential_anchored_warp_k3_2,
+    "exponential_anchored_warp_k2": make_exponential_anchored_warp_k2,
+    "exponential_anchored_warp_k5_2": make_exponential_anchored_warp_k5_2,
+    "exponential_anchored_warp_k3": make_exponential_anchored_warp_k3,
+    "exponential_anchored_warp_k4": make_exponential_anchored_warp_k4,
+    "exponential_anchored_warp_k5": make_exponential_anchored_warp_k5,
+    "exponential_anchored_additive_minus": make_exponential_anchored_additive_minus,
+    "exponential_anchored_additive_plus": make_exponential_anchored_additive_plus,
+    "htd_warp": make_htd_warp,
+    "htd_warp_k1": make_htd_warp_k1,
+    "htd_warp_k3_2": make_htd_warp_k3_2,
+    "htd_warp_k2": make_htd_warp_k2,
+    "htd_warp_k5_2": make_htd_warp_k5_2,
+    "htd_warp_k3": make_htd_warp_k3,
+    "htd_warp_k4": make_htd_warp_k4,
+    "htd_warp_k5": make_htd_warp_k5,
+    "htd_additive_minus": make_htd_additive_minus,
+    "htd_additive_plus": make_htd_additive_plus,
+    "cosine_linear_increment": make_cosine_linear_increment,
+}
 
 KERNELS: dict[str, Callable[..., float]] = {
     "linear_warp": linear_warp,
-    "linear_additive": linear_additive,
+    "linear_warp_k1": linear_warp_k1,
+    "linear_warp_k3_2": linear_warp_k3_2,
+    "linear_warp_k2": linear_warp_k2,
+    "linear_warp_k5_2": linear_warp_k5_2,
+    "linear_warp_k3": linear_warp_k3,
+    "linear_warp_k4": linear_warp_k4,
+    "linear_warp_k5": linear_warp_k5,
+    "linear_additive_plus": linear_additive_plus,
+    "linear_additive_plus_k1": linear_additive_plus_k1,
+    "linear_additive_plus_k3_2": linear_additive_plus_k3_2,
+    "linear_additive_plus_k2": linear_additive_plus_k2,
+    "linear_additive_plus_k5_2": linear_additive_plus_k5_2,
+    "linear_additive_plus_k3": linear_additive_plus_k3,
+    "linear_additive_plus_k4": linear_additive_plus_k4,
+    "linear_additive_plus_k5": linear_additive_plus_k5,
     "polynomial_warp": polynomial_warp,
-    "polynomial_additive": polynomial_additive,
+    "polynomial_warp_k1_n1_2": polynomial_warp_k1_n1_2,
+    "polynomial_warp_k3_2_n1_2": polynomial_warp_k3_2_n1_2,
+    "polynomial_warp_k2_n1_2": polynomial_warp_k2_n1_2,
+    "polynomial_warp_k5_2_n1_2": polynomial_warp_k5_2_n1_2,
+    "polynomial_warp_k3_n1_2": polynomial_warp_k3_n1_2,
+    "polynomial_warp_k4_n1_2": polynomial_warp_k4_n1_2,
+    "polynomial_warp_k5_n1_2": polynomial_warp_k5_n1_2,
+    "polynomial_warp_k1_n2": polynomial_warp_k1_n2,
+    "polynomial_warp_k3_2_n2": polynomial_warp_k3_2_n2,
+    "polynomial_warp_k2_n2": polynomial_warp_k2_n2,
+    "polynomial_warp_k5_2_n2": polynomial_warp_k5_2_n2,
+    "polynomial_warp_k3_n2": polynomial_warp_k3_n2,
+    "polynomial_warp_k4_n2": polynomial_warp_k4_n2,
+    "polynomial_warp_k5_n2": polynomial_warp_k5_n2,
+    "polynomial_additive_minus": polynomial_additive_minus,
+    "polynomial_additive_minus_k1_n1_2": polynomial_additive_minus_k1_n1_2,
+    "polynomial_additive_minus_k3_2_n1_2": polynomial_additive_minus_k3_2_n1_2,
+    "polynomial_additive_minus_k2_n1_2": polynomial_additive_minus_k2_n1_2,
+    "polynomial_additive_minus_k5_2_n1_2": polynomial_additive_minus_k5_2_n1_2,
+    "polynomial_additive_minus_k3_n1_2": polynomial_additive_minus_k3_n1_2,
+    "polynomial_additive_minus_k4_n1_2": polynomial_additive_minus_k4_n1_2,
+    "polynomial_additive_minus_k5_n1_2": polynomial_additive_minus_k5_n1_2,
+    "polynomial_additive_minus_k1_n2": polynomial_additive_minus_k1_n2,
+    "polynomial_additive_minus_k3_2_n2": polynomial_additive_minus_k3_2_n2,
+    "polynomial_additive_minus_k2_n2": polynomial_additive_minus_k2_n2,
+    "polynomial_additive_minus_k5_2_n2": polynomial_additive_minus_k5_2_n2,
+    "polynomial_additive_minus_k3_n2": polynomial_additive_minus_k3_n2,
+    "polynomial_additive_minus_k4_n2": polynomial_additive_minus_k4_n2,
+    "polynomial_additive_minus_k5_n2": polynomial_additive_minus_k5_n2,
+    "polynomial_additive_plus": polynomial_additive_plus,
+    "polynomial_additive_plus_k1_n1_2": polynomial_additive_plus_k1_n1_2,
+    "polynomial_additive_plus_k3_2_n1_2": polynomial_additive_plus_k3_2_n1_2,
+    "polynomial_additive_plus_k2_n1_2": polynomial_additive_plus_k2_n1_2,
+    "polynomial_additive_plus_k5_2_n1_2": polynomial_additive_plus_k5_2_n1_2,
+    "polynomial_additive_plus_k3_n1_2": polynomial_additive_plus_k3_n1_2,
+    "polynomial_additive_plus_k4_n1_2": polynomial_additive_plus_k4_n1_2,
+    "polynomial_additive_plus_k5_n1_2": polynomial_additive_plus_k5_n1_2,
+    "polynomial_additive_plus_k1_n2": polynomial_additive_plus_k1_n2,
+    "polynomial_additive_plus_k3_2_n2": polynomial_additive_plus_k3_2_n2,
+    "polynomial_additive_plus_k2_n2": polynomial_additive_plus_k2_n2,
+    "polynomial_additive_plus_k5_2_n2": polynomial_additive_plus_k5_2_n2,
+    "polynomial_additive_plus_k3_n2": polynomial_additive_plus_k3_n2,
+    "polynomial_additive_plus_k4_n2": polynomial_additive_plus_k4_n2,
+    "polynomial_additive_plus_k5_n2": polynomial_additive_plus_k5_n2,
     "cosine_warp": cosine_warp,
-    "cosine_additive": cosine_additive,
+    "cosine_warp_k1": cosine_warp_k1,
+    "cosine_warp_k3_2": cosine_warp_k3_2,
+    "cosine_warp_k2": cosine_warp_k2,
+    "cosine_warp_k5_2": cosine_warp_k5_2,
+    "cosine_warp_k3": cosine_warp_k3,
+    "cosine_warp_k4": cosine_warp_k4,
+    "cosine_warp_k5": cosine_warp_k5,
+    "cosine_additive_minus": cosine_additive_minus,
+    "cosine_additive_plus": cosine_additive_plus,
+    "exponential_warp": exponential_warp,
+    "exponential_warp_k1": exponential_warp_k1,
+    "exponential_warp_k3_2": exponential_warp_k3_2,
+    "exponential_warp_k2": exponential_warp_k2,
+    "exponential_warp_k5_2": exponential_warp_k5_2,
+    "exponential_warp_k3": exponential_warp_k3,
+    "exponential_warp_k4": exponential_warp_k4,
+    "exponential_warp_k5": exponential_warp_k5,
+    "exponential_additive_minus": exponential_additive_minus,
+    "exponential_additive_plus": exponential_additive_plus,
+    "exponential_anchored_warp": exponential_anchored_warp,
+    "exponential_anchored_warp_k1": exponential_anchored_warp_k1,
+    "exponential_anchored_warp_k3_2": exponential_anchored_warp_k3_2,
+    "exponential_anchored_warp_k2": exponential_anchored_warp_k2,
+    "exponential_anchored_warp_k5_2": exponential_anchored_warp_k5_2,
+    "exponential_anchored_warp_k3": exponential_anchored_warp_k3,
+    "exponential_anchored_warp_k4": exponential_anchored_warp_k4,
+    "exponential_anchored_warp_k5": exponential_anchored_warp_k5,
+    "exponential_anchored_additive_minus": exponential_anchored_additive_minus,
+    "exponential_anchored_additive_plus": exponential_anchored_additive_plus,
+    "htd_warp": htd_warp,
+    "htd_warp_k1": htd_warp_k1,
+    "htd_warp_k3_2": htd_warp_k3_2,
+    "htd_warp_k2": htd_warp_k2,
+    "htd_warp_k5_2": htd_warp_k5_2,
+    "htd_warp_k3": htd_warp_k3,
+    "htd_warp_k4": htd_warp_k4,
+    "htd_warp_k5": htd_warp_k5,
+    "htd_additive_minus": htd_additive_minus,
+    "htd_additive_plus": htd_additive_plus,
     "cosine_linear_increment": cosine_linear_increment,
 }

@@ -14,7 +14,7 @@ from kdecay_sym.codegen.documents.derivation import derivation_page
 from kdecay_sym.codegen.documents.errata import errata_page
 from kdecay_sym.codegen.documents.markdown import GENERATED, Entry
 from kdecay_sym.codegen.documents.trust import trust_table
-from kdecay_sym.codegen.modules import COMMAND
+from kdecay_sym.codegen.targets.header import COMMAND
 from kdecay_sym.errors import DataError
 
 __all__ = ["document_files", "left_over_pages"]

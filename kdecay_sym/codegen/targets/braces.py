@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from textwrap import indent
 
+from kdecay_sym.codegen.graph import Node
 from kdecay_sym.codegen.plan import Branch, Plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.header import summary
@@ -41,8 +43,7 @@ class Braces:
 
     def _setup(self, layout: Plan) -> list[str]:
         lines = [f"{self.declare} D = eta_0 - eta_e;"]
-        return lines + [f"{self.declare} {name} = {self.table.text(node, layout.names, itself=True)};" for name, node in layout.setup
-        ]
+        return lines + [self._set(name, node, layout.names) for name, node in layout.setup]
 
     def _branch(self, layout: Plan, branch: Branch) -> str:
         lines = []
@@ -50,13 +51,16 @@ class Braces:
             lines.append(f"{self.declare} tau = t / T;")
         if "r" in branch.uses:
             lines.append(f"{self.declare} r = (T - t) / T;")
-        lines += [f"{self.declare} {name} = {self.table.text(node, branch.names, itself=True)};" for name, node in branch.temporaries]
+        lines += [self._set(name, node, branch.names) for name, node in branch.temporaries]
         result = self.table.text(branch.result, branch.names)
         if branch is layout.end and layout.kernel.clamped:
             lines += [f"{self.declare} rate = {result};", "return rate > eta_0 ? eta_0 : rate;"]
         else:
             lines.append(f"return {result};")
         return "\n".join(lines) + "\n"
+
+    def _set(self, name: str, node: Node, names: Mapping[Node, str]) -> str:
+        return f"{self.declare} {name} = {self.table.text(node, names, itself=True)};"
 
     @staticmethod
     def comment(layout: Plan) -> str:

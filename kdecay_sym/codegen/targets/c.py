@@ -8,7 +8,7 @@ from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.codegen.plan import Plan, plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.braces import Braces
-from kdecay_sym.codegen.targets.header import arguments, file_header
+from kdecay_sym.codegen.targets.header import WIDTH, arguments, file_header
 
 _MATH = ("cos", "cosh", "exp", "expm1", "log", "log1p", "sin", "sinh", "sqrt", "tanh")
 
@@ -18,7 +18,7 @@ TABLE = Table(
     | {
         "pow": "pow({0}, {1})",
         "min": "fmin({0}, {1})",
-        "log_of_both": "({0} < {1} ? log({0}) : log1p(-{1}))",
+        "log_of_both": "{0} < {1} ? log({0}) : log1p(-{1})",
     },
 )
 _C = Braces(TABLE, "const double")
@@ -51,9 +51,14 @@ def module(kernels: Sequence[Kernel]) -> str:
 
 def _function(layout: Plan) -> str:
     names = arguments(layout.kernel)
-    parameters = ", ".join(f"double {name}" for name in ("t", *names))
-    head = f"static inline double kdecay_{layout.kernel.name}({parameters})"
+    head = _signature(f"kdecay_{layout.kernel.name}", [f"double {name}" for name in ("t", *names)])
     defaults = {"k": "1", "N": "1", "amplitude": "1"}
     given = {name: name if name in names else default for name, default in defaults.items()}
     check = f"  if (!kdecay_allowed(T, eta_0, eta_e, {', '.join(given.values())})) {{\n    return NAN;\n  }}\n"
     return f"\n{_C.comment(layout)}{head} {{\n{check}{_C.body(layout)}}}\n"
+
+
+def _signature(name: str, parameters: Sequence[str]) -> str:
+    start = f"static inline double {name}("
+    line = f"{start}{', '.join(parameters)})"
+    return line if len(line) + 2 <= WIDTH else f"{start}\n    {', '.join(parameters)})"

@@ -15,8 +15,8 @@ SYMPY_LINE = "SymPy: "
 WIDTH = 120  # as in pyproject.toml: what is emitted is already formatted
 
 _CONTRACT = """\
-Preconditions: T a whole number, 1 <= T <= 2^53; 0 <= eta_e <= eta_0, finite; k > 0 and N > 0; for the cosine with the
-linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
+Preconditions: T a whole number, 1 <= T <= 2^53; 0 <= eta_e <= eta_0, finite; k > 0 and N > 0; for the cosine with
+the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
 Each kernel says what holds for it and whether that is proved or tested.

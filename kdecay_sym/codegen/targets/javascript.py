@@ -18,7 +18,7 @@ TABLE = Table(
     | {
         "pow": "Math.pow({0}, {1})",
         "min": "Math.min({0}, {1})",
-        "log_of_both": "({0} < {1} ? Math.log({0}) : Math.log1p(-{1}))",
+        "log_of_both": "{0} < {1} ? Math.log({0}) : Math.log1p(-{1})",
     },
 )
 _JS = Braces(TABLE, "const")

@@ -1,4 +1,4 @@
-"""Kernels for JAX: pure functions of the step, clean under jit, vmap and grad, and so schedules for optax."""
+"""Kernels for JAX: pure functions of the step, clean under jit and vmap, and so schedules for optax."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _PREAMBLE = '''
 Number = float | jax.Array
 
 
-def _inputs(t: ArrayLike, T: int, rates: dict[str, Number]) -> tuple[jax.Array, jax.Array, jax.Array, list[jax.Array]]:
+def _inputs(t: ArrayLike, T: int, **rates: Number) -> tuple[jax.Array, jax.Array, jax.Array, list[jax.Array]]:
     """The step, T - t and T in the precision that JAX is set to, and the parameters as arrays."""
     step = jnp.asarray(t)
     if not (jnp.issubdtype(step.dtype, jnp.integer) or jnp.issubdtype(step.dtype, jnp.floating)):
@@ -44,9 +44,9 @@ def _inputs(t: ArrayLike, T: int, rates: dict[str, Number]) -> tuple[jax.Array, 
         raise ValueError(f"T={T!r}: must be a whole number from 1 to {largest}{switch}")
     precision = jnp.float64 if wide else jnp.float32
     # The difference is exact: of integers, or of floats of 53 bits.
-    exact = step if jnp.issubdtype(step.dtype, jnp.integer) else step.astype(precision)
     whole = jnp.asarray(T, dtype=jnp.int64 if wide else jnp.int32)
-    left = (whole - exact.astype(whole.dtype) if jnp.issubdtype(step.dtype, jnp.integer) else T - exact).astype(precision)
+    exact = step.astype(whole.dtype if jnp.issubdtype(step.dtype, jnp.integer) else precision)
+    left = (whole - exact).astype(precision)
     values = [_real(name, value, precision) for name, value in rates.items()]
     return step.astype(precision), left, whole.astype(precision), values
 
@@ -101,18 +101,21 @@ def module(kernels: Sequence[Kernel]) -> str:
 def _function(layout: Plan) -> str:
     kernel, names = layout.kernel, arguments(layout.kernel)
     typed = [f"{name}: {'int' if name == 'T' else 'Number'}" for name in names]
-    given = ", ".join(f'"{name}": {name}' for name in names[1:])
+    given = ", ".join(f"{name}={name}" for name in names[1:])
     split, first, last = end_values(layout, TABLE)
     clamp = "jnp.minimum({0}, eta_0)" if kernel.clamped else "{0}"
     lines = [
-        f"step, left, total, ({', '.join(names[1:])}) = _inputs(t, T, {{{given}}})",
+        f"step, left, total, rates = _inputs(t, T, {given})",
+        f"{', '.join(names[1:])} = rates",
         "tau, r = step / total, left / total",
         *setup_lines(layout, TABLE),
         *branch_statements(layout, TABLE, clamp),
         f"rate = jnp.where(step <= {split}, start, end)",
-        f"rate = jnp.where(step <= 0, {first}, jnp.where(step >= total, {last}, rate))",
+        f"rate = jnp.where(step <= 0, {first}, jnp.where(left <= 0, {last}, rate))",
         "return rate if dtype is None else rate.astype(_floating(dtype))",
     ]
     parameters = ", ".join(["t: ArrayLike", *typed, "*", "dtype: DTypeLike | None = None"])
     head = signature(kernel.name, parameters, "jax.Array")
-    return f'\n\n{head}\n    """{indent(summary(kernel), "    ").lstrip()}    """\n' + indent("\n".join(lines) + "\n", "    ")
+    return f'\n\n{head}\n    """{indent(summary(kernel), "    ").lstrip()}    """\n' + indent(
+        "\n".join(lines) + "\n", "    "
+    )

@@ -85,7 +85,7 @@ def _block(t: Array, T: float, split: float, ends: tuple[float, float], start: B
         rates = np.empty_like(t)
         for part, branch in ((before, start), (~before, end)):
             rates[part] = branch(t[part])
-    if not (0 < least and most < T):
+    if least <= 0 or most >= T:
         rates = np.where(t <= 0, ends[0], np.where(t >= T, ends[1], rates))
     return rates
 '''

@@ -18,7 +18,7 @@ TABLE = Table(
     | {
         "pow": "**",
         "min": "min({0}, {1})",
-        "log_of_both": "(log({0}) if {0} < {1} else log1p(-{1}))",
+        "log_of_both": "log({0}) if {0} < {1} else log1p(-{1})",
     },
 )
 

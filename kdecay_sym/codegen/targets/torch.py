@@ -18,7 +18,7 @@ TABLE = Table(
     {name: f"torch.{name}({{0}})" for name in _FUNCTIONS}
     | {
         "pow": "**",
-        "min": "torch.minimum({0}, {1})",
+        "min": "torch.clamp({0}, max={1})",
         "log_of_both": "torch.where({0} < {1}, torch.log({0}), torch.log1p(-{1}))",
     },
     names={"T": "total"},
@@ -29,19 +29,19 @@ Number = float | torch.Tensor
 
 
 def _inputs(
-    t: torch.Tensor, T: int | torch.Tensor, rates: dict[str, Number], compute: torch.dtype | None
+    t: torch.Tensor, T: int | torch.Tensor, compute: torch.dtype | None, **rates: Number
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, list[torch.Tensor]]:
     """The step, T - t and T in the precision of the computation, and the parameters as tensors on the step's device."""
     if not isinstance(t, torch.Tensor):
         raise TypeError(f"t={t!r}: the step must be a tensor")
-    if t.is_complex() or t.dtype is torch.bool:
-        raise TypeError(f"t has the dtype {t.dtype}: steps must be real numbers")
+    if t.is_complex() or t.dtype in (torch.bool, torch.uint64):
+        raise TypeError(f"t has the dtype {t.dtype}: steps must be real numbers, whole ones of at most 63 bits")
     precision = compute or (torch.float32 if t.device.type == "mps" else torch.float64)
     if precision not in (torch.float32, torch.float64):
         raise ValueError(f"compute={precision}: must be torch.float32 or torch.float64")
     whole = _whole(t, T)
     # The difference is exact: of integers, or of floats of 53 bits.
-    exact = t if not t.is_floating_point() else t.to(precision)
+    exact = t.to(precision) if t.is_floating_point() else t.to(torch.int64)
     left = (whole - exact).to(precision)
     values = [_real(name, value, t.device, precision) for name, value in rates.items()]
     return t.to(precision), left, whole.to(precision), values
@@ -108,17 +108,20 @@ def _function(layout: Plan) -> str:
     typed = [f"{name}: {'int | torch.Tensor' if name == 'T' else 'Number'}" for name in names]
     parameters = ["t: torch.Tensor", *typed, "*"]
     parameters += ["dtype: torch.dtype | None = None", "compute: torch.dtype | None = None"]
-    given = ", ".join(f'"{name}": {name}' for name in names[1:])
+    given = ", ".join(f"{name}={name}" for name in names[1:])
     split, first, last = end_values(layout, TABLE)
     clamp = "torch.minimum({0}, eta_0)" if kernel.clamped else "{0}"
     lines = [
-        f"step, left, total, ({', '.join(names[1:])}) = _inputs(t, T, {{{given}}}, compute)",
+        f"step, left, total, rates = _inputs(t, T, compute, {given})",
+        f"{', '.join(names[1:])} = rates",
         "tau, r = step / total, left / total",
         *setup_lines(layout, TABLE),
         *branch_statements(layout, TABLE, clamp),
         f"rate = torch.where(step <= {split}, start, end)",
-        f"rate = torch.where(step <= 0, {first}, torch.where(step >= total, {last}, rate))",
+        f"rate = torch.where(step <= 0, {first}, torch.where(left <= 0, {last}, rate))",
         "return _result(rate, dtype)",
     ]
     head = signature(kernel.name, ", ".join(parameters), "torch.Tensor")
-    return f'\n\n{head}\n    """{indent(summary(kernel), "    ").lstrip()}    """\n' + indent("\n".join(lines) + "\n", "    ")
+    return f'\n\n{head}\n    """{indent(summary(kernel), "    ").lstrip()}    """\n' + indent(
+        "\n".join(lines) + "\n", "    "
+    )

@@ -1,0 +1,3061 @@
+/*
+ * Kernels in C99, on doubles.
+ *
+ * Generated; do not edit. Command: kdecay generate
+ * SymPy: 1.14.0
+ *
+ * Preconditions: T a whole number, 1 <= T <= 2^53; 0 <= eta_e <= eta_0, finite; k > 0 and N > 0; for the cosine with
+ * the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
+ * Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
+ * eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
+ * Each kernel says what holds for it and whether that is proved or tested.
+ */
+#ifndef KDECAY_KERNELS_H
+#define KDECAY_KERNELS_H
+
+#include <math.h>
+
+#if defined(__FAST_MATH__) || (defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ != 0)
+#error "kdecay_kernels.h needs IEEE 754 double arithmetic: no -ffast-math, no x87"
+#endif
+
+/* Whether the preconditions hold: a kernel gives NaN where they do not. */
+static inline int kdecay_allowed(double T, double eta_0, double eta_e, double k, double N, double amplitude) {
+  return T >= 1 && T <= 9007199254740992.0 && T == floor(T) && eta_e >= 0 && eta_0 >= eta_e && eta_0 < HUGE_VAL &&
+         k > 0 && k < HUGE_VAL && N > 0 && N < HUGE_VAL && amplitude >= 0 && amplitude <= 1;
+}
+
+/*
+ * Linear warp, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)
+ *
+ * Equation: (2) with t/T raised to k
+ * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ */
+static inline double kdecay_linear_warp(double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = 1.0 / k;
+  const double c2 = fmin(c1, 0.5);
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= T * pow(c2, c1)) {
+    const double tau = t / T;
+    return eta_0 - D * pow(tau, k);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  const double rate = eta_e - D * expm1(k * u1);
+  return rate > eta_0 ? eta_0 : rate;
+}
+
+/*
+ * Linear warp, k = 1, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+ *
+ * Equation: (2) with t/T raised to k
+ * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ */
+static inline double kdecay_linear_warp_k1(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * tau;
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * r;
+}
+
+/*
+ * Linear warp, k = 3/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)
+ *
+ * Equation: (2) with t/T raised to k
+ * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ */
+static inline double kdecay_linear_warp_k3_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6299605249474366 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (tau * sqrt(tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r + tau * (r / (1.0 + sqrt(tau))));
+}
+
+/*
+ * Linear warp, k = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)
+ *
+ * Equation: (2) with t/T raised to k
+ * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ */
+static inline double kdecay_linear_warp_k2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7071067811865476 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (tau * tau);
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * (r * (2.0 - r));
+}
+
+/*
+ * Linear warp, k = 5/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)
+ *
+ * Equation: (2) with t/T raised to k
+ * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ */
+static inline double kdecay_linear_warp_k5_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6931448431551464 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (tau * tau * sqrt(tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau))));
+}
+
+/*
+ * Linear warp, k = 3, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)
+ *
+ * Equation: (2) with t/T raised to k
+ * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ */
+static inline double kdecay_linear_warp_k3(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6933612743506347 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (tau * tau * tau);
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * (r * (3.0 - r * (3.0 - r)));
+}
+
+/*
+ * Linear warp, k = 4, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)
+ *
+ * Equation: (2) with t/T raised to k
+ * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ */
+static inline double kdecay_linear_warp_k4(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7071067811865476 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (u1 * u1);
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * (r * (4.0 - r * (6.0 - r * (4.0 - r))));
+}
+
+/*
+ * Linear warp, k = 5, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)
+ *
+ * Equation: (2) with t/T raised to k
+ * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ */
+static inline double kdecay_linear_warp_k5(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7247796636776955 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (u1 * u1 * tau);
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))));
+}
+
+/*
+ * Linear additive plus, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
+ *
+ * Equation: (10)
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ */
+static inline double kdecay_linear_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = k - 1.0;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (2.0 * tau - pow(tau, k));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  return eta_e + D * (r + expm1(c1 * u1) * tau);
+}
+
+/*
+ * Linear additive plus, k = 1, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+ *
+ * Equation: (10)
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ */
+static inline double kdecay_linear_additive_plus_k1(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * tau;
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * r;
+}
+
+/*
+ * Linear additive plus, k = 3/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
+ *
+ * Equation: (10)
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ */
+static inline double kdecay_linear_additive_plus_k3_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau + tau * (r / (1.0 + sqrt(tau))));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r - r / (1.0 + sqrt(tau)) * tau);
+}
+
+/*
+ * Linear additive plus, k = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
+ *
+ * Equation: (10)
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ */
+static inline double kdecay_linear_additive_plus_k2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau + tau * r);
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r);
+}
+
+/*
+ * Linear additive plus, k = 5/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
+ *
+ * Equation: (10)
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ */
+static inline double kdecay_linear_additive_plus_k5_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (2.0 * tau - tau * tau * sqrt(tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r - (r + tau * (r / (1.0 + sqrt(tau)))) * tau);
+}
+
+/*
+ * Linear additive plus, k = 3, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
+ *
+ * Equation: (10)
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ */
+static inline double kdecay_linear_additive_plus_k3(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (2.0 * tau - tau * tau * tau);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e - D * (r * (tau - 1.0 + tau * tau));
+}
+
+/*
+ * Linear additive plus, k = 4, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
+ *
+ * Equation: (10)
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ */
+static inline double kdecay_linear_additive_plus_k4(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (2.0 * tau - u1 * u1);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau * tau;
+  return eta_e - D * (r * (tau - 1.0 + u1 + u1 * tau));
+}
+
+/*
+ * Linear additive plus, k = 5, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
+ *
+ * Equation: (10)
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ */
+static inline double kdecay_linear_additive_plus_k5(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (2.0 * tau - u1 * u1 * tau);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau * tau;
+  return eta_e - D * (r * (tau - 1.0 + u1 + u1 * u1 + u1 * tau));
+}
+
+/*
+ * Polynomial warp, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp(double t, double T, double eta_0, double eta_e, double k, double N) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, N, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = 1.0 - 1.0 / pow(2.0, 1.0 / N);
+  const double c2 = 1.0 / k;
+  const double c3 = fmin(c1, c2);
+  const double c4 = fmin(c3, 0.5);
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= T * pow(c4, c2)) {
+    const double tau = t / T;
+    return eta_0 + D * expm1(N * log1p(-pow(tau, k)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  const double rate = eta_e + D * pow(-expm1(k * u1), N);
+  return rate > eta_0 ? eta_0 : rate;
+}
+
+/*
+ * Polynomial warp, k = 1, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k1_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)));
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * sqrt(r);
+}
+
+/*
+ * Polynomial warp, k = 3/2, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k3_2_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6299605249474366 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = sqrt(tau);
+    return eta_0 - D * (tau * u1 / (1.0 + sqrt(r + tau * (r / (1.0 + u1)))));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * sqrt(r + tau * (r / (1.0 + sqrt(tau))));
+}
+
+/*
+ * Polynomial warp, k = 2, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k2_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7071067811865476 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau * tau / (1.0 + sqrt(r * (1.0 + tau))));
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * sqrt(r * (2.0 - r));
+}
+
+/*
+ * Polynomial warp, k = 5/2, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k5_2_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6931448431551464 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = sqrt(tau);
+    const double u2 = 1.0 + sqrt(r * (1.0 + tau * (1.0 + tau / (1.0 + u1))));
+    return eta_0 - D * (tau * tau * u1 / u2);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = D * sqrt(r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau))));
+  return eta_e + u1;
+}
+
+/*
+ * Polynomial warp, k = 3, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k3_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6933612743506347 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = D * (tau * tau * tau / (1.0 + sqrt(r * (1.0 + tau * (1.0 + tau)))));
+    return eta_0 - u1;
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * sqrt(r * (3.0 - r * (3.0 - r)));
+}
+
+/*
+ * Polynomial warp, k = 4, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k4_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7071067811865476 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = tau * tau;
+    const double u2 = u1 * u1 / (1.0 + sqrt(r * (1.0 + tau * (1.0 + tau * (1.0 + tau)))));
+    return eta_0 - D * u2;
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * sqrt(r * (4.0 - r * (6.0 - r * (4.0 - r))));
+}
+
+/*
+ * Polynomial warp, k = 5, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k5_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7247796636776955 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = tau * tau;
+    const double u2 = 1.0 + sqrt(r * (1.0 + tau * (1.0 + tau * (1.0 + tau * (1.0 + tau)))));
+    return eta_0 - D * (u1 * u1 * tau / u2);
+  }
+  const double r = (T - t) / T;
+  const double u1 = D * sqrt(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))));
+  return eta_e + u1;
+}
+
+/*
+ * Polynomial warp, k = 1, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k1_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.2928932188134525 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (tau * (2.0 - tau));
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r);
+}
+
+/*
+ * Polynomial warp, k = 3/2, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k3_2_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.44103481920751075 * T) {
+    const double tau = t / T;
+    const double u1 = tau * sqrt(tau);
+    return eta_0 - D * (u1 * (2.0 - u1));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = r + tau * (r / (1.0 + sqrt(tau)));
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Polynomial warp, k = 2, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k2_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.541196100146197 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (u1 * (2.0 - u1));
+  }
+  const double r = (T - t) / T;
+  const double u1 = r * (2.0 - r);
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Polynomial warp, k = 5/2, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k5_2_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6119046122710509 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau * sqrt(tau);
+    return eta_0 - D * (u1 * (2.0 - u1));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau)));
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Polynomial warp, k = 3, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k3_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6641045243088701 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau * tau;
+    return eta_0 - D * (u1 * (2.0 - u1));
+  }
+  const double r = (T - t) / T;
+  const double u1 = r * (3.0 - r * (3.0 - r));
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Polynomial warp, k = 4, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k4_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7071067811865476 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    const double u2 = u1 * u1;
+    return eta_0 - D * (u2 * (2.0 - u2));
+  }
+  const double r = (T - t) / T;
+  const double u1 = r * (4.0 - r * (6.0 - r * (4.0 - r)));
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Polynomial warp, k = 5, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)
+ *
+ * Equation: (11) with t/T raised to k
+ * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ */
+static inline double kdecay_polynomial_warp_k5_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7247796636776955 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    const double u2 = u1 * u1 * tau;
+    return eta_0 - D * (u2 * (2.0 - u2));
+  }
+  const double r = (T - t) / T;
+  const double u1 = r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))));
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Polynomial additive minus, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus(
+    double t, double T, double eta_0, double eta_e, double k, double N) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, N, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = N - 1.0;
+  const double c2 = k - 1.0;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = r < tau ? log(r) : log1p(-tau);
+    return eta_0 - D * (pow(tau, k) - expm1(c1 * u1) * r);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  return eta_e + D * (pow(r, N) - expm1(c2 * u1) * tau);
+}
+
+/*
+ * Polynomial additive minus, k = 1, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k1_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)));
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * sqrt(r);
+}
+
+/*
+ * Polynomial additive minus, k = 3/2, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k3_2_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau - tau * sqrt(tau)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (sqrt(r) + r / (1.0 + sqrt(tau)) * tau);
+}
+
+/*
+ * Polynomial additive minus, k = 2, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k2_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau - tau * tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (sqrt(r) + r * tau);
+}
+
+/*
+ * Polynomial additive minus, k = 5/2, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k5_2_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau - tau * tau * sqrt(tau)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (sqrt(r) + (r + tau * (r / (1.0 + sqrt(tau)))) * tau);
+}
+
+/*
+ * Polynomial additive minus, k = 3, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k3_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau - tau * tau * tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (sqrt(r) + r * (2.0 - r) * tau);
+}
+
+/*
+ * Polynomial additive minus, k = 4, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k4_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau - u1 * u1));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (sqrt(r) + r * (3.0 - r * (3.0 - r)) * tau);
+}
+
+/*
+ * Polynomial additive minus, k = 5, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k5_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau - u1 * u1 * tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = D * (sqrt(r) + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau);
+  return eta_e + u1;
+}
+
+/*
+ * Polynomial additive minus, k = 1, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k1_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (tau * (2.0 - tau));
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r);
+}
+
+/*
+ * Polynomial additive minus, k = 3/2, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k3_2_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau * r + tau * sqrt(tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r + r / (1.0 + sqrt(tau)) * tau);
+}
+
+/*
+ * Polynomial additive minus, k = 2, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k2_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * tau;
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * r;
+}
+
+/*
+ * Polynomial additive minus, k = 5/2, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k5_2_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau * r + tau * tau * sqrt(tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r + (r + tau * (r / (1.0 + sqrt(tau)))) * tau);
+}
+
+/*
+ * Polynomial additive minus, k = 3, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k3_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau - tau * tau * r);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r * (1.0 + tau * tau));
+}
+
+/*
+ * Polynomial additive minus, k = 4, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k4_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (u1 * u1 + tau * r);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau * tau;
+  return eta_e + D * (r * (1.0 + u1 + u1 * tau));
+}
+
+/*
+ * Polynomial additive minus, k = 5, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_minus_k5_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (tau * r + u1 * u1 * tau);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau);
+}
+
+/*
+ * Polynomial additive plus, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus(
+    double t, double T, double eta_0, double eta_e, double k, double N) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, N, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = k - 1.0;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (tau - (pow(tau, k) + expm1(N * log1p(-tau))));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  return eta_e + D * (pow(r, N) + expm1(c1 * u1) * tau);
+}
+
+/*
+ * Polynomial additive plus, k = 1, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k1_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)));
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * sqrt(r);
+}
+
+/*
+ * Polynomial additive plus, k = 3/2, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k3_2_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau * sqrt(tau) - tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (sqrt(r) - r / (1.0 + sqrt(tau)) * tau);
+}
+
+/*
+ * Polynomial additive plus, k = 2, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k2_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau * tau - tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (sqrt(r) - r * tau);
+}
+
+/*
+ * Polynomial additive plus, k = 5/2, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k5_2_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau * tau * sqrt(tau) - tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (sqrt(r) - (r + tau * (r / (1.0 + sqrt(tau)))) * tau);
+}
+
+/*
+ * Polynomial additive plus, k = 3, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k3_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)) - (tau * tau * tau - tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (sqrt(r) - r * (2.0 - r) * tau);
+}
+
+/*
+ * Polynomial additive plus, k = 4, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k4_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)) - (u1 * u1 - tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (sqrt(r) - r * (3.0 - r * (3.0 - r)) * tau);
+}
+
+/*
+ * Polynomial additive plus, k = 5, N = 1/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k5_n1_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (tau / (1.0 + sqrt(r)) - (u1 * u1 * tau - tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = D * (sqrt(r) - r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau);
+  return eta_e + u1;
+}
+
+/*
+ * Polynomial additive plus, k = 1, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k1_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (tau * (2.0 - tau));
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r);
+}
+
+/*
+ * Polynomial additive plus, k = 3/2, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k3_2_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (tau * (2.0 - tau) - (tau * sqrt(tau) - tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r - r / (1.0 + sqrt(tau)) * tau);
+}
+
+/*
+ * Polynomial additive plus, k = 2, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k2_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double u1 = 2.0 * tau;
+    return eta_0 - D * (u1 - tau * (u1 - 1.0));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r - r * tau);
+}
+
+/*
+ * Polynomial additive plus, k = 5/2, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k5_2_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (tau * (2.0 - tau) - (tau * tau * sqrt(tau) - tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r - (r + tau * (r / (1.0 + sqrt(tau)))) * tau);
+}
+
+/*
+ * Polynomial additive plus, k = 3, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k3_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (tau * (2.0 - tau) - (tau * tau * tau - tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r - r * (2.0 - r) * tau);
+}
+
+/*
+ * Polynomial additive plus, k = 4, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k4_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (tau * (2.0 - tau) - (u1 * u1 - tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r - r * (3.0 - r * (3.0 - r)) * tau);
+}
+
+/*
+ * Polynomial additive plus, k = 5, N = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)
+ *
+ * Equation: (10), (11)
+ * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ */
+static inline double kdecay_polynomial_additive_plus_k5_n2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    return eta_0 - D * (tau * (2.0 - tau) - (u1 * u1 * tau - tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (r * r - r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau);
+}
+
+/*
+ * Cosine warp, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)
+ *
+ * Equation: (12) with t/T raised to k
+ * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ */
+static inline double kdecay_cosine_warp(double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = 1.0 / k;
+  const double c2 = fmin(c1, 0.5);
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= T * pow(c2, c1)) {
+    const double tau = t / T;
+    const double u1 = sin(1.5707963267948966 * pow(tau, k));
+    return eta_0 - D * (u1 * u1);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  const double u2 = sin(1.5707963267948966 * expm1(k * u1));
+  const double rate = eta_e + D * (u2 * u2);
+  return rate > eta_0 ? eta_0 : rate;
+}
+
+/*
+ * Cosine warp, k = 1, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)
+ *
+ * Equation: (12) with t/T raised to k
+ * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ */
+static inline double kdecay_cosine_warp_k1(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double u1 = sin(1.5707963267948966 * tau);
+    return eta_0 - D * (u1 * u1);
+  }
+  const double r = (T - t) / T;
+  const double u1 = sin(1.5707963267948966 * r);
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Cosine warp, k = 3/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)
+ *
+ * Equation: (12) with t/T raised to k
+ * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ */
+static inline double kdecay_cosine_warp_k3_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6299605249474366 * T) {
+    const double tau = t / T;
+    const double u1 = sin(1.5707963267948966 * (tau * sqrt(tau)));
+    return eta_0 - D * (u1 * u1);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = sin(1.5707963267948966 * (r + tau * (r / (1.0 + sqrt(tau)))));
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Cosine warp, k = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)
+ *
+ * Equation: (12) with t/T raised to k
+ * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ */
+static inline double kdecay_cosine_warp_k2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7071067811865476 * T) {
+    const double tau = t / T;
+    const double u1 = sin(1.5707963267948966 * (tau * tau));
+    return eta_0 - D * (u1 * u1);
+  }
+  const double r = (T - t) / T;
+  const double u1 = sin(1.5707963267948966 * (r * (2.0 - r)));
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Cosine warp, k = 5/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)
+ *
+ * Equation: (12) with t/T raised to k
+ * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ */
+static inline double kdecay_cosine_warp_k5_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6931448431551464 * T) {
+    const double tau = t / T;
+    const double u1 = sin(1.5707963267948966 * (tau * tau * sqrt(tau)));
+    return eta_0 - D * (u1 * u1);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = sin(1.5707963267948966 * (r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau)))));
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Cosine warp, k = 3, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)
+ *
+ * Equation: (12) with t/T raised to k
+ * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ */
+static inline double kdecay_cosine_warp_k3(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6933612743506347 * T) {
+    const double tau = t / T;
+    const double u1 = sin(1.5707963267948966 * (tau * tau * tau));
+    return eta_0 - D * (u1 * u1);
+  }
+  const double r = (T - t) / T;
+  const double u1 = sin(1.5707963267948966 * (r * (3.0 - r * (3.0 - r))));
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Cosine warp, k = 4, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)
+ *
+ * Equation: (12) with t/T raised to k
+ * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ */
+static inline double kdecay_cosine_warp_k4(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7071067811865476 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    const double u2 = sin(1.5707963267948966 * (u1 * u1));
+    return eta_0 - D * (u2 * u2);
+  }
+  const double r = (T - t) / T;
+  const double u1 = sin(1.5707963267948966 * (r * (4.0 - r * (6.0 - r * (4.0 - r)))));
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Cosine warp, k = 5, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)
+ *
+ * Equation: (12) with t/T raised to k
+ * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ */
+static inline double kdecay_cosine_warp_k5(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7247796636776955 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    const double u2 = sin(1.5707963267948966 * (u1 * u1 * tau));
+    return eta_0 - D * (u2 * u2);
+  }
+  const double r = (T - t) / T;
+  const double u1 = sin(1.5707963267948966 * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))));
+  return eta_e + D * (u1 * u1);
+}
+
+/*
+ * Cosine additive minus, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
+ *
+ * Equation: (10), (12)
+ * Claims: cosine.additive.minus.start, cosine.additive.minus.end
+ */
+static inline double kdecay_cosine_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = k - 1.0;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double u1 = sin(1.5707963267948966 * tau);
+    return eta_0 - D * (u1 * u1 - (tau - pow(tau, k)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = sin(1.5707963267948966 * r);
+  const double u2 = tau < r ? log(tau) : log1p(-r);
+  return eta_e + D * (u1 * u1 - expm1(c1 * u2) * tau);
+}
+
+/*
+ * Cosine additive plus, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
+ *
+ * Equation: (10), (12)
+ * Claims: cosine.additive.plus.start, cosine.additive.plus.end
+ */
+static inline double kdecay_cosine_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = k - 1.0;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double u1 = sin(1.5707963267948966 * tau);
+    return eta_0 - D * (u1 * u1 - (pow(tau, k) - tau));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = sin(1.5707963267948966 * r);
+  const double u2 = tau < r ? log(tau) : log1p(-r);
+  return eta_e + D * (u1 * u1 + expm1(c1 * u2) * tau);
+}
+
+/*
+ * Exponential warp, with tau = t/T.
+ *
+ * eta(t) = (eta_0 - eta_e)*exp(-tau**k)
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ */
+static inline double kdecay_exponential_warp(double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = 1.0 / k;
+  const double c2 = fmin(c1, 0.5);
+  const double c3 = D / 2.718281828459045;
+  if (t <= 0) {
+    return D;
+  }
+  if (t >= T) {
+    return c3;
+  }
+  if (t <= T * pow(c2, c1)) {
+    const double tau = t / T;
+    return D + D * expm1(-pow(tau, k));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  return c3 + D * (0.36787944117144233 * expm1(-expm1(k * u1)));
+}
+
+/*
+ * Exponential warp, k = 1, with tau = t/T.
+ *
+ * eta(t) = (eta_0 - eta_e)*exp(-tau)
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ */
+static inline double kdecay_exponential_warp_k1(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = D / 2.718281828459045;
+  if (t <= 0) {
+    return D;
+  }
+  if (t >= T) {
+    return c1;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return D + D * expm1(-tau);
+  }
+  const double r = (T - t) / T;
+  return c1 + D * (0.36787944117144233 * expm1(r));
+}
+
+/*
+ * Exponential warp, k = 3/2, with tau = t/T.
+ *
+ * eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ */
+static inline double kdecay_exponential_warp_k3_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = D / 2.718281828459045;
+  if (t <= 0) {
+    return D;
+  }
+  if (t >= T) {
+    return c1;
+  }
+  if (t <= 0.6299605249474366 * T) {
+    const double tau = t / T;
+    return D + D * expm1(-(tau * sqrt(tau)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return c1 + D * (0.36787944117144233 * expm1(r + tau * (r / (1.0 + sqrt(tau)))));
+}
+
+/*
+ * Exponential warp, k = 2, with tau = t/T.
+ *
+ * eta(t) = (eta_0 - eta_e)*exp(-tau**2)
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ */
+static inline double kdecay_exponential_warp_k2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = D / 2.718281828459045;
+  if (t <= 0) {
+    return D;
+  }
+  if (t >= T) {
+    return c1;
+  }
+  if (t <= 0.7071067811865476 * T) {
+    const double tau = t / T;
+    return D + D * expm1(-(tau * tau));
+  }
+  const double r = (T - t) / T;
+  return c1 + D * (0.36787944117144233 * expm1(r * (2.0 - r)));
+}
+
+/*
+ * Exponential warp, k = 5/2, with tau = t/T.
+ *
+ * eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ */
+static inline double kdecay_exponential_warp_k5_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = D / 2.718281828459045;
+  if (t <= 0) {
+    return D;
+  }
+  if (t >= T) {
+    return c1;
+  }
+  if (t <= 0.6931448431551464 * T) {
+    const double tau = t / T;
+    return D + D * expm1(-(tau * tau * sqrt(tau)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = 0.36787944117144233 * expm1(r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau))));
+  return c1 + D * u1;
+}
+
+/*
+ * Exponential warp, k = 3, with tau = t/T.
+ *
+ * eta(t) = (eta_0 - eta_e)*exp(-tau**3)
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ */
+static inline double kdecay_exponential_warp_k3(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = D / 2.718281828459045;
+  if (t <= 0) {
+    return D;
+  }
+  if (t >= T) {
+    return c1;
+  }
+  if (t <= 0.6933612743506347 * T) {
+    const double tau = t / T;
+    return D + D * expm1(-(tau * tau * tau));
+  }
+  const double r = (T - t) / T;
+  return c1 + D * (0.36787944117144233 * expm1(r * (3.0 - r * (3.0 - r))));
+}
+
+/*
+ * Exponential warp, k = 4, with tau = t/T.
+ *
+ * eta(t) = (eta_0 - eta_e)*exp(-tau**4)
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ */
+static inline double kdecay_exponential_warp_k4(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = D / 2.718281828459045;
+  if (t <= 0) {
+    return D;
+  }
+  if (t >= T) {
+    return c1;
+  }
+  if (t <= 0.7071067811865476 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    return D + D * expm1(-(u1 * u1));
+  }
+  const double r = (T - t) / T;
+  const double u1 = D * (0.36787944117144233 * expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))));
+  return c1 + u1;
+}
+
+/*
+ * Exponential warp, k = 5, with tau = t/T.
+ *
+ * eta(t) = (eta_0 - eta_e)*exp(-tau**5)
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ */
+static inline double kdecay_exponential_warp_k5(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = D / 2.718281828459045;
+  if (t <= 0) {
+    return D;
+  }
+  if (t >= T) {
+    return c1;
+  }
+  if (t <= 0.7247796636776955 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    return D + D * expm1(-(u1 * u1 * tau));
+  }
+  const double r = (T - t) / T;
+  const double u1 = 0.36787944117144233 * expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))));
+  return c1 + D * u1;
+}
+
+/*
+ * Exponential additive minus, with tau = t/T.
+ *
+ * eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
+ *
+ * Equation: (10), (13)
+ * Claims: exponential.additive.minus.start, exponential.additive.minus.end, exponential.additive.minus.monotone-region
+ */
+static inline double kdecay_exponential_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = D / 2.718281828459045;
+  const double c2 = k - 1.0;
+  if (t <= 0) {
+    return D;
+  }
+  if (t >= T) {
+    return c1;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return D - D * (pow(tau, k) - (tau + expm1(-tau)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  return c1 + D * (0.36787944117144233 * expm1(r) - expm1(c2 * u1) * tau);
+}
+
+/*
+ * Exponential additive plus, with tau = t/T.
+ *
+ * eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
+ *
+ * Equation: (10), (13)
+ * Claims: exponential.additive.plus.start, exponential.additive.plus.end, exponential.additive.plus.monotone-region
+ */
+static inline double kdecay_exponential_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = D / 2.718281828459045;
+  const double c2 = k - 1.0;
+  if (t <= 0) {
+    return D;
+  }
+  if (t >= T) {
+    return c1;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return D - D * (tau - (expm1(-tau) + pow(tau, k)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  return c1 + D * (0.36787944117144233 * expm1(r) + expm1(c2 * u1) * tau);
+}
+
+/*
+ * Exponential anchored warp, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+ * exponential-anchored.warp.monotone
+ */
+static inline double kdecay_exponential_anchored_warp(double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = 1.0 / k;
+  const double c2 = fmin(c1, 0.3798854930417225);
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= T * pow(c2, c1)) {
+    const double tau = t / T;
+    return eta_0 + D * (1.5819767068693265 * expm1(-pow(tau, k)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  const double rate = eta_e + D * (0.5819767068693265 * expm1(-expm1(k * u1)));
+  return rate > eta_0 ? eta_0 : rate;
+}
+
+/*
+ * Exponential anchored warp, k = 1, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+ * exponential-anchored.warp.monotone
+ */
+static inline double kdecay_exponential_anchored_warp_k1(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.3798854930417225 * T) {
+    const double tau = t / T;
+    return eta_0 + D * (1.5819767068693265 * expm1(-tau));
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * (0.5819767068693265 * expm1(r));
+}
+
+/*
+ * Exponential anchored warp, k = 3/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+ * exponential-anchored.warp.monotone
+ */
+static inline double kdecay_exponential_anchored_warp_k3_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5245277541084011 * T) {
+    const double tau = t / T;
+    return eta_0 + D * (1.5819767068693265 * expm1(-(tau * sqrt(tau))));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  return eta_e + D * (0.5819767068693265 * expm1(r + tau * (r / (1.0 + sqrt(tau)))));
+}
+
+/*
+ * Exponential anchored warp, k = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+ * exponential-anchored.warp.monotone
+ */
+static inline double kdecay_exponential_anchored_warp_k2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.616348515891555 * T) {
+    const double tau = t / T;
+    return eta_0 + D * (1.5819767068693265 * expm1(-(tau * tau)));
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * (0.5819767068693265 * expm1(r * (2.0 - r)));
+}
+
+/*
+ * Exponential anchored warp, k = 5/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+ * exponential-anchored.warp.monotone
+ */
+static inline double kdecay_exponential_anchored_warp_k5_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6789864127446038 * T) {
+    const double tau = t / T;
+    return eta_0 + D * (1.5819767068693265 * expm1(-(tau * tau * sqrt(tau))));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = 0.5819767068693265 * expm1(r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau))));
+  return eta_e + D * u1;
+}
+
+/*
+ * Exponential anchored warp, k = 3, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+ * exponential-anchored.warp.monotone
+ */
+static inline double kdecay_exponential_anchored_warp_k3(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6933612743506347 * T) {
+    const double tau = t / T;
+    return eta_0 + D * (1.5819767068693265 * expm1(-(tau * tau * tau)));
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * (0.5819767068693265 * expm1(r * (3.0 - r * (3.0 - r))));
+}
+
+/*
+ * Exponential anchored warp, k = 4, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+ * exponential-anchored.warp.monotone
+ */
+static inline double kdecay_exponential_anchored_warp_k4(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7071067811865476 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    return eta_0 + D * (1.5819767068693265 * expm1(-(u1 * u1)));
+  }
+  const double r = (T - t) / T;
+  return eta_e + D * (0.5819767068693265 * expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))));
+}
+
+/*
+ * Exponential anchored warp, k = 5, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))
+ *
+ * Equation: (13) with t/T raised to k
+ * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
+ * exponential-anchored.warp.monotone
+ */
+static inline double kdecay_exponential_anchored_warp_k5(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7247796636776955 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    return eta_0 + D * (1.5819767068693265 * expm1(-(u1 * u1 * tau)));
+  }
+  const double r = (T - t) / T;
+  const double u1 = 0.5819767068693265 * expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))));
+  return eta_e + D * u1;
+}
+
+/*
+ * Exponential anchored additive minus, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+ *
+ * Equation: (10), (13)
+ * Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end, exponential-
+ * anchored.additive.minus.monotone-region
+ */
+static inline double kdecay_exponential_anchored_additive_minus(
+    double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = k - 1.0;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (pow(tau, k) - (tau + 1.5819767068693265 * expm1(-tau)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  return eta_e + D * (0.5819767068693265 * expm1(r) - expm1(c1 * u1) * tau);
+}
+
+/*
+ * Exponential anchored additive plus, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+ *
+ * Equation: (10), (13)
+ * Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end, exponential-
+ * anchored.additive.plus.monotone-region
+ */
+static inline double kdecay_exponential_anchored_additive_plus(
+    double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = k - 1.0;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    return eta_0 - D * (tau - (pow(tau, k) + 1.5819767068693265 * expm1(-tau)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  return eta_e + D * (0.5819767068693265 * expm1(r) + expm1(c1 * u1) * tau);
+}
+
+/*
+ * Htd warp, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ *
+ * Equation: (HTD, the paper's reference [7]) with t/T raised to k
+ * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ */
+static inline double kdecay_htd_warp(double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = 1.0 / k;
+  const double c2 = fmin(c1, 0.5);
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= T * pow(c2, c1)) {
+    const double tau = t / T;
+    const double u1 = 9.0 * pow(tau, k);
+    return eta_0 - D * (0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  const double u2 = 9.0 * expm1(k * u1);
+  const double rate = eta_e - D * (0.04978737502844516 * (sinh(u2) / cosh(3.0 + u2)));
+  return rate > eta_0 ? eta_0 : rate;
+}
+
+/*
+ * Htd warp, k = 1, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ *
+ * Equation: (HTD, the paper's reference [7]) with t/T raised to k
+ * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ */
+static inline double kdecay_htd_warp_k1(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double u1 = 9.0 * tau;
+    return eta_0 - D * (0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0)));
+  }
+  const double r = (T - t) / T;
+  const double u1 = 9.0 * r;
+  return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)));
+}
+
+/*
+ * Htd warp, k = 3/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ *
+ * Equation: (HTD, the paper's reference [7]) with t/T raised to k
+ * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ */
+static inline double kdecay_htd_warp_k3_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6299605249474366 * T) {
+    const double tau = t / T;
+    const double u1 = 9.0 * (tau * sqrt(tau));
+    return eta_0 - D * (0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = 9.0 * (r + tau * (r / (1.0 + sqrt(tau))));
+  return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)));
+}
+
+/*
+ * Htd warp, k = 2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ *
+ * Equation: (HTD, the paper's reference [7]) with t/T raised to k
+ * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ */
+static inline double kdecay_htd_warp_k2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7071067811865476 * T) {
+    const double tau = t / T;
+    const double u1 = 9.0 * (tau * tau);
+    return eta_0 - D * (0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0)));
+  }
+  const double r = (T - t) / T;
+  const double u1 = 9.0 * (r * (2.0 - r));
+  return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)));
+}
+
+/*
+ * Htd warp, k = 5/2, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ *
+ * Equation: (HTD, the paper's reference [7]) with t/T raised to k
+ * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ */
+static inline double kdecay_htd_warp_k5_2(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6931448431551464 * T) {
+    const double tau = t / T;
+    const double u1 = 9.0 * (tau * tau * sqrt(tau));
+    return eta_0 - D * (0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0)));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = 9.0 * (r * (2.0 - r) + tau * tau * (r / (1.0 + sqrt(tau))));
+  return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)));
+}
+
+/*
+ * Htd warp, k = 3, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ *
+ * Equation: (HTD, the paper's reference [7]) with t/T raised to k
+ * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ */
+static inline double kdecay_htd_warp_k3(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.6933612743506347 * T) {
+    const double tau = t / T;
+    const double u1 = 9.0 * (tau * tau * tau);
+    return eta_0 - D * (0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0)));
+  }
+  const double r = (T - t) / T;
+  const double u1 = 9.0 * (r * (3.0 - r * (3.0 - r)));
+  return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)));
+}
+
+/*
+ * Htd warp, k = 4, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ *
+ * Equation: (HTD, the paper's reference [7]) with t/T raised to k
+ * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ */
+static inline double kdecay_htd_warp_k4(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7071067811865476 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    const double u2 = 9.0 * (u1 * u1);
+    return eta_0 - D * (0.002484896426864609 * (sinh(u2) / cosh(u2 - 6.0)));
+  }
+  const double r = (T - t) / T;
+  const double u1 = 9.0 * (r * (4.0 - r * (6.0 - r * (4.0 - r))));
+  return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)));
+}
+
+/*
+ * Htd warp, k = 5, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ *
+ * Equation: (HTD, the paper's reference [7]) with t/T raised to k
+ * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ */
+static inline double kdecay_htd_warp_k5(double t, double T, double eta_0, double eta_e) {
+  if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.7247796636776955 * T) {
+    const double tau = t / T;
+    const double u1 = tau * tau;
+    const double u2 = 9.0 * (u1 * u1 * tau);
+    return eta_0 - D * (0.002484896426864609 * (sinh(u2) / cosh(u2 - 6.0)));
+  }
+  const double r = (T - t) / T;
+  const double u1 = 9.0 * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))));
+  return eta_e + D * (0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1)));
+}
+
+/*
+ * Htd additive minus, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+ *
+ * Equation: (10), (HTD, the paper's reference [7])
+ * Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
+ */
+static inline double kdecay_htd_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = k - 1.0;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = tau < r ? log(tau) : log1p(-r);
+    const double u2 = 9.0 * tau;
+    const double u3 = 0.002484896426864609 * (sinh(u2) / cosh(u2 - 6.0));
+    return eta_0 - D * (tau * expm1(c1 * u1) + u3);
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = 9.0 * r;
+  const double u2 = tau < r ? log(tau) : log1p(-r);
+  const double u3 = 0.04978737502844516 * (sinh(u1) / cosh(3.0 - u1));
+  return eta_e + D * (u3 - expm1(c1 * u2) * tau);
+}
+
+/*
+ * Htd additive plus, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+ *
+ * Equation: (10), (HTD, the paper's reference [7])
+ * Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
+ */
+static inline double kdecay_htd_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = k - 1.0;
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = 9.0 * tau;
+    const double u2 = tau < r ? log(tau) : log1p(-r);
+    const double u3 = 0.002484896426864609 * (sinh(u1) / cosh(u1 - 6.0));
+    return eta_0 - D * (u3 - tau * expm1(c1 * u2));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = tau < r ? log(tau) : log1p(-r);
+  const double u2 = 9.0 * r;
+  const double u3 = 0.04978737502844516 * (sinh(u2) / cosh(3.0 - u2));
+  return eta_e + D * (expm1(c1 * u1) * tau + u3);
+}
+
+/*
+ * Cosine linear increment, with tau = t/T.
+ *
+ * eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
+ * pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)
+ *
+ * Equation: (12), section 6
+ * Claims: increment.cosine-rescue.ends, increment.cosine-rescue
+ */
+static inline double kdecay_cosine_linear_increment(
+    double t, double T, double eta_0, double eta_e, double k, double amplitude) {
+  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, amplitude)) {
+    return NAN;
+  }
+  const double D = eta_0 - eta_e;
+  const double c1 = 9.869604401089358 * amplitude;
+  const double c2 = k - 1.0;
+  const double c3 = c1 / (2.0 * k * c2);
+  const double c4 = 0.5 * (c1 / k);
+  if (t <= 0) {
+    return eta_0;
+  }
+  if (t >= T) {
+    return eta_e;
+  }
+  if (t <= 0.5 * T) {
+    const double tau = t / T;
+    const double r = (T - t) / T;
+    const double u1 = sin(1.5707963267948966 * tau);
+    const double u2 = tau < r ? log(tau) : log1p(-r);
+    const double u3 = c3 * (tau * expm1(c2 * u2));
+    return eta_0 - D * (u1 * u1 - (c4 * (pow(tau, k) * r) + u3));
+  }
+  const double tau = t / T;
+  const double r = (T - t) / T;
+  const double u1 = sin(1.5707963267948966 * r);
+  const double u2 = tau < r ? log(tau) : log1p(-r);
+  const double u3 = c3 * (expm1(c2 * u2) * tau);
+  const double rate = eta_e + D * (u1 * u1 + c4 * (r * pow(tau, k)) + u3);
+  return rate > eta_0 ? eta_0 : rate;
+}
+
+#endif
