@@ -115,6 +115,9 @@ def test_generate_checks_and_writes_elsewhere(capsys, tmp_path):
     assert run(capsys, "generate", "--out", str(tmp_path / "new"))[0] == 0
     assert sorted(path.name for path in (tmp_path / "new").iterdir()) == [
         "__init__.py",
+        "jax_kernels.py",
+        "kdecay_kernels.h",
+        "kdecay_kernels.mjs",
         "numpy_kernels.py",
         "python_kernels.py",
         "torch_kernels.py",

@@ -376,11 +376,15 @@ def test_the_whole_command_in_a_process_of_its_own(tree):
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
-        ("generated/numpy_kernels.py", "eta_e + (1.0 - tau**k) * (eta_0", "eta_e + (1.0 - tau) * (eta_0"),
+        ("generated/numpy_kernels.py", "return eta_0 - D * tau**k\n", "return eta_0 - D * tau\n"),
         ("schedules.py", "subs(tau, tau**k)", "subs(tau, tau**(k + 1))"),
-        ("codegen/table.py", "'-' if negative else '+'", "'+' if negative else '-'"),
+        (
+            "codegen/operations.py",
+            '"sub": Operation(2, lambda m, a, b: a - b',
+            '"sub": Operation(2, lambda m, a, b: a + b',
+        ),
     ],
-    ids=["kernel", "formula", "table-of-nodes"],
+    ids=["kernel", "formula", "table-of-operations"],
 )
 def test_a_changed_kernel_or_formula_turns_generate_check_red(file, old, new, tree, capsys):
     with edited(tree / "kdecay_sym" / file, old, new):

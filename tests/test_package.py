@@ -52,7 +52,7 @@ def test_verify_and_generate_check_work_from_the_wheel(installed):
     assert str(installed) in done.stdout
     done = kdecay(installed, "generate", "--check")
     assert done.returncode == 0, done.stdout
-    assert "5 generated files, 0 differ" in done.stdout
+    assert "8 generated files, 0 differ" in done.stdout
 
 
 def test_an_installed_package_is_not_overwritten(installed):

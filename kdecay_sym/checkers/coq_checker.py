@@ -269,7 +269,7 @@ def _drifted(text: str) -> bool:
     """Whether the emitted definitions differ; the line that names SymPy's version, and nothing beside it, may."""
     # Imported here: the emitter needs SymPy's whole derivation, which a build does not.
     from kdecay_sym.codegen.coq import coq_definitions
-    from kdecay_sym.codegen.modules import SYMPY_LINE
+    from kdecay_sym.codegen.targets.header import SYMPY_LINE
 
     version = re.compile(rf"^{SYMPY_LINE}[\w.+]+$", re.MULTILINE)
     return version.sub("", text, count=1) != version.sub("", coq_definitions(), count=1)

@@ -107,7 +107,7 @@ def _generals() -> Iterator[Kernel]:
 
 def _warp(base: Base) -> Kernel:
     curve = Curve(base, "warp")
-    claims = tuple(f"{base.name}.warp.{condition}" for condition in ("start", "end", "range", "monotone"))
+    claims = tuple(f"{base.name}.warp.{condition}" for condition in (*_ends(base), "range", "monotone"))
     return kernel_of(
         _identifier(curve.name), curve.shape, curve.equation, claims, floor=base.floor, split=warp_split(base.shape),
         in_range=base.floor == eta_e,
@@ -116,12 +116,17 @@ def _warp(base: Base) -> Kernel:
 
 def _additive(base: Base, word: str, sign: Sign) -> Kernel:
     curve = Curve(base, "additive")
-    ends = tuple(f"{base.name}.additive.{word}.{end}" for end in ("start", "end"))
+    ends = tuple(f"{base.name}.additive.{word}.{end}" for end in _ends(base))
     region = "monotone" if base == LINEAR else "monotone-region"
     claims = (*ends, *((f"{base.name}.additive.{word}.{region}",) if base != COSINE else ()))
     return kernel_of(
         f"{_identifier(curve.name)}_{word}", curve.with_sign(sign), curve.equation, claims, floor=base.floor
     )
+
+
+def _ends(base: Base) -> tuple[str, ...]:
+    """The ends that the curve meets: eq. (13) as printed meets neither."""
+    return ("start", "end") if base.floor == eta_e else ()
 
 
 def _rescued_cosine() -> Kernel:

@@ -1,4 +1,4 @@
-"""The order in which a kernel is computed: what depends on the parameters alone, then each branch, shared parts once."""
+"""The order in which a kernel is computed: what the parameters fix, then each branch; shared parts once."""
 
 from __future__ import annotations
 
@@ -72,8 +72,7 @@ def plan(kernel: Kernel) -> Plan:
     split = multiply(given(T), graph.parameters_of(kernel.split))
     names: dict[Node, str] = {}
     setup = _named((split, first, last), "c", names, wanted=_fixed_parts((start, end)))
-    branches = [_branch(result, names) for result in (start, end)]
-    return Plan(kernel, setup, split, first, last, *branches, names=names)
+    return Plan(kernel, setup, split, first, last, _branch(start, names), _branch(end, names), names)
 
 
 def _fixed_parts(outputs: Iterable[Node]) -> set[Node]:

@@ -1639,7 +1639,7 @@ def exponential_warp(
     eta(t) = (eta_0 - eta_e)*exp(-tau**k)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -1664,7 +1664,7 @@ def exponential_warp_k1(
     eta(t) = (eta_0 - eta_e)*exp(-tau)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1686,7 +1686,7 @@ def exponential_warp_k3_2(
     eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1708,7 +1708,7 @@ def exponential_warp_k2(
     eta(t) = (eta_0 - eta_e)*exp(-tau**2)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1730,7 +1730,7 @@ def exponential_warp_k5_2(
     eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1753,7 +1753,7 @@ def exponential_warp_k3(
     eta(t) = (eta_0 - eta_e)*exp(-tau**3)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1775,7 +1775,7 @@ def exponential_warp_k4(
     eta(t) = (eta_0 - eta_e)*exp(-tau**4)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1799,7 +1799,7 @@ def exponential_warp_k5(
     eta(t) = (eta_0 - eta_e)*exp(-tau**5)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1823,7 +1823,7 @@ def exponential_additive_minus(
     eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
 
     Equation: (10), (13)
-    Claims: exponential.additive.minus.start, exponential.additive.minus.end, exponential.additive.minus.monotone-region
+    Claims: exponential.additive.minus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -1847,7 +1847,7 @@ def exponential_additive_plus(
     eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
 
     Equation: (10), (13)
-    Claims: exponential.additive.plus.start, exponential.additive.plus.end, exponential.additive.plus.monotone-region
+    Claims: exponential.additive.plus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates

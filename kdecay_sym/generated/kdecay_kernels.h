@@ -2113,7 +2113,7 @@ static inline double kdecay_cosine_additive_plus(double t, double T, double eta_
  * eta(t) = (eta_0 - eta_e)*exp(-tau**k)
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 static inline double kdecay_exponential_warp(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2145,7 +2145,7 @@ static inline double kdecay_exponential_warp(double t, double T, double eta_0, d
  * eta(t) = (eta_0 - eta_e)*exp(-tau)
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 static inline double kdecay_exponential_warp_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2173,7 +2173,7 @@ static inline double kdecay_exponential_warp_k1(double t, double T, double eta_0
  * eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 static inline double kdecay_exponential_warp_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2202,7 +2202,7 @@ static inline double kdecay_exponential_warp_k3_2(double t, double T, double eta
  * eta(t) = (eta_0 - eta_e)*exp(-tau**2)
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 static inline double kdecay_exponential_warp_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2230,7 +2230,7 @@ static inline double kdecay_exponential_warp_k2(double t, double T, double eta_0
  * eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 static inline double kdecay_exponential_warp_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2260,7 +2260,7 @@ static inline double kdecay_exponential_warp_k5_2(double t, double T, double eta
  * eta(t) = (eta_0 - eta_e)*exp(-tau**3)
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 static inline double kdecay_exponential_warp_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2288,7 +2288,7 @@ static inline double kdecay_exponential_warp_k3(double t, double T, double eta_0
  * eta(t) = (eta_0 - eta_e)*exp(-tau**4)
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 static inline double kdecay_exponential_warp_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2318,7 +2318,7 @@ static inline double kdecay_exponential_warp_k4(double t, double T, double eta_0
  * eta(t) = (eta_0 - eta_e)*exp(-tau**5)
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 static inline double kdecay_exponential_warp_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2348,7 +2348,7 @@ static inline double kdecay_exponential_warp_k5(double t, double T, double eta_0
  * eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
  *
  * Equation: (10), (13)
- * Claims: exponential.additive.minus.start, exponential.additive.minus.end, exponential.additive.minus.monotone-region
+ * Claims: exponential.additive.minus.monotone-region
  */
 static inline double kdecay_exponential_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2379,7 +2379,7 @@ static inline double kdecay_exponential_additive_minus(double t, double T, doubl
  * eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
  *
  * Equation: (10), (13)
- * Claims: exponential.additive.plus.start, exponential.additive.plus.end, exponential.additive.plus.monotone-region
+ * Claims: exponential.additive.plus.monotone-region
  */
 static inline double kdecay_exponential_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {

@@ -1977,7 +1977,7 @@ export function cosine_additive_plus(t, T, eta_0, eta_e, k) {
  * eta(t) = (eta_0 - eta_e)*exp(-tau**k)
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 export function exponential_warp(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2007,7 +2007,7 @@ export function exponential_warp(t, T, eta_0, eta_e, k) {
  * eta(t) = (eta_0 - eta_e)*exp(-tau)
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 export function exponential_warp_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2033,7 +2033,7 @@ export function exponential_warp_k1(t, T, eta_0, eta_e) {
  * eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 export function exponential_warp_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2060,7 +2060,7 @@ export function exponential_warp_k3_2(t, T, eta_0, eta_e) {
  * eta(t) = (eta_0 - eta_e)*exp(-tau**2)
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 export function exponential_warp_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2086,7 +2086,7 @@ export function exponential_warp_k2(t, T, eta_0, eta_e) {
  * eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 export function exponential_warp_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2114,7 +2114,7 @@ export function exponential_warp_k5_2(t, T, eta_0, eta_e) {
  * eta(t) = (eta_0 - eta_e)*exp(-tau**3)
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 export function exponential_warp_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2140,7 +2140,7 @@ export function exponential_warp_k3(t, T, eta_0, eta_e) {
  * eta(t) = (eta_0 - eta_e)*exp(-tau**4)
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 export function exponential_warp_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2168,7 +2168,7 @@ export function exponential_warp_k4(t, T, eta_0, eta_e) {
  * eta(t) = (eta_0 - eta_e)*exp(-tau**5)
  *
  * Equation: (13) with t/T raised to k
- * Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+ * Claims: exponential.warp.range, exponential.warp.monotone
  */
 export function exponential_warp_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2196,7 +2196,7 @@ export function exponential_warp_k5(t, T, eta_0, eta_e) {
  * eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
  *
  * Equation: (10), (13)
- * Claims: exponential.additive.minus.start, exponential.additive.minus.end, exponential.additive.minus.monotone-region
+ * Claims: exponential.additive.minus.monotone-region
  */
 export function exponential_additive_minus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2225,7 +2225,7 @@ export function exponential_additive_minus(t, T, eta_0, eta_e, k) {
  * eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
  *
  * Equation: (10), (13)
- * Claims: exponential.additive.plus.start, exponential.additive.plus.end, exponential.additive.plus.monotone-region
+ * Claims: exponential.additive.plus.monotone-region
  */
 export function exponential_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });

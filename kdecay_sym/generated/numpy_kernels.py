@@ -2098,7 +2098,7 @@ def exponential_warp(
     eta(t) = (eta_0 - eta_e)*exp(-tau**k)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
@@ -2129,7 +2129,7 @@ def exponential_warp_k1(
     eta(t) = (eta_0 - eta_e)*exp(-tau)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -2156,7 +2156,7 @@ def exponential_warp_k3_2(
     eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -2184,7 +2184,7 @@ def exponential_warp_k2(
     eta(t) = (eta_0 - eta_e)*exp(-tau**2)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -2211,7 +2211,7 @@ def exponential_warp_k5_2(
     eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -2240,7 +2240,7 @@ def exponential_warp_k3(
     eta(t) = (eta_0 - eta_e)*exp(-tau**3)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -2267,7 +2267,7 @@ def exponential_warp_k4(
     eta(t) = (eta_0 - eta_e)*exp(-tau**4)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -2296,7 +2296,7 @@ def exponential_warp_k5(
     eta(t) = (eta_0 - eta_e)*exp(-tau**5)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -2325,7 +2325,7 @@ def exponential_additive_minus(
     eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
 
     Equation: (10), (13)
-    Claims: exponential.additive.minus.start, exponential.additive.minus.end, exponential.additive.minus.monotone-region
+    Claims: exponential.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
@@ -2355,7 +2355,7 @@ def exponential_additive_plus(
     eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
 
     Equation: (10), (13)
-    Claims: exponential.additive.plus.start, exponential.additive.plus.end, exponential.additive.plus.monotone-region
+    Claims: exponential.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)

@@ -2628,7 +2628,7 @@ def make_exponential_warp(T: int, eta_0: float, eta_e: float, k: float) -> Calla
     eta(t) = (eta_0 - eta_e)*exp(-tau**k)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2667,7 +2667,7 @@ def make_exponential_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     eta(t) = (eta_0 - eta_e)*exp(-tau)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2702,7 +2702,7 @@ def make_exponential_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[
     eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2738,7 +2738,7 @@ def make_exponential_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     eta(t) = (eta_0 - eta_e)*exp(-tau**2)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2773,7 +2773,7 @@ def make_exponential_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[
     eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2810,7 +2810,7 @@ def make_exponential_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     eta(t) = (eta_0 - eta_e)*exp(-tau**3)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2845,7 +2845,7 @@ def make_exponential_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     eta(t) = (eta_0 - eta_e)*exp(-tau**4)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2882,7 +2882,7 @@ def make_exponential_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     eta(t) = (eta_0 - eta_e)*exp(-tau**5)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2919,7 +2919,7 @@ def make_exponential_additive_minus(T: int, eta_0: float, eta_e: float, k: float
     eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
 
     Equation: (10), (13)
-    Claims: exponential.additive.minus.start, exponential.additive.minus.end, exponential.additive.minus.monotone-region
+    Claims: exponential.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2957,7 +2957,7 @@ def make_exponential_additive_plus(T: int, eta_0: float, eta_e: float, k: float)
     eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
 
     Equation: (10), (13)
-    Claims: exponential.additive.plus.start, exponential.additive.plus.end, exponential.additive.plus.monotone-region
+    Claims: exponential.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)

@@ -2109,7 +2109,7 @@ def exponential_warp(
     eta(t) = (eta_0 - eta_e)*exp(-tau**k)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -2140,7 +2140,7 @@ def exponential_warp_k1(
     eta(t) = (eta_0 - eta_e)*exp(-tau)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2168,7 +2168,7 @@ def exponential_warp_k3_2(
     eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2196,7 +2196,7 @@ def exponential_warp_k2(
     eta(t) = (eta_0 - eta_e)*exp(-tau**2)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2224,7 +2224,7 @@ def exponential_warp_k5_2(
     eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2253,7 +2253,7 @@ def exponential_warp_k3(
     eta(t) = (eta_0 - eta_e)*exp(-tau**3)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2281,7 +2281,7 @@ def exponential_warp_k4(
     eta(t) = (eta_0 - eta_e)*exp(-tau**4)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2311,7 +2311,7 @@ def exponential_warp_k5(
     eta(t) = (eta_0 - eta_e)*exp(-tau**5)
 
     Equation: (13) with t/T raised to k
-    Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
+    Claims: exponential.warp.range, exponential.warp.monotone
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2342,7 +2342,7 @@ def exponential_additive_minus(
     eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
 
     Equation: (10), (13)
-    Claims: exponential.additive.minus.start, exponential.additive.minus.end, exponential.additive.minus.monotone-region
+    Claims: exponential.additive.minus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -2373,7 +2373,7 @@ def exponential_additive_plus(
     eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
 
     Equation: (10), (13)
-    Claims: exponential.additive.plus.start, exponential.additive.plus.end, exponential.additive.plus.monotone-region
+    Claims: exponential.additive.plus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
