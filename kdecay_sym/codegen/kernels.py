@@ -117,8 +117,7 @@ def _warp(base: Base) -> Kernel:
 def _additive(base: Base, word: str, sign: Sign) -> Kernel:
     curve = Curve(base, "additive")
     ends = tuple(f"{base.name}.additive.{word}.{end}" for end in _ends(base))
-    region = "monotone" if base == LINEAR else "monotone-region"
-    claims = (*ends, *((f"{base.name}.additive.{word}.{region}",) if base != COSINE else ()))
+    claims = (*ends, f"{base.name}.additive.{word}.monotone-region")
     return kernel_of(
         f"{_identifier(curve.name)}_{word}", curve.with_sign(sign), curve.equation, claims, floor=base.floor
     )

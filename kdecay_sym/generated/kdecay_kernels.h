@@ -256,7 +256,7 @@ static inline double kdecay_linear_warp_k5(double t, double T, double eta_0, dou
  * eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 static inline double kdecay_linear_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -286,7 +286,7 @@ static inline double kdecay_linear_additive_plus(double t, double T, double eta_
  * eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 static inline double kdecay_linear_additive_plus_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -313,7 +313,7 @@ static inline double kdecay_linear_additive_plus_k1(double t, double T, double e
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 static inline double kdecay_linear_additive_plus_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -342,7 +342,7 @@ static inline double kdecay_linear_additive_plus_k3_2(double t, double T, double
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 static inline double kdecay_linear_additive_plus_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -370,7 +370,7 @@ static inline double kdecay_linear_additive_plus_k2(double t, double T, double e
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 static inline double kdecay_linear_additive_plus_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -398,7 +398,7 @@ static inline double kdecay_linear_additive_plus_k5_2(double t, double T, double
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 static inline double kdecay_linear_additive_plus_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -426,7 +426,7 @@ static inline double kdecay_linear_additive_plus_k3(double t, double T, double e
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 static inline double kdecay_linear_additive_plus_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -456,7 +456,7 @@ static inline double kdecay_linear_additive_plus_k4(double t, double T, double e
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 static inline double kdecay_linear_additive_plus_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2049,7 +2049,7 @@ static inline double kdecay_cosine_warp_k5(double t, double T, double eta_0, dou
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
  *
  * Equation: (10), (12)
- * Claims: cosine.additive.minus.start, cosine.additive.minus.end
+ * Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
  */
 static inline double kdecay_cosine_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2081,7 +2081,7 @@ static inline double kdecay_cosine_additive_minus(double t, double T, double eta
  * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
  *
  * Equation: (10), (12)
- * Claims: cosine.additive.plus.start, cosine.additive.plus.end
+ * Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
  */
 static inline double kdecay_cosine_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {

@@ -248,7 +248,7 @@ export function linear_warp_k5(t, T, eta_0, eta_e) {
  * eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 export function linear_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -276,7 +276,7 @@ export function linear_additive_plus(t, T, eta_0, eta_e, k) {
  * eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 export function linear_additive_plus_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -301,7 +301,7 @@ export function linear_additive_plus_k1(t, T, eta_0, eta_e) {
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 export function linear_additive_plus_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -328,7 +328,7 @@ export function linear_additive_plus_k3_2(t, T, eta_0, eta_e) {
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 export function linear_additive_plus_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -354,7 +354,7 @@ export function linear_additive_plus_k2(t, T, eta_0, eta_e) {
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 export function linear_additive_plus_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -380,7 +380,7 @@ export function linear_additive_plus_k5_2(t, T, eta_0, eta_e) {
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 export function linear_additive_plus_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -406,7 +406,7 @@ export function linear_additive_plus_k3(t, T, eta_0, eta_e) {
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 export function linear_additive_plus_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -434,7 +434,7 @@ export function linear_additive_plus_k4(t, T, eta_0, eta_e) {
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
  *
  * Equation: (10)
- * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+ * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  */
 export function linear_additive_plus_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1917,7 +1917,7 @@ export function cosine_warp_k5(t, T, eta_0, eta_e) {
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
  *
  * Equation: (10), (12)
- * Claims: cosine.additive.minus.start, cosine.additive.minus.end
+ * Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
  */
 export function cosine_additive_minus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -1947,7 +1947,7 @@ export function cosine_additive_minus(t, T, eta_0, eta_e, k) {
  * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
  *
  * Equation: (10), (12)
- * Claims: cosine.additive.plus.start, cosine.additive.plus.end
+ * Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
  */
 export function cosine_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });

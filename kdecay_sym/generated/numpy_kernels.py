@@ -308,7 +308,7 @@ def linear_additive_plus(
     eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
@@ -337,7 +337,7 @@ def linear_additive_plus_k1(
     eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -363,7 +363,7 @@ def linear_additive_plus_k3_2(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -391,7 +391,7 @@ def linear_additive_plus_k2(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -418,7 +418,7 @@ def linear_additive_plus_k5_2(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -445,7 +445,7 @@ def linear_additive_plus_k3(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -472,7 +472,7 @@ def linear_additive_plus_k4(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -501,7 +501,7 @@ def linear_additive_plus_k5(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
@@ -2036,7 +2036,7 @@ def cosine_additive_minus(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
 
     Equation: (10), (12)
-    Claims: cosine.additive.minus.start, cosine.additive.minus.end
+    Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
@@ -2067,7 +2067,7 @@ def cosine_additive_plus(
     eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
 
     Equation: (10), (12)
-    Claims: cosine.additive.plus.start, cosine.additive.plus.end
+    Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)

@@ -332,7 +332,7 @@ def make_linear_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
     eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -369,7 +369,7 @@ def make_linear_additive_plus_k1(T: int, eta_0: float, eta_e: float) -> Callable
     eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -403,7 +403,7 @@ def make_linear_additive_plus_k3_2(T: int, eta_0: float, eta_e: float) -> Callab
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -439,7 +439,7 @@ def make_linear_additive_plus_k2(T: int, eta_0: float, eta_e: float) -> Callable
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -474,7 +474,7 @@ def make_linear_additive_plus_k5_2(T: int, eta_0: float, eta_e: float) -> Callab
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -509,7 +509,7 @@ def make_linear_additive_plus_k3(T: int, eta_0: float, eta_e: float) -> Callable
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -544,7 +544,7 @@ def make_linear_additive_plus_k4(T: int, eta_0: float, eta_e: float) -> Callable
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -581,7 +581,7 @@ def make_linear_additive_plus_k5(T: int, eta_0: float, eta_e: float) -> Callable
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2550,7 +2550,7 @@ def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> 
     eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
 
     Equation: (10), (12)
-    Claims: cosine.additive.minus.start, cosine.additive.minus.end
+    Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2589,7 +2589,7 @@ def make_cosine_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
     eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
 
     Equation: (10), (12)
-    Claims: cosine.additive.plus.start, cosine.additive.plus.end
+    Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)

@@ -316,7 +316,7 @@ def linear_additive_plus(
     eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -345,7 +345,7 @@ def linear_additive_plus_k1(
     eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -372,7 +372,7 @@ def linear_additive_plus_k3_2(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -399,7 +399,7 @@ def linear_additive_plus_k2(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -426,7 +426,7 @@ def linear_additive_plus_k5_2(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -453,7 +453,7 @@ def linear_additive_plus_k3(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -480,7 +480,7 @@ def linear_additive_plus_k4(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -509,7 +509,7 @@ def linear_additive_plus_k5(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
 
     Equation: (10)
-    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
+    Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2045,7 +2045,7 @@ def cosine_additive_minus(
     eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
 
     Equation: (10), (12)
-    Claims: cosine.additive.minus.start, cosine.additive.minus.end
+    Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -2077,7 +2077,7 @@ def cosine_additive_plus(
     eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
 
     Equation: (10), (12)
-    Claims: cosine.additive.plus.start, cosine.additive.plus.end
+    Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
