@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 from kdecay_sym.atomic import reporting, write_atomically
@@ -39,7 +41,10 @@ def emitted_files() -> dict[Path, str]:
 
 
 def _package_files() -> dict[str, str]:
-    return kernel_modules(kernels()) | {VALID_K: valid_k_module()}
+    # Kernels and ends of k have nothing in common and take seconds each: a second process computes the ends.
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        ends_of_k = pool.submit(valid_k_module)
+        return kernel_modules(kernels()) | {VALID_K: ends_of_k.result()}
 
 
 def write(directory: Path | None) -> list[Path]:

@@ -195,14 +195,16 @@ def _specialized(general: Kernel) -> Iterator[Kernel]:
         for exponent in FOLDED_K:
             folded = ((k, exponent), *(((N, power),) if power is not None else ()))
             suffix = "".join(f"_{symbol.name.lower()}{str(value).replace('/', '_')}" for symbol, value in folded)
-            yield _folded(general, general.name + suffix, folded)
+            yield folded_kernel(general, general.name + suffix, folded)
 
 
-def _folded(general: Kernel, name: str, folded: tuple[tuple[Symbol, Expr], ...]) -> Kernel:
+def folded_kernel(general: Kernel, name: str, folded: tuple[tuple[Symbol, Expr], ...]) -> Kernel:
+    """The kernel of a curve with its parameters, or some of them, as numbers."""
     values = dict(folded)
     shape, split = general.shape.subs(values), general.split.subs(values)
     start, end = (best(shape, anchor, split) for anchor in (START, END))
-    return replace(general, name=name, parameters=(), folded=folded, shape=shape, split=split, start=start, end=end)
+    left = tuple(symbol for symbol in general.parameters if symbol not in values)
+    return replace(general, name=name, parameters=left, folded=folded, shape=shape, split=split, start=start, end=end)
 
 
 def warp_split(shape: Expr) -> Expr:

@@ -32,6 +32,10 @@ static inline int kdecay_allowed(double T, double eta_0, double eta_e, double k,
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 static inline double kdecay_linear_warp(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -64,6 +68,10 @@ static inline double kdecay_linear_warp(double t, double T, double eta_0, double
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (4.01 ulp proved, 3.01 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -91,6 +99,10 @@ static inline double kdecay_linear_warp_k1(double t, double T, double eta_0, dou
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (6.05 ulp proved, 4.83 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -119,6 +131,10 @@ static inline double kdecay_linear_warp_k3_2(double t, double T, double eta_0, d
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (6.02 ulp proved, 4.42 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -146,6 +162,10 @@ static inline double kdecay_linear_warp_k2(double t, double T, double eta_0, dou
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (7.55 ulp proved, 5.55 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -174,6 +194,10 @@ static inline double kdecay_linear_warp_k5_2(double t, double T, double eta_0, d
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (6.51 ulp proved, 4.51 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -201,6 +225,10 @@ static inline double kdecay_linear_warp_k3(double t, double T, double eta_0, dou
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (6.96 ulp proved, 4.96 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -229,6 +257,10 @@ static inline double kdecay_linear_warp_k4(double t, double T, double eta_0, dou
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (7.67 ulp proved, 5.67 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -257,6 +289,10 @@ static inline double kdecay_linear_warp_k5(double t, double T, double eta_0, dou
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 static inline double kdecay_linear_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -287,6 +323,10 @@ static inline double kdecay_linear_additive_plus(double t, double T, double eta_
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (4.01 ulp proved, 3.01 for eta_e = 0)
  */
 static inline double kdecay_linear_additive_plus_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -314,6 +354,10 @@ static inline double kdecay_linear_additive_plus_k1(double t, double T, double e
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (11.15 ulp proved, 9.15 for eta_e = 0)
  */
 static inline double kdecay_linear_additive_plus_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -343,6 +387,10 @@ static inline double kdecay_linear_additive_plus_k3_2(double t, double T, double
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (14.01 ulp proved, 11.01 for eta_e = 0)
  */
 static inline double kdecay_linear_additive_plus_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -371,6 +419,10 @@ static inline double kdecay_linear_additive_plus_k2(double t, double T, double e
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.723)
+ * Monotone: no (the curve rises at tau = 0.863)
+ * Error: 8 ulp of eta_0, proved (6.02 ulp proved)
  */
 static inline double kdecay_linear_additive_plus_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -399,6 +451,10 @@ static inline double kdecay_linear_additive_plus_k5_2(double t, double T, double
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.621)
+ * Monotone: no (the curve rises at tau = 0.818)
+ * Error: 8 ulp of eta_0, proved (5.88 ulp proved)
  */
 static inline double kdecay_linear_additive_plus_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -427,6 +483,10 @@ static inline double kdecay_linear_additive_plus_k3(double t, double T, double e
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.549)
+ * Monotone: no (the curve rises at tau = 0.795)
+ * Error: 8 ulp of eta_0, proved (5.82 ulp proved)
  */
 static inline double kdecay_linear_additive_plus_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -457,6 +517,10 @@ static inline double kdecay_linear_additive_plus_k4(double t, double T, double e
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.524)
+ * Monotone: no (the curve rises at tau = 0.798)
+ * Error: 8 ulp of eta_0, proved (5.72 ulp proved)
  */
 static inline double kdecay_linear_additive_plus_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -487,6 +551,10 @@ static inline double kdecay_linear_additive_plus_k5(double t, double T, double e
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp for N <= 2 and k <= 8, 3 + 3 N ulp beyond)
  */
 static inline double kdecay_polynomial_warp(double t, double T, double eta_0, double eta_e, double k, double N) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, N, 1)) {
@@ -521,6 +589,10 @@ static inline double kdecay_polynomial_warp(double t, double T, double eta_0, do
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (4.51 ulp proved, 2.64 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k1_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -549,6 +621,10 @@ static inline double kdecay_polynomial_warp_k1_n1_2(double t, double T, double e
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (5.5 ulp proved, 3.52 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k3_2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -579,6 +655,10 @@ static inline double kdecay_polynomial_warp_k3_2_n1_2(double t, double T, double
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (5.51 ulp proved, 3.51 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -607,6 +687,10 @@ static inline double kdecay_polynomial_warp_k2_n1_2(double t, double T, double e
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (6.17 ulp proved, 4.17 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k5_2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -639,6 +723,10 @@ static inline double kdecay_polynomial_warp_k5_2_n1_2(double t, double T, double
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (5.42 ulp proved, 3.42 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k3_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -668,6 +756,10 @@ static inline double kdecay_polynomial_warp_k3_n1_2(double t, double T, double e
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (5.56 ulp proved, 3.56 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k4_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -698,6 +790,10 @@ static inline double kdecay_polynomial_warp_k4_n1_2(double t, double T, double e
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^46)
+ * Error: 4 ulp of eta, tested (5.9 ulp proved, 3.9 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k5_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -729,6 +825,10 @@ static inline double kdecay_polynomial_warp_k5_n1_2(double t, double T, double e
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition after it, T <= 2^49)
+ * Error: 4 ulp of eta, tested (6.03 ulp proved, 4.59 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k1_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -756,6 +856,10 @@ static inline double kdecay_polynomial_warp_k1_n2(double t, double T, double eta
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (10.06 ulp proved, 8.06 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k3_2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -786,6 +890,10 @@ static inline double kdecay_polynomial_warp_k3_2_n2(double t, double T, double e
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (10.09 ulp proved, 8.09 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -815,6 +923,10 @@ static inline double kdecay_polynomial_warp_k2_n2(double t, double T, double eta
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (12.83 ulp proved, 10.83 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k5_2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -845,6 +957,10 @@ static inline double kdecay_polynomial_warp_k5_2_n2(double t, double T, double e
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (10.82 ulp proved, 8.82 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k3_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -874,6 +990,10 @@ static inline double kdecay_polynomial_warp_k3_n2(double t, double T, double eta
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (11.89 ulp proved, 9.89 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k4_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -904,6 +1024,10 @@ static inline double kdecay_polynomial_warp_k4_n2(double t, double T, double eta
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (13.16 ulp proved, 11.16 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k5_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -934,6 +1058,10 @@ static inline double kdecay_polynomial_warp_k5_n2(double t, double T, double eta
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp for N <= 2 and k <= 8, 3 + 3 N ulp beyond)
  */
 static inline double kdecay_polynomial_additive_minus(
     double t, double T, double eta_0, double eta_e, double k, double N) {
@@ -968,6 +1096,10 @@ static inline double kdecay_polynomial_additive_minus(
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (4.51 ulp proved, 2.64 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k1_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -996,6 +1128,10 @@ static inline double kdecay_polynomial_additive_minus_k1_n1_2(double t, double T
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.218)
+ * Monotone: no (the curve rises at tau = 0.098)
+ * Error: 4 ulp of eta, tested (5.79 ulp proved, 4.27 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k3_2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1025,6 +1161,10 @@ static inline double kdecay_polynomial_additive_minus_k3_2_n1_2(double t, double
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.427)
+ * Monotone: no (the curve rises at tau = 0.216)
+ * Error: 4 ulp of eta, tested (5.51 ulp proved, 3.55 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1054,6 +1194,10 @@ static inline double kdecay_polynomial_additive_minus_k2_n1_2(double t, double T
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.293)
+ * Error: 4 ulp of eta, tested (6.19 ulp proved, 4.19 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k5_2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1083,6 +1227,10 @@ static inline double kdecay_polynomial_additive_minus_k5_2_n1_2(double t, double
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.352)
+ * Error: 4 ulp of eta, tested (6.22 ulp proved, 4.22 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k3_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1112,6 +1260,10 @@ static inline double kdecay_polynomial_additive_minus_k3_n1_2(double t, double T
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.432)
+ * Error: 4 ulp of eta, tested (6.86 ulp proved, 4.86 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k4_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1142,6 +1294,10 @@ static inline double kdecay_polynomial_additive_minus_k4_n1_2(double t, double T
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.487)
+ * Error: 4 ulp of eta, tested (7.74 ulp proved, 5.74 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k5_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1173,6 +1329,10 @@ static inline double kdecay_polynomial_additive_minus_k5_n1_2(double t, double T
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (15.01 ulp proved, 12.01 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k1_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1200,6 +1360,10 @@ static inline double kdecay_polynomial_additive_minus_k1_n2(double t, double T, 
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (9.8 ulp proved, 8.28 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k3_2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1229,6 +1393,10 @@ static inline double kdecay_polynomial_additive_minus_k3_2_n2(double t, double T
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (4.01 ulp proved, 3.01 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1256,6 +1424,10 @@ static inline double kdecay_polynomial_additive_minus_k2_n2(double t, double T, 
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (8.5 ulp proved, 6.5 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k5_2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1285,6 +1457,10 @@ static inline double kdecay_polynomial_additive_minus_k5_2_n2(double t, double T
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (7.03 ulp proved, 5.03 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k3_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1314,6 +1490,10 @@ static inline double kdecay_polynomial_additive_minus_k3_n2(double t, double T, 
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^46)
+ * Error: 8 ulp of eta, proved (7.97 ulp proved, 5.97 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k4_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1345,6 +1525,10 @@ static inline double kdecay_polynomial_additive_minus_k4_n2(double t, double T, 
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^45)
+ * Error: 8 ulp of eta, tested (9.92 ulp proved, 7.92 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k5_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1375,6 +1559,10 @@ static inline double kdecay_polynomial_additive_minus_k5_n2(double t, double T, 
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 static inline double kdecay_polynomial_additive_plus(
     double t, double T, double eta_0, double eta_e, double k, double N) {
@@ -1406,6 +1594,10 @@ static inline double kdecay_polynomial_additive_plus(
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (4.51 ulp proved, 2.64 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_plus_k1_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1434,6 +1626,10 @@ static inline double kdecay_polynomial_additive_plus_k1_n1_2(double t, double T,
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (7.51 ulp proved, 6.72 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_plus_k3_2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1463,6 +1659,10 @@ static inline double kdecay_polynomial_additive_plus_k3_2_n1_2(double t, double 
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (9.64 ulp proved, 8.45 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_plus_k2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1492,6 +1692,10 @@ static inline double kdecay_polynomial_additive_plus_k2_n1_2(double t, double T,
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (11.98 ulp proved, 10.37 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_plus_k5_2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1521,6 +1725,10 @@ static inline double kdecay_polynomial_additive_plus_k5_2_n1_2(double t, double 
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (15.21 ulp proved, 13.21 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_plus_k3_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1550,6 +1758,10 @@ static inline double kdecay_polynomial_additive_plus_k3_n1_2(double t, double T,
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: no (the curve rises at tau = 0.818)
+ * Error: 8 ulp of eta_0, proved (5.15 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k4_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1580,6 +1792,10 @@ static inline double kdecay_polynomial_additive_plus_k4_n1_2(double t, double T,
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.729)
+ * Monotone: no (the curve rises at tau = 0.812)
+ * Error: 8 ulp of eta_0, proved (6.18 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k5_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1611,6 +1827,10 @@ static inline double kdecay_polynomial_additive_plus_k5_n1_2(double t, double T,
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (15.01 ulp proved, 12.01 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_plus_k1_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1638,6 +1858,10 @@ static inline double kdecay_polynomial_additive_plus_k1_n2(double t, double T, d
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.648)
+ * Monotone: no (the curve rises at tau = 0.822)
+ * Error: 8 ulp of eta_0, proved (6.95 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k3_2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1666,6 +1890,10 @@ static inline double kdecay_polynomial_additive_plus_k3_2_n2(double t, double T,
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.508)
+ * Monotone: no (the curve rises at tau = 0.754)
+ * Error: 8 ulp of eta_0, proved (7.01 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1695,6 +1923,10 @@ static inline double kdecay_polynomial_additive_plus_k2_n2(double t, double T, d
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.729)
+ * Error: 8 ulp of eta_0, proved (7.77 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k5_2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1723,6 +1955,10 @@ static inline double kdecay_polynomial_additive_plus_k5_2_n2(double t, double T,
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.723)
+ * Error: 8 ulp of eta_0, proved (7.63 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k3_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1751,6 +1987,10 @@ static inline double kdecay_polynomial_additive_plus_k3_n2(double t, double T, d
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.732)
+ * Error: 8 ulp of eta_0, proved (7.57 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k4_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1780,6 +2020,10 @@ static inline double kdecay_polynomial_additive_plus_k4_n2(double t, double T, d
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.746)
+ * Error: 8 ulp of eta_0, proved (7.47 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k5_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1809,6 +2053,10 @@ static inline double kdecay_polynomial_additive_plus_k5_n2(double t, double T, d
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 static inline double kdecay_cosine_warp(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -1843,6 +2091,11 @@ static inline double kdecay_cosine_warp(double t, double T, double eta_0, double
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^48, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (13.02 ulp conditional, 11.02 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1872,6 +2125,11 @@ static inline double kdecay_cosine_warp_k1(double t, double T, double eta_0, dou
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^48, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1902,6 +2160,11 @@ static inline double kdecay_cosine_warp_k3_2(double t, double T, double eta_0, d
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^48, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (16.66 ulp conditional, 14.66 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1931,6 +2194,11 @@ static inline double kdecay_cosine_warp_k2(double t, double T, double eta_0, dou
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (20.56 ulp conditional, 18.56 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1961,6 +2229,11 @@ static inline double kdecay_cosine_warp_k5_2(double t, double T, double eta_0, d
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (16.22 ulp conditional, 14.22 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1990,6 +2263,11 @@ static inline double kdecay_cosine_warp_k3(double t, double T, double eta_0, dou
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (16.66 ulp conditional, 14.66 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2020,6 +2298,11 @@ static inline double kdecay_cosine_warp_k4(double t, double T, double eta_0, dou
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^46, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (16.81 ulp conditional, 14.81 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2050,6 +2333,10 @@ static inline double kdecay_cosine_warp_k5(double t, double T, double eta_0, dou
  *
  * Equation: (10), (12)
  * Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 static inline double kdecay_cosine_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2082,6 +2369,10 @@ static inline double kdecay_cosine_additive_minus(double t, double T, double eta
  *
  * Equation: (10), (12)
  * Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 static inline double kdecay_cosine_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2114,6 +2405,10 @@ static inline double kdecay_cosine_additive_plus(double t, double T, double eta_
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 static inline double kdecay_exponential_warp(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2146,6 +2441,11 @@ static inline double kdecay_exponential_warp(double t, double T, double eta_0, d
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (12.34 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2174,6 +2474,11 @@ static inline double kdecay_exponential_warp_k1(double t, double T, double eta_0
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (13.26 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2203,6 +2508,11 @@ static inline double kdecay_exponential_warp_k3_2(double t, double T, double eta
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (13.06 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2231,6 +2541,11 @@ static inline double kdecay_exponential_warp_k2(double t, double T, double eta_0
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (11.85 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2261,6 +2576,11 @@ static inline double kdecay_exponential_warp_k5_2(double t, double T, double eta
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (10.9 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2289,6 +2609,11 @@ static inline double kdecay_exponential_warp_k3(double t, double T, double eta_0
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (11.77 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2319,6 +2644,11 @@ static inline double kdecay_exponential_warp_k4(double t, double T, double eta_0
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (12.64 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2349,6 +2679,10 @@ static inline double kdecay_exponential_warp_k5(double t, double T, double eta_0
  *
  * Equation: (10), (13)
  * Claims: exponential.additive.minus.monotone-region
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 static inline double kdecay_exponential_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2380,6 +2714,10 @@ static inline double kdecay_exponential_additive_minus(double t, double T, doubl
  *
  * Equation: (10), (13)
  * Claims: exponential.additive.plus.monotone-region
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 static inline double kdecay_exponential_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2412,6 +2750,10 @@ static inline double kdecay_exponential_additive_plus(double t, double T, double
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 static inline double kdecay_exponential_anchored_warp(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2445,6 +2787,11 @@ static inline double kdecay_exponential_anchored_warp(double t, double T, double
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^48, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (8.01 ulp conditional, 6.18 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2473,6 +2820,11 @@ static inline double kdecay_exponential_anchored_warp_k1(double t, double T, dou
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^48, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (10.02 ulp conditional, 8.02 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2502,6 +2854,11 @@ static inline double kdecay_exponential_anchored_warp_k3_2(double t, double T, d
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^48, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2530,6 +2887,11 @@ static inline double kdecay_exponential_anchored_warp_k2(double t, double T, dou
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (11.74 ulp conditional, 9.74 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2560,6 +2922,11 @@ static inline double kdecay_exponential_anchored_warp_k5_2(double t, double T, d
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (11.51 ulp conditional, 9.51 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2588,6 +2955,11 @@ static inline double kdecay_exponential_anchored_warp_k3(double t, double T, dou
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (12.29 ulp conditional, 10.29 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2617,6 +2989,11 @@ static inline double kdecay_exponential_anchored_warp_k4(double t, double T, dou
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (13.37 ulp conditional, 11.37 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2645,8 +3022,12 @@ static inline double kdecay_exponential_anchored_warp_k5(double t, double T, dou
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
  *
  * Equation: (10), (13)
- * Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end, exponential-
- * anchored.additive.minus.monotone-region
+ * Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end,
+ * exponential-anchored.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 static inline double kdecay_exponential_anchored_additive_minus(
     double t, double T, double eta_0, double eta_e, double k) {
@@ -2677,8 +3058,12 @@ static inline double kdecay_exponential_anchored_additive_minus(
  * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
  *
  * Equation: (10), (13)
- * Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end, exponential-
- * anchored.additive.plus.monotone-region
+ * Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end,
+ * exponential-anchored.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 static inline double kdecay_exponential_anchored_additive_plus(
     double t, double T, double eta_0, double eta_e, double k) {
@@ -2710,6 +3095,10 @@ static inline double kdecay_exponential_anchored_additive_plus(
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 static inline double kdecay_htd_warp(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2744,6 +3133,11 @@ static inline double kdecay_htd_warp(double t, double T, double eta_0, double et
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^44, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (26.09 ulp conditional, 24.09 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2773,6 +3167,11 @@ static inline double kdecay_htd_warp_k1(double t, double T, double eta_0, double
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^42, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta_0, tested (37.74 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2803,6 +3202,11 @@ static inline double kdecay_htd_warp_k3_2(double t, double T, double eta_0, doub
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^40, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta_0, tested (38.07 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2832,6 +3236,10 @@ static inline double kdecay_htd_warp_k2(double t, double T, double eta_0, double
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: tested (not certified)
+ * Error: 8 ulp of eta_0, tested (58.67 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2862,6 +3270,10 @@ static inline double kdecay_htd_warp_k5_2(double t, double T, double eta_0, doub
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: tested (not certified)
+ * Error: 8 ulp of eta_0, tested (59.19 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2891,6 +3303,10 @@ static inline double kdecay_htd_warp_k3(double t, double T, double eta_0, double
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: tested (not certified)
+ * Error: 8 ulp of eta_0, tested (72.35 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2921,6 +3337,10 @@ static inline double kdecay_htd_warp_k4(double t, double T, double eta_0, double
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: tested (not certified)
+ * Error: 8 ulp of eta_0, tested (88.21 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2951,6 +3371,10 @@ static inline double kdecay_htd_warp_k5(double t, double T, double eta_0, double
  *
  * Equation: (10), (HTD, the paper's reference [7])
  * Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 static inline double kdecay_htd_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2987,6 +3411,10 @@ static inline double kdecay_htd_additive_minus(double t, double T, double eta_0,
  *
  * Equation: (10), (HTD, the paper's reference [7])
  * Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 static inline double kdecay_htd_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -3024,6 +3452,10 @@ static inline double kdecay_htd_additive_plus(double t, double T, double eta_0, 
  *
  * Equation: (12), section 6
  * Claims: increment.cosine-rescue.ends, increment.cosine-rescue
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 static inline double kdecay_cosine_linear_increment(
     double t, double T, double eta_0, double eta_e, double k, double amplitude) {

@@ -40,6 +40,10 @@ function check({ t, T, eta_0, eta_e, k = 1, N = 1, amplitude = 1 }) {
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 export function linear_warp(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -70,6 +74,10 @@ export function linear_warp(t, T, eta_0, eta_e, k) {
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (4.01 ulp proved, 3.01 for eta_e = 0)
  */
 export function linear_warp_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -95,6 +103,10 @@ export function linear_warp_k1(t, T, eta_0, eta_e) {
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (6.05 ulp proved, 4.83 for eta_e = 0)
  */
 export function linear_warp_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -121,6 +133,10 @@ export function linear_warp_k3_2(t, T, eta_0, eta_e) {
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (6.02 ulp proved, 4.42 for eta_e = 0)
  */
 export function linear_warp_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -146,6 +162,10 @@ export function linear_warp_k2(t, T, eta_0, eta_e) {
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (7.55 ulp proved, 5.55 for eta_e = 0)
  */
 export function linear_warp_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -172,6 +192,10 @@ export function linear_warp_k5_2(t, T, eta_0, eta_e) {
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (6.51 ulp proved, 4.51 for eta_e = 0)
  */
 export function linear_warp_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -197,6 +221,10 @@ export function linear_warp_k3(t, T, eta_0, eta_e) {
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (6.96 ulp proved, 4.96 for eta_e = 0)
  */
 export function linear_warp_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -223,6 +251,10 @@ export function linear_warp_k4(t, T, eta_0, eta_e) {
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (7.67 ulp proved, 5.67 for eta_e = 0)
  */
 export function linear_warp_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -249,6 +281,10 @@ export function linear_warp_k5(t, T, eta_0, eta_e) {
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 export function linear_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -277,6 +313,10 @@ export function linear_additive_plus(t, T, eta_0, eta_e, k) {
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (4.01 ulp proved, 3.01 for eta_e = 0)
  */
 export function linear_additive_plus_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -302,6 +342,10 @@ export function linear_additive_plus_k1(t, T, eta_0, eta_e) {
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (11.15 ulp proved, 9.15 for eta_e = 0)
  */
 export function linear_additive_plus_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -329,6 +373,10 @@ export function linear_additive_plus_k3_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (14.01 ulp proved, 11.01 for eta_e = 0)
  */
 export function linear_additive_plus_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -355,6 +403,10 @@ export function linear_additive_plus_k2(t, T, eta_0, eta_e) {
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.723)
+ * Monotone: no (the curve rises at tau = 0.863)
+ * Error: 8 ulp of eta_0, proved (6.02 ulp proved)
  */
 export function linear_additive_plus_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -381,6 +433,10 @@ export function linear_additive_plus_k5_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.621)
+ * Monotone: no (the curve rises at tau = 0.818)
+ * Error: 8 ulp of eta_0, proved (5.88 ulp proved)
  */
 export function linear_additive_plus_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -407,6 +463,10 @@ export function linear_additive_plus_k3(t, T, eta_0, eta_e) {
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.549)
+ * Monotone: no (the curve rises at tau = 0.795)
+ * Error: 8 ulp of eta_0, proved (5.82 ulp proved)
  */
 export function linear_additive_plus_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -435,6 +495,10 @@ export function linear_additive_plus_k4(t, T, eta_0, eta_e) {
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.524)
+ * Monotone: no (the curve rises at tau = 0.798)
+ * Error: 8 ulp of eta_0, proved (5.72 ulp proved)
  */
 export function linear_additive_plus_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -463,6 +527,10 @@ export function linear_additive_plus_k5(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp for N <= 2 and k <= 8, 3 + 3 N ulp beyond)
  */
 export function polynomial_warp(t, T, eta_0, eta_e, k, N) {
   check({ t, T, eta_0, eta_e, k, N });
@@ -495,6 +563,10 @@ export function polynomial_warp(t, T, eta_0, eta_e, k, N) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (4.51 ulp proved, 2.64 for eta_e = 0)
  */
 export function polynomial_warp_k1_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -521,6 +593,10 @@ export function polynomial_warp_k1_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (5.5 ulp proved, 3.52 for eta_e = 0)
  */
 export function polynomial_warp_k3_2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -549,6 +625,10 @@ export function polynomial_warp_k3_2_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (5.51 ulp proved, 3.51 for eta_e = 0)
  */
 export function polynomial_warp_k2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -575,6 +655,10 @@ export function polynomial_warp_k2_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (6.17 ulp proved, 4.17 for eta_e = 0)
  */
 export function polynomial_warp_k5_2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -605,6 +689,10 @@ export function polynomial_warp_k5_2_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (5.42 ulp proved, 3.42 for eta_e = 0)
  */
 export function polynomial_warp_k3_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -632,6 +720,10 @@ export function polynomial_warp_k3_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (5.56 ulp proved, 3.56 for eta_e = 0)
  */
 export function polynomial_warp_k4_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -660,6 +752,10 @@ export function polynomial_warp_k4_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^46)
+ * Error: 4 ulp of eta, tested (5.9 ulp proved, 3.9 for eta_e = 0)
  */
 export function polynomial_warp_k5_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -689,6 +785,10 @@ export function polynomial_warp_k5_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition after it, T <= 2^49)
+ * Error: 4 ulp of eta, tested (6.03 ulp proved, 4.59 for eta_e = 0)
  */
 export function polynomial_warp_k1_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -714,6 +814,10 @@ export function polynomial_warp_k1_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (10.06 ulp proved, 8.06 for eta_e = 0)
  */
 export function polynomial_warp_k3_2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -742,6 +846,10 @@ export function polynomial_warp_k3_2_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (10.09 ulp proved, 8.09 for eta_e = 0)
  */
 export function polynomial_warp_k2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -769,6 +877,10 @@ export function polynomial_warp_k2_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (12.83 ulp proved, 10.83 for eta_e = 0)
  */
 export function polynomial_warp_k5_2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -797,6 +909,10 @@ export function polynomial_warp_k5_2_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (10.82 ulp proved, 8.82 for eta_e = 0)
  */
 export function polynomial_warp_k3_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -824,6 +940,10 @@ export function polynomial_warp_k3_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (11.89 ulp proved, 9.89 for eta_e = 0)
  */
 export function polynomial_warp_k4_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -852,6 +972,10 @@ export function polynomial_warp_k4_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (13.16 ulp proved, 11.16 for eta_e = 0)
  */
 export function polynomial_warp_k5_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -880,6 +1004,10 @@ export function polynomial_warp_k5_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp for N <= 2 and k <= 8, 3 + 3 N ulp beyond)
  */
 export function polynomial_additive_minus(t, T, eta_0, eta_e, k, N) {
   check({ t, T, eta_0, eta_e, k, N });
@@ -911,6 +1039,10 @@ export function polynomial_additive_minus(t, T, eta_0, eta_e, k, N) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (4.51 ulp proved, 2.64 for eta_e = 0)
  */
 export function polynomial_additive_minus_k1_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -937,6 +1069,10 @@ export function polynomial_additive_minus_k1_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.218)
+ * Monotone: no (the curve rises at tau = 0.098)
+ * Error: 4 ulp of eta, tested (5.79 ulp proved, 4.27 for eta_e = 0)
  */
 export function polynomial_additive_minus_k3_2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -964,6 +1100,10 @@ export function polynomial_additive_minus_k3_2_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.427)
+ * Monotone: no (the curve rises at tau = 0.216)
+ * Error: 4 ulp of eta, tested (5.51 ulp proved, 3.55 for eta_e = 0)
  */
 export function polynomial_additive_minus_k2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -991,6 +1131,10 @@ export function polynomial_additive_minus_k2_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.293)
+ * Error: 4 ulp of eta, tested (6.19 ulp proved, 4.19 for eta_e = 0)
  */
 export function polynomial_additive_minus_k5_2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1018,6 +1162,10 @@ export function polynomial_additive_minus_k5_2_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.352)
+ * Error: 4 ulp of eta, tested (6.22 ulp proved, 4.22 for eta_e = 0)
  */
 export function polynomial_additive_minus_k3_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1045,6 +1193,10 @@ export function polynomial_additive_minus_k3_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.432)
+ * Error: 4 ulp of eta, tested (6.86 ulp proved, 4.86 for eta_e = 0)
  */
 export function polynomial_additive_minus_k4_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1073,6 +1225,10 @@ export function polynomial_additive_minus_k4_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.487)
+ * Error: 4 ulp of eta, tested (7.74 ulp proved, 5.74 for eta_e = 0)
  */
 export function polynomial_additive_minus_k5_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1102,6 +1258,10 @@ export function polynomial_additive_minus_k5_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (15.01 ulp proved, 12.01 for eta_e = 0)
  */
 export function polynomial_additive_minus_k1_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1127,6 +1287,10 @@ export function polynomial_additive_minus_k1_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (9.8 ulp proved, 8.28 for eta_e = 0)
  */
 export function polynomial_additive_minus_k3_2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1154,6 +1318,10 @@ export function polynomial_additive_minus_k3_2_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (4.01 ulp proved, 3.01 for eta_e = 0)
  */
 export function polynomial_additive_minus_k2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1179,6 +1347,10 @@ export function polynomial_additive_minus_k2_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (8.5 ulp proved, 6.5 for eta_e = 0)
  */
 export function polynomial_additive_minus_k5_2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1206,6 +1378,10 @@ export function polynomial_additive_minus_k5_2_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (7.03 ulp proved, 5.03 for eta_e = 0)
  */
 export function polynomial_additive_minus_k3_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1233,6 +1409,10 @@ export function polynomial_additive_minus_k3_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^46)
+ * Error: 8 ulp of eta, proved (7.97 ulp proved, 5.97 for eta_e = 0)
  */
 export function polynomial_additive_minus_k4_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1262,6 +1442,10 @@ export function polynomial_additive_minus_k4_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^45)
+ * Error: 8 ulp of eta, tested (9.92 ulp proved, 7.92 for eta_e = 0)
  */
 export function polynomial_additive_minus_k5_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1290,6 +1474,10 @@ export function polynomial_additive_minus_k5_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 export function polynomial_additive_plus(t, T, eta_0, eta_e, k, N) {
   check({ t, T, eta_0, eta_e, k, N });
@@ -1318,6 +1506,10 @@ export function polynomial_additive_plus(t, T, eta_0, eta_e, k, N) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+ * Error: 4 ulp of eta, tested (4.51 ulp proved, 2.64 for eta_e = 0)
  */
 export function polynomial_additive_plus_k1_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1344,6 +1536,10 @@ export function polynomial_additive_plus_k1_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+ * Error: 4 ulp of eta, tested (7.51 ulp proved, 6.72 for eta_e = 0)
  */
 export function polynomial_additive_plus_k3_2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1371,6 +1567,10 @@ export function polynomial_additive_plus_k3_2_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (9.64 ulp proved, 8.45 for eta_e = 0)
  */
 export function polynomial_additive_plus_k2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1398,6 +1598,10 @@ export function polynomial_additive_plus_k2_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (11.98 ulp proved, 10.37 for eta_e = 0)
  */
 export function polynomial_additive_plus_k5_2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1425,6 +1629,10 @@ export function polynomial_additive_plus_k5_2_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+ * Error: 8 ulp of eta, tested (15.21 ulp proved, 13.21 for eta_e = 0)
  */
 export function polynomial_additive_plus_k3_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1452,6 +1660,10 @@ export function polynomial_additive_plus_k3_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: no (the curve rises at tau = 0.818)
+ * Error: 8 ulp of eta_0, proved (5.15 ulp proved)
  */
 export function polynomial_additive_plus_k4_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1480,6 +1692,10 @@ export function polynomial_additive_plus_k4_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.729)
+ * Monotone: no (the curve rises at tau = 0.812)
+ * Error: 8 ulp of eta_0, proved (6.18 ulp proved)
  */
 export function polynomial_additive_plus_k5_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1509,6 +1725,10 @@ export function polynomial_additive_plus_k5_n1_2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: proved (both differences stay below 1, without a clamp)
+ * Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+ * Error: 8 ulp of eta, tested (15.01 ulp proved, 12.01 for eta_e = 0)
  */
 export function polynomial_additive_plus_k1_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1534,6 +1754,10 @@ export function polynomial_additive_plus_k1_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.648)
+ * Monotone: no (the curve rises at tau = 0.822)
+ * Error: 8 ulp of eta_0, proved (6.95 ulp proved)
  */
 export function polynomial_additive_plus_k3_2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1560,6 +1784,10 @@ export function polynomial_additive_plus_k3_2_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.508)
+ * Monotone: no (the curve rises at tau = 0.754)
+ * Error: 8 ulp of eta_0, proved (7.01 ulp proved)
  */
 export function polynomial_additive_plus_k2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1587,6 +1815,10 @@ export function polynomial_additive_plus_k2_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.729)
+ * Error: 8 ulp of eta_0, proved (7.77 ulp proved)
  */
 export function polynomial_additive_plus_k5_2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1613,6 +1845,10 @@ export function polynomial_additive_plus_k5_2_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.723)
+ * Error: 8 ulp of eta_0, proved (7.63 ulp proved)
  */
 export function polynomial_additive_plus_k3_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1639,6 +1875,10 @@ export function polynomial_additive_plus_k3_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.732)
+ * Error: 8 ulp of eta_0, proved (7.57 ulp proved)
  */
 export function polynomial_additive_plus_k4_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1666,6 +1906,10 @@ export function polynomial_additive_plus_k4_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: no (the curve leaves the range at tau = 0.5)
+ * Monotone: no (the curve rises at tau = 0.746)
+ * Error: 8 ulp of eta_0, proved (7.47 ulp proved)
  */
 export function polynomial_additive_plus_k5_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1693,6 +1937,10 @@ export function polynomial_additive_plus_k5_n2(t, T, eta_0, eta_e) {
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 export function cosine_warp(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -1725,6 +1973,11 @@ export function cosine_warp(t, T, eta_0, eta_e, k) {
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^48, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (13.02 ulp conditional, 11.02 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1752,6 +2005,11 @@ export function cosine_warp_k1(t, T, eta_0, eta_e) {
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^48, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1780,6 +2038,11 @@ export function cosine_warp_k3_2(t, T, eta_0, eta_e) {
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^48, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (16.66 ulp conditional, 14.66 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1807,6 +2070,11 @@ export function cosine_warp_k2(t, T, eta_0, eta_e) {
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (20.56 ulp conditional, 18.56 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1835,6 +2103,11 @@ export function cosine_warp_k5_2(t, T, eta_0, eta_e) {
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (16.22 ulp conditional, 14.22 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1862,6 +2135,11 @@ export function cosine_warp_k3(t, T, eta_0, eta_e) {
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (16.66 ulp conditional, 14.66 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1890,6 +2168,11 @@ export function cosine_warp_k4(t, T, eta_0, eta_e) {
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^46, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (16.81 ulp conditional, 14.81 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1918,6 +2201,10 @@ export function cosine_warp_k5(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (12)
  * Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 export function cosine_additive_minus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -1948,6 +2235,10 @@ export function cosine_additive_minus(t, T, eta_0, eta_e, k) {
  *
  * Equation: (10), (12)
  * Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 export function cosine_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -1978,6 +2269,10 @@ export function cosine_additive_plus(t, T, eta_0, eta_e, k) {
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 export function exponential_warp(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2008,6 +2303,11 @@ export function exponential_warp(t, T, eta_0, eta_e, k) {
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (12.34 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2034,6 +2334,11 @@ export function exponential_warp_k1(t, T, eta_0, eta_e) {
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (13.26 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2061,6 +2366,11 @@ export function exponential_warp_k3_2(t, T, eta_0, eta_e) {
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (13.06 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2087,6 +2397,11 @@ export function exponential_warp_k2(t, T, eta_0, eta_e) {
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (11.85 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2115,6 +2430,11 @@ export function exponential_warp_k5_2(t, T, eta_0, eta_e) {
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (10.9 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2141,6 +2461,11 @@ export function exponential_warp_k3(t, T, eta_0, eta_e) {
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (11.77 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2169,6 +2494,11 @@ export function exponential_warp_k4(t, T, eta_0, eta_e) {
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (12.64 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2197,6 +2527,10 @@ export function exponential_warp_k5(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (13)
  * Claims: exponential.additive.minus.monotone-region
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 export function exponential_additive_minus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2226,6 +2560,10 @@ export function exponential_additive_minus(t, T, eta_0, eta_e, k) {
  *
  * Equation: (10), (13)
  * Claims: exponential.additive.plus.monotone-region
+ * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+ * Range: no (as given, the curve does not meet both ends)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 export function exponential_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2256,6 +2594,10 @@ export function exponential_additive_plus(t, T, eta_0, eta_e, k) {
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 export function exponential_anchored_warp(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2287,6 +2629,11 @@ export function exponential_anchored_warp(t, T, eta_0, eta_e, k) {
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^48, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (8.01 ulp conditional, 6.18 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2313,6 +2660,11 @@ export function exponential_anchored_warp_k1(t, T, eta_0, eta_e) {
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^48, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (10.02 ulp conditional, 8.02 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2340,6 +2692,11 @@ export function exponential_anchored_warp_k3_2(t, T, eta_0, eta_e) {
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^48, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2366,6 +2723,11 @@ export function exponential_anchored_warp_k2(t, T, eta_0, eta_e) {
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (11.74 ulp conditional, 9.74 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2394,6 +2756,11 @@ export function exponential_anchored_warp_k5_2(t, T, eta_0, eta_e) {
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (11.51 ulp conditional, 9.51 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2420,6 +2787,11 @@ export function exponential_anchored_warp_k3(t, T, eta_0, eta_e) {
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (12.29 ulp conditional, 10.29 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2447,6 +2819,11 @@ export function exponential_anchored_warp_k4(t, T, eta_0, eta_e) {
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
  * exponential-anchored.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^47, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (13.37 ulp conditional, 11.37 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2473,8 +2850,12 @@ export function exponential_anchored_warp_k5(t, T, eta_0, eta_e) {
  * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
  *
  * Equation: (10), (13)
- * Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end, exponential-
- * anchored.additive.minus.monotone-region
+ * Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end,
+ * exponential-anchored.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 export function exponential_anchored_additive_minus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2502,8 +2883,12 @@ export function exponential_anchored_additive_minus(t, T, eta_0, eta_e, k) {
  * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
  *
  * Equation: (10), (13)
- * Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end, exponential-
- * anchored.additive.plus.monotone-region
+ * Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end,
+ * exponential-anchored.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 export function exponential_anchored_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2532,6 +2917,10 @@ export function exponential_anchored_additive_plus(t, T, eta_0, eta_e, k) {
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 export function htd_warp(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2564,6 +2953,11 @@ export function htd_warp(t, T, eta_0, eta_e, k) {
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^44, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta, tested (26.09 ulp conditional, 24.09 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function htd_warp_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2591,6 +2985,11 @@ export function htd_warp_k1(t, T, eta_0, eta_e) {
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^42, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta_0, tested (37.74 ulp conditional, if each library function is within 1 ulp)
  */
 export function htd_warp_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2619,6 +3018,11 @@ export function htd_warp_k3_2(t, T, eta_0, eta_e) {
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+ * <= 2^40, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta_0, tested (38.07 ulp conditional, if each library function is within 1 ulp)
  */
 export function htd_warp_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2646,6 +3050,10 @@ export function htd_warp_k2(t, T, eta_0, eta_e) {
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: tested (not certified)
+ * Error: 8 ulp of eta_0, tested (58.67 ulp conditional, if each library function is within 1 ulp)
  */
 export function htd_warp_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2674,6 +3082,10 @@ export function htd_warp_k5_2(t, T, eta_0, eta_e) {
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: tested (not certified)
+ * Error: 8 ulp of eta_0, tested (59.19 ulp conditional, if each library function is within 1 ulp)
  */
 export function htd_warp_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2701,6 +3113,10 @@ export function htd_warp_k3(t, T, eta_0, eta_e) {
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: tested (not certified)
+ * Error: 8 ulp of eta_0, tested (72.35 ulp conditional, if each library function is within 1 ulp)
  */
 export function htd_warp_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2729,6 +3145,10 @@ export function htd_warp_k4(t, T, eta_0, eta_e) {
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+ * Monotone: tested (not certified)
+ * Error: 8 ulp of eta_0, tested (88.21 ulp conditional, if each library function is within 1 ulp)
  */
 export function htd_warp_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2757,6 +3177,10 @@ export function htd_warp_k5(t, T, eta_0, eta_e) {
  *
  * Equation: (10), (HTD, the paper's reference [7])
  * Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta, tested (8 ulp)
  */
 export function htd_additive_minus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2791,6 +3215,10 @@ export function htd_additive_minus(t, T, eta_0, eta_e, k) {
  *
  * Equation: (10), (HTD, the paper's reference [7])
  * Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 export function htd_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2826,6 +3254,10 @@ export function htd_additive_plus(t, T, eta_0, eta_e, k) {
  *
  * Equation: (12), section 6
  * Claims: increment.cosine-rescue.ends, increment.cosine-rescue
+ * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+ * Range: tested (the kernel takes parameters)
+ * Monotone: tested (for the parameters with which the curve has it)
+ * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
  */
 export function cosine_linear_increment(t, T, eta_0, eta_e, k, amplitude) {
   check({ t, T, eta_0, eta_e, k, amplitude });

@@ -52,6 +52,10 @@ def make_linear_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta, tested (8 ulp)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -91,6 +95,10 @@ def make_linear_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float],
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Error: 4 ulp of eta, tested (4.01 ulp proved, 3.01 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -125,6 +133,10 @@ def make_linear_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+    Error: 4 ulp of eta, tested (6.05 ulp proved, 4.83 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -160,6 +172,10 @@ def make_linear_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float],
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+    Error: 4 ulp of eta, tested (6.02 ulp proved, 4.42 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -194,6 +210,10 @@ def make_linear_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+    Error: 4 ulp of eta, tested (7.55 ulp proved, 5.55 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -229,6 +249,10 @@ def make_linear_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float],
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+    Error: 4 ulp of eta, tested (6.51 ulp proved, 4.51 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -263,6 +287,10 @@ def make_linear_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float],
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
+    Error: 4 ulp of eta, tested (6.96 ulp proved, 4.96 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -298,6 +326,10 @@ def make_linear_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float],
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
+    Error: 4 ulp of eta, tested (7.67 ulp proved, 5.67 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -333,6 +365,10 @@ def make_linear_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -370,6 +406,10 @@ def make_linear_additive_plus_k1(T: int, eta_0: float, eta_e: float) -> Callable
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Error: 4 ulp of eta, tested (4.01 ulp proved, 3.01 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -404,6 +444,10 @@ def make_linear_additive_plus_k3_2(T: int, eta_0: float, eta_e: float) -> Callab
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
+    Error: 8 ulp of eta, tested (11.15 ulp proved, 9.15 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -440,6 +484,10 @@ def make_linear_additive_plus_k2(T: int, eta_0: float, eta_e: float) -> Callable
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+    Error: 8 ulp of eta, tested (14.01 ulp proved, 11.01 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -475,6 +523,10 @@ def make_linear_additive_plus_k5_2(T: int, eta_0: float, eta_e: float) -> Callab
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.723)
+    Monotone: no (the curve rises at tau = 0.863)
+    Error: 8 ulp of eta_0, proved (6.02 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -510,6 +562,10 @@ def make_linear_additive_plus_k3(T: int, eta_0: float, eta_e: float) -> Callable
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.621)
+    Monotone: no (the curve rises at tau = 0.818)
+    Error: 8 ulp of eta_0, proved (5.88 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -545,6 +601,10 @@ def make_linear_additive_plus_k4(T: int, eta_0: float, eta_e: float) -> Callable
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.549)
+    Monotone: no (the curve rises at tau = 0.795)
+    Error: 8 ulp of eta_0, proved (5.82 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -582,6 +642,10 @@ def make_linear_additive_plus_k5(T: int, eta_0: float, eta_e: float) -> Callable
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.524)
+    Monotone: no (the curve rises at tau = 0.798)
+    Error: 8 ulp of eta_0, proved (5.72 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -619,6 +683,10 @@ def make_polynomial_warp(T: int, eta_0: float, eta_e: float, k: float, N: float)
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta, tested (8 ulp for N <= 2 and k <= 8, 3 + 3 N ulp beyond)
     """
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
@@ -660,6 +728,10 @@ def make_polynomial_warp_k1_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Error: 4 ulp of eta, tested (4.51 ulp proved, 2.64 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -695,6 +767,10 @@ def make_polynomial_warp_k3_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callab
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+    Error: 4 ulp of eta, tested (5.5 ulp proved, 3.52 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -732,6 +808,10 @@ def make_polynomial_warp_k2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+    Error: 4 ulp of eta, tested (5.51 ulp proved, 3.51 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -767,6 +847,10 @@ def make_polynomial_warp_k5_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callab
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Error: 4 ulp of eta, tested (6.17 ulp proved, 4.17 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -806,6 +890,10 @@ def make_polynomial_warp_k3_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Error: 4 ulp of eta, tested (5.42 ulp proved, 3.42 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -842,6 +930,10 @@ def make_polynomial_warp_k4_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Error: 4 ulp of eta, tested (5.56 ulp proved, 3.56 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -879,6 +971,10 @@ def make_polynomial_warp_k5_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^46)
+    Error: 4 ulp of eta, tested (5.9 ulp proved, 3.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -917,6 +1013,10 @@ def make_polynomial_warp_k1_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition after it, T <= 2^49)
+    Error: 4 ulp of eta, tested (6.03 ulp proved, 4.59 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -951,6 +1051,10 @@ def make_polynomial_warp_k3_2_n2(T: int, eta_0: float, eta_e: float) -> Callable
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+    Error: 8 ulp of eta, tested (10.06 ulp proved, 8.06 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -988,6 +1092,10 @@ def make_polynomial_warp_k2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+    Error: 8 ulp of eta, tested (10.09 ulp proved, 8.09 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1024,6 +1132,10 @@ def make_polynomial_warp_k5_2_n2(T: int, eta_0: float, eta_e: float) -> Callable
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Error: 8 ulp of eta, tested (12.83 ulp proved, 10.83 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1061,6 +1173,10 @@ def make_polynomial_warp_k3_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Error: 8 ulp of eta, tested (10.82 ulp proved, 8.82 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1097,6 +1213,10 @@ def make_polynomial_warp_k4_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Error: 8 ulp of eta, tested (11.89 ulp proved, 9.89 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1134,6 +1254,10 @@ def make_polynomial_warp_k5_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Error: 8 ulp of eta, tested (13.16 ulp proved, 11.16 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1171,6 +1295,10 @@ def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float,
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta, tested (8 ulp for N <= 2 and k <= 8, 3 + 3 N ulp beyond)
     """
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
@@ -1211,6 +1339,10 @@ def make_polynomial_additive_minus_k1_n1_2(T: int, eta_0: float, eta_e: float) -
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Error: 4 ulp of eta, tested (4.51 ulp proved, 2.64 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1246,6 +1378,10 @@ def make_polynomial_additive_minus_k3_2_n1_2(T: int, eta_0: float, eta_e: float)
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.218)
+    Monotone: no (the curve rises at tau = 0.098)
+    Error: 4 ulp of eta, tested (5.79 ulp proved, 4.27 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1282,6 +1418,10 @@ def make_polynomial_additive_minus_k2_n1_2(T: int, eta_0: float, eta_e: float) -
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.427)
+    Monotone: no (the curve rises at tau = 0.216)
+    Error: 4 ulp of eta, tested (5.51 ulp proved, 3.55 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1318,6 +1458,10 @@ def make_polynomial_additive_minus_k5_2_n1_2(T: int, eta_0: float, eta_e: float)
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.5)
+    Monotone: no (the curve rises at tau = 0.293)
+    Error: 4 ulp of eta, tested (6.19 ulp proved, 4.19 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1354,6 +1498,10 @@ def make_polynomial_additive_minus_k3_n1_2(T: int, eta_0: float, eta_e: float) -
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.5)
+    Monotone: no (the curve rises at tau = 0.352)
+    Error: 4 ulp of eta, tested (6.22 ulp proved, 4.22 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1390,6 +1538,10 @@ def make_polynomial_additive_minus_k4_n1_2(T: int, eta_0: float, eta_e: float) -
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.5)
+    Monotone: no (the curve rises at tau = 0.432)
+    Error: 4 ulp of eta, tested (6.86 ulp proved, 4.86 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1427,6 +1579,10 @@ def make_polynomial_additive_minus_k5_n1_2(T: int, eta_0: float, eta_e: float) -
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.5)
+    Monotone: no (the curve rises at tau = 0.487)
+    Error: 4 ulp of eta, tested (7.74 ulp proved, 5.74 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1465,6 +1621,10 @@ def make_polynomial_additive_minus_k1_n2(T: int, eta_0: float, eta_e: float) -> 
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+    Error: 8 ulp of eta, tested (15.01 ulp proved, 12.01 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1499,6 +1659,10 @@ def make_polynomial_additive_minus_k3_2_n2(T: int, eta_0: float, eta_e: float) -
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
+    Error: 8 ulp of eta, tested (9.8 ulp proved, 8.28 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1535,6 +1699,10 @@ def make_polynomial_additive_minus_k2_n2(T: int, eta_0: float, eta_e: float) -> 
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Error: 4 ulp of eta, tested (4.01 ulp proved, 3.01 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1569,6 +1737,10 @@ def make_polynomial_additive_minus_k5_2_n2(T: int, eta_0: float, eta_e: float) -
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Error: 8 ulp of eta, tested (8.5 ulp proved, 6.5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1605,6 +1777,10 @@ def make_polynomial_additive_minus_k3_n2(T: int, eta_0: float, eta_e: float) -> 
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Error: 4 ulp of eta, tested (7.03 ulp proved, 5.03 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1641,6 +1817,10 @@ def make_polynomial_additive_minus_k4_n2(T: int, eta_0: float, eta_e: float) -> 
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^46)
+    Error: 8 ulp of eta, proved (7.97 ulp proved, 5.97 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1679,6 +1859,10 @@ def make_polynomial_additive_minus_k5_n2(T: int, eta_0: float, eta_e: float) -> 
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^45)
+    Error: 8 ulp of eta, tested (9.92 ulp proved, 7.92 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1716,6 +1900,10 @@ def make_polynomial_additive_plus(T: int, eta_0: float, eta_e: float, k: float, 
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
     """
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
@@ -1753,6 +1941,10 @@ def make_polynomial_additive_plus_k1_n1_2(T: int, eta_0: float, eta_e: float) ->
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Error: 4 ulp of eta, tested (4.51 ulp proved, 2.64 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1788,6 +1980,10 @@ def make_polynomial_additive_plus_k3_2_n1_2(T: int, eta_0: float, eta_e: float) 
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Error: 4 ulp of eta, tested (7.51 ulp proved, 6.72 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1824,6 +2020,10 @@ def make_polynomial_additive_plus_k2_n1_2(T: int, eta_0: float, eta_e: float) ->
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Error: 8 ulp of eta, tested (9.64 ulp proved, 8.45 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1860,6 +2060,10 @@ def make_polynomial_additive_plus_k5_2_n1_2(T: int, eta_0: float, eta_e: float) 
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Error: 8 ulp of eta, tested (11.98 ulp proved, 10.37 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1896,6 +2100,10 @@ def make_polynomial_additive_plus_k3_n1_2(T: int, eta_0: float, eta_e: float) ->
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Error: 8 ulp of eta, tested (15.21 ulp proved, 13.21 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1932,6 +2140,10 @@ def make_polynomial_additive_plus_k4_n1_2(T: int, eta_0: float, eta_e: float) ->
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: no (the curve rises at tau = 0.818)
+    Error: 8 ulp of eta_0, proved (5.15 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1969,6 +2181,10 @@ def make_polynomial_additive_plus_k5_n1_2(T: int, eta_0: float, eta_e: float) ->
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.729)
+    Monotone: no (the curve rises at tau = 0.812)
+    Error: 8 ulp of eta_0, proved (6.18 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2007,6 +2223,10 @@ def make_polynomial_additive_plus_k1_n2(T: int, eta_0: float, eta_e: float) -> C
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: proved (both differences stay below 1, without a clamp)
+    Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+    Error: 8 ulp of eta, tested (15.01 ulp proved, 12.01 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2041,6 +2261,10 @@ def make_polynomial_additive_plus_k3_2_n2(T: int, eta_0: float, eta_e: float) ->
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.648)
+    Monotone: no (the curve rises at tau = 0.822)
+    Error: 8 ulp of eta_0, proved (6.95 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2076,6 +2300,10 @@ def make_polynomial_additive_plus_k2_n2(T: int, eta_0: float, eta_e: float) -> C
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.508)
+    Monotone: no (the curve rises at tau = 0.754)
+    Error: 8 ulp of eta_0, proved (7.01 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2112,6 +2340,10 @@ def make_polynomial_additive_plus_k5_2_n2(T: int, eta_0: float, eta_e: float) ->
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.5)
+    Monotone: no (the curve rises at tau = 0.729)
+    Error: 8 ulp of eta_0, proved (7.77 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2147,6 +2379,10 @@ def make_polynomial_additive_plus_k3_n2(T: int, eta_0: float, eta_e: float) -> C
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.5)
+    Monotone: no (the curve rises at tau = 0.723)
+    Error: 8 ulp of eta_0, proved (7.63 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2182,6 +2418,10 @@ def make_polynomial_additive_plus_k4_n2(T: int, eta_0: float, eta_e: float) -> C
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.5)
+    Monotone: no (the curve rises at tau = 0.732)
+    Error: 8 ulp of eta_0, proved (7.57 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2218,6 +2458,10 @@ def make_polynomial_additive_plus_k5_n2(T: int, eta_0: float, eta_e: float) -> C
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: no (the curve leaves the range at tau = 0.5)
+    Monotone: no (the curve rises at tau = 0.746)
+    Error: 8 ulp of eta_0, proved (7.47 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2254,6 +2498,10 @@ def make_cosine_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta, tested (8 ulp)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2295,6 +2543,11 @@ def make_cosine_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float],
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^48, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (13.02 ulp conditional, 11.02 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2331,6 +2584,11 @@ def make_cosine_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^48, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2368,6 +2626,11 @@ def make_cosine_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float],
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^48, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (16.66 ulp conditional, 14.66 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2404,6 +2667,11 @@ def make_cosine_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^47, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (20.56 ulp conditional, 18.56 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2441,6 +2709,11 @@ def make_cosine_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float],
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^47, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (16.22 ulp conditional, 14.22 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2477,6 +2750,11 @@ def make_cosine_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float],
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^47, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (16.66 ulp conditional, 14.66 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2514,6 +2792,11 @@ def make_cosine_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float],
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^46, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (16.81 ulp conditional, 14.81 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2551,6 +2834,10 @@ def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> 
 
     Equation: (10), (12)
     Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta, tested (8 ulp)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2590,6 +2877,10 @@ def make_cosine_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
 
     Equation: (10), (12)
     Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2629,6 +2920,10 @@ def make_exponential_warp(T: int, eta_0: float, eta_e: float, k: float) -> Calla
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
+    Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+    Range: no (as given, the curve does not meet both ends)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta, tested (8 ulp)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2668,6 +2963,11 @@ def make_exponential_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[fl
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
+    Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+    Range: no (as given, the curve does not meet both ends)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (12.34 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2703,6 +3003,11 @@ def make_exponential_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
+    Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+    Range: no (as given, the curve does not meet both ends)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (13.26 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2739,6 +3044,11 @@ def make_exponential_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[fl
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
+    Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+    Range: no (as given, the curve does not meet both ends)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (13.06 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2774,6 +3084,11 @@ def make_exponential_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
+    Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+    Range: no (as given, the curve does not meet both ends)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (11.85 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2811,6 +3126,11 @@ def make_exponential_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[fl
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
+    Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+    Range: no (as given, the curve does not meet both ends)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (10.9 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2846,6 +3166,11 @@ def make_exponential_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[fl
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
+    Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+    Range: no (as given, the curve does not meet both ends)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (11.77 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2883,6 +3208,11 @@ def make_exponential_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[fl
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
+    Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+    Range: no (as given, the curve does not meet both ends)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (12.64 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2920,6 +3250,10 @@ def make_exponential_additive_minus(T: int, eta_0: float, eta_e: float, k: float
 
     Equation: (10), (13)
     Claims: exponential.additive.minus.monotone-region
+    Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+    Range: no (as given, the curve does not meet both ends)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta, tested (8 ulp)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2958,6 +3292,10 @@ def make_exponential_additive_plus(T: int, eta_0: float, eta_e: float, k: float)
 
     Equation: (10), (13)
     Claims: exponential.additive.plus.monotone-region
+    Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
+    Range: no (as given, the curve does not meet both ends)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2997,6 +3335,10 @@ def make_exponential_anchored_warp(T: int, eta_0: float, eta_e: float, k: float)
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
     exponential-anchored.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta, tested (8 ulp)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3037,6 +3379,11 @@ def make_exponential_anchored_warp_k1(T: int, eta_0: float, eta_e: float) -> Cal
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
     exponential-anchored.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^48, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (8.01 ulp conditional, 6.18 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3072,6 +3419,11 @@ def make_exponential_anchored_warp_k3_2(T: int, eta_0: float, eta_e: float) -> C
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
     exponential-anchored.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^48, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (10.02 ulp conditional, 8.02 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3108,6 +3460,11 @@ def make_exponential_anchored_warp_k2(T: int, eta_0: float, eta_e: float) -> Cal
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
     exponential-anchored.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^48, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3143,6 +3500,11 @@ def make_exponential_anchored_warp_k5_2(T: int, eta_0: float, eta_e: float) -> C
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
     exponential-anchored.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^47, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (11.74 ulp conditional, 9.74 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3180,6 +3542,11 @@ def make_exponential_anchored_warp_k3(T: int, eta_0: float, eta_e: float) -> Cal
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
     exponential-anchored.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^47, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (11.51 ulp conditional, 9.51 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3215,6 +3582,11 @@ def make_exponential_anchored_warp_k4(T: int, eta_0: float, eta_e: float) -> Cal
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
     exponential-anchored.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^47, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (12.29 ulp conditional, 10.29 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3251,6 +3623,11 @@ def make_exponential_anchored_warp_k5(T: int, eta_0: float, eta_e: float) -> Cal
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
     exponential-anchored.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^47, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (13.37 ulp conditional, 11.37 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3286,8 +3663,12 @@ def make_exponential_anchored_additive_minus(T: int, eta_0: float, eta_e: float,
     eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
 
     Equation: (10), (13)
-    Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end, exponential-
-    anchored.additive.minus.monotone-region
+    Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end,
+    exponential-anchored.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta, tested (8 ulp)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3324,8 +3705,12 @@ def make_exponential_anchored_additive_plus(T: int, eta_0: float, eta_e: float, 
     eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
 
     Equation: (10), (13)
-    Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end, exponential-
-    anchored.additive.plus.monotone-region
+    Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end,
+    exponential-anchored.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3363,6 +3748,10 @@ def make_htd_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[flo
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3404,6 +3793,11 @@ def make_htd_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^44, if each library function is within 1 ulp)
+    Error: 8 ulp of eta, tested (26.09 ulp conditional, 24.09 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3440,6 +3834,11 @@ def make_htd_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], 
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^42, if each library function is within 1 ulp)
+    Error: 8 ulp of eta_0, tested (37.74 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3477,6 +3876,11 @@ def make_htd_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
+    <= 2^40, if each library function is within 1 ulp)
+    Error: 8 ulp of eta_0, tested (38.07 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3513,6 +3917,10 @@ def make_htd_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], 
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: tested (not certified)
+    Error: 8 ulp of eta_0, tested (58.67 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3550,6 +3958,10 @@ def make_htd_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: tested (not certified)
+    Error: 8 ulp of eta_0, tested (59.19 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3586,6 +3998,10 @@ def make_htd_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: tested (not certified)
+    Error: 8 ulp of eta_0, tested (72.35 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3623,6 +4039,10 @@ def make_htd_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
+    Monotone: tested (not certified)
+    Error: 8 ulp of eta_0, tested (88.21 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3660,6 +4080,10 @@ def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Cal
 
     Equation: (10), (HTD, the paper's reference [7])
     Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta, tested (8 ulp)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3703,6 +4127,10 @@ def make_htd_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Call
 
     Equation: (10), (HTD, the paper's reference [7])
     Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3749,6 +4177,10 @@ def make_cosine_linear_increment(
 
     Equation: (12), section 6
     Claims: increment.cosine-rescue.ends, increment.cosine-rescue
+    Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
+    Range: tested (the kernel takes parameters)
+    Monotone: tested (for the parameters with which the curve has it)
+    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
     """
     _check(T, eta_0, eta_e, k=k, amplitude=amplitude)
     T, eta_0, eta_e, k, amplitude = int(T), float(eta_0), float(eta_e), float(k), float(amplitude)

@@ -159,7 +159,7 @@ def _numbered_base(base: str | Expr, power: object) -> tuple[Base, Rational | No
     if isinstance(base, Expr):
         if power is not None:
             raise bad_argument("power", power, "belongs to base='polynomial'; write it into the expression")
-        return Base("expression", _checked(base), "the user's"), None
+        return Base("expression", checked_base(base), "the user's"), None
     named = NAMED_BASES[one_of("base", base, NAMED_BASES)]
     if N not in named.shape.free_symbols:
         if power is not None:
@@ -169,7 +169,12 @@ def _numbered_base(base: str | Expr, power: object) -> tuple[Base, Rational | No
     return Base(named.name, named.shape.subs(N, exponent), named.equation, named.floor), exponent
 
 
-def _checked(expression: Expr) -> Expr:
+def checked_base(expression: Expr) -> Expr:
+    """The expression, if it is a base: in tau alone, finite and real on (0, 1].
+
+    Raises:
+        ArgumentError: it is not; the message names the symbol or the point.
+    """
     strangers = expression.free_symbols - {tau}
     if strangers:
         # A symbol of the same name but with other assumptions is another symbol to SymPy.

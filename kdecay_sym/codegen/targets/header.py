@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from textwrap import fill
 
 import sympy
 from sympy import sstr
 
+from kdecay_sym.codegen.certificates import certify
 from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.symbols import T, eta_0, eta_e
 
@@ -29,11 +31,24 @@ def file_header(purpose: str) -> str:
 
 
 def summary(kernel: Kernel) -> str:
-    """What a kernel is, its formula, the equation, the claims and the guarantees."""
+    """What a kernel is, its formula, the equation, the claims and, by its certificate, what holds for it in floats."""
     folded = "".join(f", {symbol} = {value}" for symbol, value in kernel.folded)
-    formula = fill(f"eta(t) = {sstr(kernel.eta)}", WIDTH - 8)
-    claims = fill(f"Claims: {', '.join(kernel.claims)}", WIDTH - 4) if kernel.claims else "Claims: none"
-    return f"{kernel.title}{folded}, with tau = t/T.\n\n{formula}\n\nEquation: {kernel.equation}\n{claims}\n"
+    known = _certificate(kernel)
+    lines = (
+        f"Equation: {kernel.equation}",
+        f"Claims: {', '.join(kernel.claims) or 'none'}",
+        f"Ends: {known.ends}",
+        f"Range: {known.in_range}",
+        f"Monotone: {known.monotone}",
+        f"Error: {known.bound_ulps:g} ulp of {known.relative_to}, {known.accuracy}",
+    )
+    text = "".join(fill(line, WIDTH - 4, break_on_hyphens=False) + "\n" for line in lines)
+    formula = fill(f"``eta(t) = {sstr(kernel.eta)}``", WIDTH - 8)
+    return f"{kernel.title}{folded}, with tau = t/T.\n\n{formula}\n\n{text}"
+
+
+# Every target asks for the same ones.
+_certificate = cache(certify)
 
 
 def arguments(kernel: Kernel) -> tuple[str, ...]:

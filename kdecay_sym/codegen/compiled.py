@@ -1,0 +1,219 @@
+"""Kernels at run time: for a base of one's own, what `kdecay generate` emits for the named ones."""
+
+from __future__ import annotations
+
+import keyword
+import linecache
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from types import ModuleType
+from typing import Any
+
+from sympy import Expr, Rational, Symbol
+
+from kdecay_sym.checkers.arb_checker import UnmappedError
+from kdecay_sym.codegen.certificates import Certificate, certify
+from kdecay_sym.codegen.certificates.certificate import Finding, Status
+from kdecay_sym.codegen.kernels import Kernel, folded_kernel, kernel_of, warp_split
+from kdecay_sym.codegen.oracle import oracle
+from kdecay_sym.codegen.points import Domain, Range
+from kdecay_sym.codegen.search import Worst, split_at, worst_error
+from kdecay_sym.codegen.targets import TARGETS, require_rules
+from kdecay_sym.codegen.targets.python import module as python_module
+from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_number
+from kdecay_sym.schedules import NAMED_BASES, Base, Curve
+from kdecay_sym.symbols import N, eta_e, k, tau
+from kdecay_sym.validity.regions import range_region
+from kdecay_sym.validity.report import checked_base
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_RESERVED = frozenset(
+    (
+        "auto case char const default do double enum extern float goto int long register short signed sizeof static "
+        "struct switch typedef union unsigned void volatile inline restrict catch debugger delete export function "
+        "instanceof let new super this throw typeof var null true false check inf np torch jnp jax math"
+    ).split()  # noqa: SIM905 - a list of one word a line would be longer than the module
+)
+# Points at which a kernel is compared with the exact curve before it is handed out, and the ranges of k and N.
+_BUDGET = 600
+_RANGES = {k: Range(2.0**-60, 8.0), N: Range(2.0**-60, 2.0)}
+
+
+@dataclass(frozen=True)
+class CompiledKernel:
+    """A schedule's kernel for one target.
+
+    Attributes:
+        kernel: what is computed.
+        target: for which language or library.
+        source: the text of a module (of a header for ``"c"``) that holds this kernel alone.
+        certificate: what is known of it in floating point; the same object as for the emitted kernels.
+        measured: the worst error that a directed search found, in Python.
+    """
+
+    kernel: Kernel
+    target: str
+    source: str
+    certificate: Certificate
+    measured: Worst
+
+    @cached_property
+    def module(self) -> ModuleType:
+        """The module that ``source`` is the text of.
+
+        Raises:
+            ArgumentError: the target is no Python library.
+            ImportError: the target's library is not installed.
+        """
+        if self.target in ("c", "js"):
+            raise ArgumentError(f"target={self.target!r}: this kernel is text, in .source; Python cannot call it")
+        return _module_of(self.source, f"{self.kernel.name}_{self.target}")
+
+    def __call__(self, *arguments: Any, **options: Any) -> Any:
+        """``eta(t, T, eta_0, eta_e, *parameters)``, as the emitted kernels of the target take them."""
+        return self.module.KERNELS[self.kernel.name](*arguments, **options)
+
+    def make(self, *arguments: Any) -> Callable[[float], float]:
+        """``make(T, eta_0, eta_e, *parameters)`` gives eta as a function of the step; for ``"python"`` alone."""
+        if self.target != "python":
+            raise ArgumentError(f"target={self.target!r}: closures are made for target='python'")
+        made: Callable[[float], float] = self.module.MAKE[self.kernel.name](*arguments)
+        return made
+
+
+def compile_schedule(
+    schedule: str | Expr,
+    target: str = "python",
+    *,
+    form: str = "warp",
+    sign: str = "-",
+    k: object = None,
+    power: object = None,
+    name: str = "schedule",
+) -> CompiledKernel:
+    r"""The kernel of a schedule, for any base, as `kdecay generate` makes them.
+
+    .. math:: \eta(t) = \eta_e + (\eta_0 - \eta_e)\, s(t/T)
+
+    with s = base(tau^k) in warp form and base(tau) +- (tau^k - tau) in additive form. The kernel is chosen among
+    rewritings by its rounding error, certified, and compared with the exact curve in a directed search.
+
+    Args:
+        schedule: a SymPy expression in `kdecay_sym.symbols.tau`, finite and real on (0, 1]; or the name of a base.
+        target: ``"python"``, ``"numpy"``, ``"torch"``, ``"jax"``, ``"c"`` or ``"js"``.
+        form: ``"warp"`` or ``"additive"``.
+        sign: ``"-"`` or ``"+"``, of the additive form.
+        k: a number > 0 that is folded in, so that more can be proved and less is to be computed; None for a kernel that
+            takes k.
+        power: N > 0, of the polynomial base; None for a kernel that takes N.
+        name: the name of the function in the source.
+
+    Returns:
+        The kernel: callable for Python's libraries, with its source, its certificate and the worst error found.
+
+    Raises:
+        ArgumentError: a ValueError: an argument that is not allowed, or an expression that mentions another symbol, has
+            a pole in (0, 1] or is not real there.
+        TypeError: a node of the expression has no rule; the message names it.
+
+    Example:
+        >>> from sympy import exp
+        >>> from kdecay_sym.symbols import tau
+        >>> steep = compile_schedule((1 - tau) * exp(-3 * tau), k=1.5)
+        >>> steep(0, 100, 0.1, 0.001), steep(100, 100, 0.1, 0.001), steep.certificate.monotone.status
+        (0.1, 0.001, 'conditional')
+
+    Source:
+        Zhang and Li, eqs. (5) and (10).
+    """
+    one_of("target", target, TARGETS)
+    if not _NAME.fullmatch(name) or keyword.iskeyword(name) or name in _RESERVED:
+        raise bad_argument("name", name, "must be a name in small letters that Python, C and JavaScript leave free")
+    general = _general(_base(schedule), form, sign, name)
+    kernel = _folded(general, k, power, name)
+    measured = _measured(kernel)
+    _, write = TARGETS[target]
+    return CompiledKernel(kernel, target, write([kernel]), _certificate(kernel, measured), measured)
+
+
+def _base(schedule: str | Expr) -> Base:
+    if isinstance(schedule, str):
+        return NAMED_BASES[one_of("schedule", schedule, NAMED_BASES)]
+    if not isinstance(schedule, Expr):
+        raise bad_argument("schedule", schedule, "must be a SymPy expression, or the name of a base")
+    shape = checked_base(schedule)
+    require_rules(shape)
+    return Base("own", shape, "the user's")
+
+
+def _general(base: Base, form: str, sign: str, name: str) -> Kernel:
+    one_of("sign", sign, ("-", "+"))
+    if sign != "-" and form != "additive":
+        raise bad_argument("sign", sign, f"belongs to form='additive'; leave it out for form={form!r}")
+    if one_of("form", form, ("warp", "additive")) == "additive":
+        shape = Curve(base, "additive").with_sign("+" if sign == "+" else "-")
+        return kernel_of(name, shape, base.equation, floor=base.floor)
+    shape = Curve(base, "warp").shape
+    split, in_range = warp_split(base.shape), _stays_inside(base)
+    return kernel_of(name, shape, base.equation, floor=base.floor, split=split, in_range=in_range)
+
+
+def _stays_inside(base: Base) -> bool:
+    """Whether it is proved that a base starts at 1, ends at 0 and stays between the two."""
+    if base.floor != eta_e or (base.shape.subs(tau, 0), base.shape.subs(tau, 1)) != (1, 0):
+        return False
+    powers = (base.shape,) if N not in base.shape.free_symbols else (base.shape.subs(N, 2),)
+    try:
+        return all(range_region(shape, "warp", 1).k is not None for shape in powers)
+    except UnmappedError:
+        return False
+
+
+def _folded(general: Kernel, exponent: object, power: object, name: str) -> Kernel:
+    values: list[tuple[Symbol, Expr]] = []
+    for symbol, argument, value in ((k, "k", exponent), (N, "power", power)):
+        if value is None:
+            continue
+        number = Rational(positive_number(argument, value))
+        if symbol not in general.parameters:
+            raise bad_argument(argument, value, f"the schedule s = {general.shape} has no {symbol}; leave it out")
+        values.append((symbol, number))
+    return folded_kernel(general, name, tuple(values)) if values else general
+
+
+def _measured(kernel: Kernel) -> Worst:
+    """The worst error in Python that a short directed search finds, against what the kernel declares."""
+    evaluate = _module_of(python_module([kernel]), f"{kernel.name}_measured").KERNELS[kernel.name]
+    bound = certify(kernel)
+    domain = Domain(
+        {symbol: _RANGES[symbol] for symbol in kernel.parameters}, splits=split_at(kernel.split, kernel.parameters)
+    )
+    return worst_error(
+        evaluate,
+        oracle(kernel.shape, kernel.floor),
+        domain,
+        allowed=lambda *_: bound.bound_ulps,
+        budget=_BUDGET,
+        absolute=bound.relative_to == "eta_0",
+    )
+
+
+def _certificate(kernel: Kernel, measured: Worst) -> Certificate:
+    """The kernel's certificate; where no bound is proved, with what the search found."""
+    known = certify(kernel)
+    if known.accuracy.status in ("proved", "conditional"):
+        return known
+    found = f"the worst of {measured.evaluations} points is off by {measured.error:.3g} ulp"
+    status: Status = "tested" if measured.share <= 1 else "no"
+    return replace(known, accuracy=Finding(status, f"{found}; {known.accuracy.detail}"))
+
+
+def _module_of(source: str, name: str) -> ModuleType:
+    """A module from its text, whose lines tracebacks can show."""
+    file = f"<kdecay {name}>"
+    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+    module = ModuleType(name)
+    exec(compile(source, file, "exec"), module.__dict__)
+    return module

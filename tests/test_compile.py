@@ -1,0 +1,146 @@
+"""Kernels compiled at run time for a base of one's own: the same guarantees, for every target."""
+
+import math
+import subprocess
+import sys
+from dataclasses import replace
+
+import mpmath
+import numpy as np
+import pytest
+from sympy import Rational, Symbol, acos, cos, exp, gamma, lambdify, log, pi, sin, sqrt
+
+import kdecay_sym
+from kdecay_sym.codegen.certificates import certify
+from kdecay_sym.codegen.kernels import kernels
+from kdecay_sym.errors import ArgumentError
+from kdecay_sym.generated import python_kernels
+from kdecay_sym.symbols import k, tau
+
+STEEP = (1 - tau) * exp(-3 * tau)
+BASES = {
+    "steep": STEEP,
+    "quarter-sine": 1 - sin(pi * tau / 2),
+    "quarter-cosine": cos(pi * tau / 2),
+    "logarithm": 1 - log(1 + tau) / log(2),
+    "root": sqrt(1 - tau),
+    "expanded": tau**2 - 2 * tau + 1,
+    "mixture": (1 - tau) / 3 + Rational(2, 3) * (1 - tau) ** 4,
+    "bell": exp(-5 * tau**2) * (1 - tau),
+}
+
+
+@pytest.mark.parametrize("exponent", [None, 1, 1.5, 3, 0.7])
+@pytest.mark.parametrize("name", BASES)
+def test_a_base_of_ones_own_is_within_what_is_declared(name, exponent):
+    compiled = kdecay_sym.compile(BASES[name], k=exponent)
+    assert compiled.measured.share <= 1
+    assert compiled.certificate.accuracy.status in ("proved", "conditional", "tested")
+    given = () if exponent is not None else (2.5,)
+    base = lambdify(tau, BASES[name], "mpmath")
+    for t in (1, 2, 499, 500, 998, 999):
+        with mpmath.workdps(60):
+            s = base((mpmath.mpf(t) / 1000) ** (exponent or 2.5))
+            expected = mpmath.mpf(0.001) + (mpmath.mpf(0.1) - mpmath.mpf(0.001)) * s
+            error = abs(compiled(t, 1000, 0.1, 0.001, *given) - expected)
+        assert error <= 8 * math.ulp(float(expected))
+
+
+@pytest.mark.parametrize("name", BASES)
+def test_the_ends_are_exact_and_the_curve_falls(name):
+    compiled = kdecay_sym.compile(BASES[name], "numpy", k=1.5)
+    for T in (1, 2, 3, 10, 1000, 12_345):
+        for eta_0, eta_e in ((0.1, 0.0), (0.3, 0.1), (1e-310, 5e-324), (1e308, 1e-308), (0.1, 0.1)):
+            rates = compiled(np.arange(T + 1), T, eta_0, eta_e)
+            assert (rates[0], rates[-1]) == (eta_0, eta_e)
+            assert (np.diff(rates) <= 0).all(), (T, eta_0, eta_e)
+
+
+def test_the_certificate_is_the_same_object_as_for_an_emitted_kernel():
+    compiled = kdecay_sym.compile(1 - tau, k=Rational(3, 2))
+    (emitted,) = (kernel for kernel in kernels() if kernel.name == "linear_warp_k3_2")
+    expected = certify(emitted)
+    assert type(compiled.certificate) is type(expected)
+    # What is not proved is measured afresh.
+    assert replace(compiled.certificate, accuracy=expected.accuracy) == expected
+    assert compiled.certificate.monotone.status == "proved"
+
+
+@pytest.mark.parametrize("target", ["python", "numpy", "torch", "jax"])
+def test_every_library_gives_the_same_rates(target):
+    pytest.importorskip(target) if target in ("torch", "jax") else None
+    compiled = kdecay_sym.compile(STEEP, target)
+    reference = kdecay_sym.compile(STEEP)
+    if target == "jax":
+        jax = pytest.importorskip("jax")
+        with jax.enable_x64(True):
+            rates = [float(compiled(t, 100, 0.1, 0.001, 1.5)) for t in (0, 1, 37, 99, 100)]
+    elif target == "torch":
+        torch = pytest.importorskip("torch")
+        rates = compiled(torch.tensor([0, 1, 37, 99, 100]), 100, 0.1, 0.001, 1.5).tolist()
+    else:
+        rates = [float(compiled(t, 100, 0.1, 0.001, 1.5)) for t in (0, 1, 37, 99, 100)]
+    assert rates == pytest.approx([reference(t, 100, 0.1, 0.001, 1.5) for t in (0, 1, 37, 99, 100)], rel=8 * 2.0**-52)
+
+
+@pytest.mark.parametrize("target", ["c", "js"])
+def test_text_targets_give_text(target):
+    compiled = kdecay_sym.compile(STEEP, target, k=1.5, name="steep")
+    assert "steep(" in compiled.source
+    with pytest.raises(ArgumentError, match=r"\.source"):
+        compiled(0, 100, 0.1, 0.0)
+    with pytest.raises(ArgumentError, match="python"):
+        compiled.make(100, 0.1, 0.0)
+
+
+def test_a_named_base_gives_the_emitted_kernel():
+    compiled = kdecay_sym.compile("cosine")
+    points = [(t, 1000, 0.1, 0.001, 1.7) for t in range(0, 1001, 37)]
+    assert [compiled(*point) for point in points] == [python_kernels.cosine_warp(*point) for point in points]
+    made = kdecay_sym.compile("polynomial", k=1.5, power=2).make(1000, 0.1, 0.001)
+    assert made(1) == python_kernels.polynomial_warp_k3_2_n2(1, 1000, 0.1, 0.001)
+
+
+def test_the_source_stands_alone(tmp_path):
+    (tmp_path / "own.py").write_text(kdecay_sym.compile(STEEP, "numpy", k=1.5, name="steep").source)
+    code = "import own, sys; print(own.steep([0, 50, 100], 100, 0.1, 0.0).tolist(), 'sympy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("[0.1, ")
+    assert done.stdout.endswith("0.0] False\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "options", "error", "message"),
+    [
+        (("linear-ish",), {}, ArgumentError, "schedule='linear-ish'"),
+        (("1 - tau",), {}, ArgumentError, "schedule="),
+        ((3.5,), {}, ArgumentError, "SymPy expression"),
+        ((1 - Symbol("x"),), {}, ArgumentError, "x"),
+        ((1 - tau**k,), {}, ArgumentError, "k"),
+        ((1 / (tau - Rational(1, 2)),), {}, ArgumentError, "pole"),
+        ((sqrt(Rational(1, 2) - tau),), {}, ArgumentError, "real"),
+        ((gamma(1 + tau),), {}, TypeError, "gamma"),
+        ((acos(tau),), {}, TypeError, "acos"),
+        ((1 - tau, "fortran"), {}, ArgumentError, "target='fortran'"),
+        ((1 - tau,), {"form": "additional"}, ArgumentError, "form"),
+        ((1 - tau,), {"sign": "+"}, ArgumentError, "sign"),
+        ((1 - tau,), {"sign": "*", "form": "additive"}, ArgumentError, "sign"),
+        ((1 - tau,), {"k": 0}, ArgumentError, "k=0"),
+        ((1 - tau,), {"k": math.nan}, ArgumentError, "k=nan"),
+        ((1 - tau,), {"k": "1.5"}, ArgumentError, "k='1.5'"),
+        ((1 - tau,), {"power": 2}, ArgumentError, "power=2"),
+        ((1 - tau,), {"name": "a b"}, ArgumentError, "name='a b'"),
+        ((1 - tau,), {"name": "lambda"}, ArgumentError, "name='lambda'"),
+        ((1 - tau,), {"name": "double"}, ArgumentError, "name='double'"),
+        ((1 - tau,), {"name": "_check"}, ArgumentError, "name='_check'"),
+    ],
+)
+def test_bad_input_is_named(arguments, options, error, message):
+    with pytest.raises(error) as raised:
+        kdecay_sym.compile(*arguments, **options)
+    assert message in str(raised.value)
+
+
+def test_a_string_is_never_evaluated():
+    with pytest.raises(ArgumentError):
+        kdecay_sym.compile("__import__('os').abort()")
