@@ -34,6 +34,11 @@ def _made(name: str, *given: float) -> Callable[[float], float]:
     return python_kernels.MAKE[name](*given)
 
 
+def _float64(rates: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
+    """What it is already, for the type checker: the kernels can round to other formats."""
+    return np.asarray(rates, dtype=np.float64)
+
+
 @dataclass(frozen=True)
 class Decay:
     """A fall from eta_0 to eta_e over ``steps`` updates; see `kdecay_sym.schedule.decay` for the fields."""
@@ -102,7 +107,7 @@ class Decay:
     def curve(self, steps: NDArray[np.int64], eta_0: float, eta_e: float) -> NDArray[np.float64]:
         """The rates at an array of steps of this phase."""
         name, parameters = self.kernel
-        return numpy_kernels.KERNELS[name](steps, self.steps, eta_0, eta_e, *parameters)
+        return _float64(numpy_kernels.KERNELS[name](steps, self.steps, eta_0, eta_e, *parameters))
 
 
 @dataclass(frozen=True)
@@ -130,7 +135,8 @@ class Warmup:
 
     def curve(self, steps: NDArray[np.int64], eta_0: float, eta_e: float) -> NDArray[np.float64]:
         """The rates at an array of steps of this phase."""
-        return numpy_kernels.KERNELS[_LINEAR](self.steps - steps, self.steps, eta_0, self._low(eta_0, eta_e))
+        low = self._low(eta_0, eta_e)
+        return _float64(numpy_kernels.KERNELS[_LINEAR](self.steps - steps, self.steps, eta_0, low))
 
     def _low(self, eta_0: float, eta_e: float) -> float:
         return min(eta_e + (eta_0 - eta_e) * finite_number("start", self.start), eta_0)

@@ -161,9 +161,9 @@ FAR = [
 
 @pytest.mark.parametrize(("name", "power", "sign", "k"), FAR)
 def test_a_smallest_t_of_many_digits_is_broken_and_its_predecessors_are_not(name, power, sign, k):
-    started = time.perf_counter()
+    started = time.process_time()
     found, rising = breaks_of(name, power, sign, k)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert found.smallest > 9_000
     assert found.at_least == found.smallest <= found.at_most
     scan = Scan(name, power, sign, k)
@@ -186,9 +186,9 @@ def test_a_smallest_t_of_many_digits_is_broken_and_its_predecessors_are_not(name
     ],
 )
 def test_an_astronomical_t_is_bounded_within_ten_seconds(name, power, sign, k):
-    started = time.perf_counter()
+    started = time.process_time()
     found = breaks_of(name, power, sign, k)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert 1 <= found[0].at_least <= (found[0].smallest or found[0].at_most) <= found[0].at_most
     str(found[0])
 
@@ -215,9 +215,9 @@ def test_the_answer_takes_little_memory_in_whatever_order_sympy_keeps_its_sets(s
 @pytest.mark.parametrize(("k", "smallest"), [("20000", 4), ("12345678901.5", None), ("1e300", None)])
 def test_a_large_k_is_answered_within_ten_seconds(k, smallest):
     """N = 2, sign -: s is (1 - tau)^2 + tau but for a power that is tiny at 3/4, and rises from 1/2 to 3/4 at T = 4."""
-    started = time.perf_counter()
+    started = time.process_time()
     found, _ = breaks_of("polynomial", 2, "-", k)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert found.smallest == smallest
     assert found.at_least <= 4 <= found.at_most
 

@@ -131,7 +131,7 @@ def test_the_source_stands_alone(tmp_path):
         ((1 - tau,), {"power": 2}, ArgumentError, "power=2"),
         ((1 - tau,), {"name": "a b"}, ArgumentError, "name='a b'"),
         ((1 - tau,), {"name": "lambda"}, ArgumentError, "name='lambda'"),
-        ((1 - tau,), {"name": "double"}, ArgumentError, "name='double'"),
+        ((1 - tau,), {"name": "delete"}, ArgumentError, "name='delete'"),
         ((1 - tau,), {"name": "_check"}, ArgumentError, "name='_check'"),
     ],
 )

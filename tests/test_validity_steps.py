@@ -141,9 +141,9 @@ QUICK = {("polynomial", 2, "-"), ("polynomial", 0.5, "+"), ("cosine", None, "-")
 def test_a_million_steps(name, power, sign):
     """Ten seconds is the bound of the product; the ends are those of the binding step and its neighbours."""
     steps = 10**6
-    started = time.perf_counter()
+    started = time.process_time()
     found = validity(name, power=power, form="additive", sign=sign, steps=steps)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert found.range.k is not None
     base = base_of(name, power)
     for interval in found.monotone.k.intervals:
@@ -171,9 +171,9 @@ STEEP = [
 @pytest.mark.parametrize(("power", "sign", "steps"), STEEP)
 def test_ends_as_close_to_1_as_a_steep_base_leaves_them(power, sign, steps):
     """The last step falls by T^-N, so k beyond 1 + T^(1 - N) (sign +), or below 1 - T^(1 - N) (sign -), rise there."""
-    started = time.perf_counter()
+    started = time.process_time()
     found = validity("polynomial", power=power, form="additive", sign=sign, steps=steps)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     (interval,) = found.monotone.k.intervals
     near, far, side = (interval.high, interval.low, 1) if sign == "+" else (interval.low, interval.high, -1)
     assert side * float((near.inside - 1) * Integer(steps) ** (power - 1)) == pytest.approx(1, rel=2 / steps)
@@ -192,9 +192,9 @@ def test_ends_as_close_to_1_as_a_steep_base_leaves_them(power, sign, steps):
 
 @pytest.mark.parametrize(("k", "holds"), [(1.0001, False), (20000, False), (1e300, False), (1, True)])
 def test_the_verdict_at_one_k_of_a_steep_base_and_at_a_large_k(k, holds):
-    started = time.perf_counter()
+    started = time.process_time()
     answer = at_k(validity("polynomial", power=200, form="additive", sign="-", steps=1000), k)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert answer.monotone is holds
     if not holds:
         step, base = int(answer.rises_at * 1000), base_of("polynomial", 200)
