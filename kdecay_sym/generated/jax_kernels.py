@@ -78,7 +78,7 @@ def linear_warp(
 ) -> jax.Array:
     """Linear warp, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -104,7 +104,7 @@ def linear_warp(
 def linear_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Linear warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -129,7 +129,7 @@ def linear_warp_k3_2(
 ) -> jax.Array:
     """Linear warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -152,7 +152,7 @@ def linear_warp_k3_2(
 def linear_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Linear warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -177,7 +177,7 @@ def linear_warp_k5_2(
 ) -> jax.Array:
     """Linear warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -200,7 +200,7 @@ def linear_warp_k5_2(
 def linear_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Linear warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -223,7 +223,7 @@ def linear_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
 def linear_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Linear warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -247,7 +247,7 @@ def linear_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
 def linear_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Linear warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -273,7 +273,7 @@ def linear_additive_plus(
 ) -> jax.Array:
     """Linear additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -300,7 +300,7 @@ def linear_additive_plus_k1(
 ) -> jax.Array:
     """Linear additive plus, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -325,7 +325,7 @@ def linear_additive_plus_k3_2(
 ) -> jax.Array:
     """Linear additive plus, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -350,7 +350,7 @@ def linear_additive_plus_k2(
 ) -> jax.Array:
     """Linear additive plus, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -375,7 +375,7 @@ def linear_additive_plus_k5_2(
 ) -> jax.Array:
     """Linear additive plus, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -400,7 +400,7 @@ def linear_additive_plus_k3(
 ) -> jax.Array:
     """Linear additive plus, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -425,7 +425,7 @@ def linear_additive_plus_k4(
 ) -> jax.Array:
     """Linear additive plus, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -452,7 +452,7 @@ def linear_additive_plus_k5(
 ) -> jax.Array:
     """Linear additive plus, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -479,7 +479,7 @@ def polynomial_warp(
 ) -> jax.Array:
     """Polynomial warp, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -509,7 +509,7 @@ def polynomial_warp_k1_n1_2(
 ) -> jax.Array:
     """Polynomial warp, k = 1, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -534,7 +534,7 @@ def polynomial_warp_k3_2_n1_2(
 ) -> jax.Array:
     """Polynomial warp, k = 3/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -560,7 +560,7 @@ def polynomial_warp_k2_n1_2(
 ) -> jax.Array:
     """Polynomial warp, k = 2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -585,7 +585,7 @@ def polynomial_warp_k5_2_n1_2(
 ) -> jax.Array:
     """Polynomial warp, k = 5/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -613,7 +613,7 @@ def polynomial_warp_k3_n1_2(
 ) -> jax.Array:
     """Polynomial warp, k = 3, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -639,7 +639,7 @@ def polynomial_warp_k4_n1_2(
 ) -> jax.Array:
     """Polynomial warp, k = 4, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -666,7 +666,7 @@ def polynomial_warp_k5_n1_2(
 ) -> jax.Array:
     """Polynomial warp, k = 5, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -694,7 +694,7 @@ def polynomial_warp_k1_n2(
 ) -> jax.Array:
     """Polynomial warp, k = 1, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -719,7 +719,7 @@ def polynomial_warp_k3_2_n2(
 ) -> jax.Array:
     """Polynomial warp, k = 3/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -746,7 +746,7 @@ def polynomial_warp_k2_n2(
 ) -> jax.Array:
     """Polynomial warp, k = 2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -773,7 +773,7 @@ def polynomial_warp_k5_2_n2(
 ) -> jax.Array:
     """Polynomial warp, k = 5/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -800,7 +800,7 @@ def polynomial_warp_k3_n2(
 ) -> jax.Array:
     """Polynomial warp, k = 3, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -827,7 +827,7 @@ def polynomial_warp_k4_n2(
 ) -> jax.Array:
     """Polynomial warp, k = 4, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -855,7 +855,7 @@ def polynomial_warp_k5_n2(
 ) -> jax.Array:
     """Polynomial warp, k = 5, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -883,7 +883,7 @@ def polynomial_additive_minus(
 ) -> jax.Array:
     """Polynomial additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -912,7 +912,7 @@ def polynomial_additive_minus_k1_n1_2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 1, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -937,7 +937,7 @@ def polynomial_additive_minus_k3_2_n1_2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 3/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -962,7 +962,7 @@ def polynomial_additive_minus_k2_n1_2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -987,7 +987,7 @@ def polynomial_additive_minus_k5_2_n1_2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 5/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1012,7 +1012,7 @@ def polynomial_additive_minus_k3_n1_2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 3, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1037,7 +1037,7 @@ def polynomial_additive_minus_k4_n1_2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 4, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1063,7 +1063,7 @@ def polynomial_additive_minus_k5_n1_2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 5, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1090,7 +1090,7 @@ def polynomial_additive_minus_k1_n2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 1, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1115,7 +1115,7 @@ def polynomial_additive_minus_k3_2_n2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 3/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1140,7 +1140,7 @@ def polynomial_additive_minus_k2_n2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1165,7 +1165,7 @@ def polynomial_additive_minus_k5_2_n2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 5/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1190,7 +1190,7 @@ def polynomial_additive_minus_k3_n2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 3, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1215,7 +1215,7 @@ def polynomial_additive_minus_k4_n2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 4, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1242,7 +1242,7 @@ def polynomial_additive_minus_k5_n2(
 ) -> jax.Array:
     """Polynomial additive minus, k = 5, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1268,7 +1268,7 @@ def polynomial_additive_plus(
 ) -> jax.Array:
     """Polynomial additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1295,7 +1295,7 @@ def polynomial_additive_plus_k1_n1_2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 1, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1320,7 +1320,7 @@ def polynomial_additive_plus_k3_2_n1_2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 3/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1345,7 +1345,7 @@ def polynomial_additive_plus_k2_n1_2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1370,7 +1370,7 @@ def polynomial_additive_plus_k5_2_n1_2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 5/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1395,7 +1395,7 @@ def polynomial_additive_plus_k3_n1_2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 3, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1420,7 +1420,7 @@ def polynomial_additive_plus_k4_n1_2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 4, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1446,7 +1446,7 @@ def polynomial_additive_plus_k5_n1_2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 5, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1473,7 +1473,7 @@ def polynomial_additive_plus_k1_n2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 1, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1498,7 +1498,7 @@ def polynomial_additive_plus_k3_2_n2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 3/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1523,7 +1523,7 @@ def polynomial_additive_plus_k2_n2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1549,7 +1549,7 @@ def polynomial_additive_plus_k5_2_n2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 5/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1574,7 +1574,7 @@ def polynomial_additive_plus_k3_n2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 3, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1599,7 +1599,7 @@ def polynomial_additive_plus_k4_n2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 4, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1625,7 +1625,7 @@ def polynomial_additive_plus_k5_n2(
 ) -> jax.Array:
     """Polynomial additive plus, k = 5, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1651,7 +1651,7 @@ def cosine_warp(
 ) -> jax.Array:
     """Cosine warp, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -1679,7 +1679,7 @@ def cosine_warp(
 def cosine_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Cosine warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -1707,7 +1707,7 @@ def cosine_warp_k3_2(
 ) -> jax.Array:
     """Cosine warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -1733,7 +1733,7 @@ def cosine_warp_k3_2(
 def cosine_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Cosine warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -1761,7 +1761,7 @@ def cosine_warp_k5_2(
 ) -> jax.Array:
     """Cosine warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -1787,7 +1787,7 @@ def cosine_warp_k5_2(
 def cosine_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Cosine warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -1813,7 +1813,7 @@ def cosine_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
 def cosine_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Cosine warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -1840,7 +1840,7 @@ def cosine_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
 def cosine_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Cosine warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -1869,7 +1869,7 @@ def cosine_additive_minus(
 ) -> jax.Array:
     """Cosine additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)``
 
     Equation: (10), (12)
     Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
@@ -1898,7 +1898,7 @@ def cosine_additive_plus(
 ) -> jax.Array:
     """Cosine additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)``
 
     Equation: (10), (12)
     Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
@@ -1927,7 +1927,7 @@ def exponential_warp(
 ) -> jax.Array:
     """Exponential warp, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**k)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**k)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -1956,7 +1956,7 @@ def exponential_warp_k1(
 ) -> jax.Array:
     """Exponential warp, k = 1, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -1983,7 +1983,7 @@ def exponential_warp_k3_2(
 ) -> jax.Array:
     """Exponential warp, k = 3/2, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2010,7 +2010,7 @@ def exponential_warp_k2(
 ) -> jax.Array:
     """Exponential warp, k = 2, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**2)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**2)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2037,7 +2037,7 @@ def exponential_warp_k5_2(
 ) -> jax.Array:
     """Exponential warp, k = 5/2, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2065,7 +2065,7 @@ def exponential_warp_k3(
 ) -> jax.Array:
     """Exponential warp, k = 3, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**3)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**3)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2092,7 +2092,7 @@ def exponential_warp_k4(
 ) -> jax.Array:
     """Exponential warp, k = 4, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**4)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**4)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2121,7 +2121,7 @@ def exponential_warp_k5(
 ) -> jax.Array:
     """Exponential warp, k = 5, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**5)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**5)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2150,7 +2150,7 @@ def exponential_additive_minus(
 ) -> jax.Array:
     """Exponential additive minus, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
+    ``eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))``
 
     Equation: (10), (13)
     Claims: exponential.additive.minus.monotone-region
@@ -2178,7 +2178,7 @@ def exponential_additive_plus(
 ) -> jax.Array:
     """Exponential additive plus, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
+    ``eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))``
 
     Equation: (10), (13)
     Claims: exponential.additive.plus.monotone-region
@@ -2206,7 +2206,7 @@ def exponential_anchored_warp(
 ) -> jax.Array:
     """Exponential anchored warp, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2235,7 +2235,7 @@ def exponential_anchored_warp_k1(
 ) -> jax.Array:
     """Exponential anchored warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2262,7 +2262,7 @@ def exponential_anchored_warp_k3_2(
 ) -> jax.Array:
     """Exponential anchored warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2289,7 +2289,7 @@ def exponential_anchored_warp_k2(
 ) -> jax.Array:
     """Exponential anchored warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2316,7 +2316,7 @@ def exponential_anchored_warp_k5_2(
 ) -> jax.Array:
     """Exponential anchored warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2344,7 +2344,7 @@ def exponential_anchored_warp_k3(
 ) -> jax.Array:
     """Exponential anchored warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2371,7 +2371,7 @@ def exponential_anchored_warp_k4(
 ) -> jax.Array:
     """Exponential anchored warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2399,7 +2399,7 @@ def exponential_anchored_warp_k5(
 ) -> jax.Array:
     """Exponential anchored warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2428,7 +2428,7 @@ def exponential_anchored_additive_minus(
 ) -> jax.Array:
     """Exponential anchored additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))``
 
     Equation: (10), (13)
     Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end,
@@ -2456,7 +2456,7 @@ def exponential_anchored_additive_plus(
 ) -> jax.Array:
     """Exponential anchored additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))``
 
     Equation: (10), (13)
     Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end,
@@ -2484,7 +2484,7 @@ def htd_warp(
 ) -> jax.Array:
     """Htd warp, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -2512,7 +2512,7 @@ def htd_warp(
 def htd_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Htd warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -2538,7 +2538,7 @@ def htd_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
 def htd_warp_k3_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Htd warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -2564,7 +2564,7 @@ def htd_warp_k3_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: 
 def htd_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Htd warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -2590,7 +2590,7 @@ def htd_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
 def htd_warp_k5_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Htd warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -2615,7 +2615,7 @@ def htd_warp_k5_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: 
 def htd_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Htd warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -2640,7 +2640,7 @@ def htd_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
 def htd_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Htd warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -2666,7 +2666,7 @@ def htd_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
 def htd_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
     """Htd warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -2694,7 +2694,7 @@ def htd_additive_minus(
 ) -> jax.Array:
     """Htd additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))``
 
     Equation: (10), (HTD, the paper's reference [7])
     Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
@@ -2726,7 +2726,7 @@ def htd_additive_plus(
 ) -> jax.Array:
     """Htd additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))``
 
     Equation: (10), (HTD, the paper's reference [7])
     Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
@@ -2758,8 +2758,8 @@ def cosine_linear_increment(
 ) -> jax.Array:
     """Cosine linear increment, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
-    pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
+    pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)``
 
     Equation: (12), section 6
     Claims: increment.cosine-rescue.ends, increment.cosine-rescue

@@ -28,7 +28,7 @@ static inline int kdecay_allowed(double T, double eta_0, double eta_e, double k,
 /*
  * Linear warp, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -64,7 +64,7 @@ static inline double kdecay_linear_warp(double t, double T, double eta_0, double
 /*
  * Linear warp, k = 1, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -95,7 +95,7 @@ static inline double kdecay_linear_warp_k1(double t, double T, double eta_0, dou
 /*
  * Linear warp, k = 3/2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -127,7 +127,7 @@ static inline double kdecay_linear_warp_k3_2(double t, double T, double eta_0, d
 /*
  * Linear warp, k = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -158,7 +158,7 @@ static inline double kdecay_linear_warp_k2(double t, double T, double eta_0, dou
 /*
  * Linear warp, k = 5/2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -190,7 +190,7 @@ static inline double kdecay_linear_warp_k5_2(double t, double T, double eta_0, d
 /*
  * Linear warp, k = 3, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -221,7 +221,7 @@ static inline double kdecay_linear_warp_k3(double t, double T, double eta_0, dou
 /*
  * Linear warp, k = 4, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -253,7 +253,7 @@ static inline double kdecay_linear_warp_k4(double t, double T, double eta_0, dou
 /*
  * Linear warp, k = 5, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -285,7 +285,7 @@ static inline double kdecay_linear_warp_k5(double t, double T, double eta_0, dou
 /*
  * Linear additive plus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -319,7 +319,7 @@ static inline double kdecay_linear_additive_plus(double t, double T, double eta_
 /*
  * Linear additive plus, k = 1, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -350,7 +350,7 @@ static inline double kdecay_linear_additive_plus_k1(double t, double T, double e
 /*
  * Linear additive plus, k = 3/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -383,7 +383,7 @@ static inline double kdecay_linear_additive_plus_k3_2(double t, double T, double
 /*
  * Linear additive plus, k = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -415,7 +415,7 @@ static inline double kdecay_linear_additive_plus_k2(double t, double T, double e
 /*
  * Linear additive plus, k = 5/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -447,7 +447,7 @@ static inline double kdecay_linear_additive_plus_k5_2(double t, double T, double
 /*
  * Linear additive plus, k = 3, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -479,7 +479,7 @@ static inline double kdecay_linear_additive_plus_k3(double t, double T, double e
 /*
  * Linear additive plus, k = 4, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -513,7 +513,7 @@ static inline double kdecay_linear_additive_plus_k4(double t, double T, double e
 /*
  * Linear additive plus, k = 5, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -547,7 +547,7 @@ static inline double kdecay_linear_additive_plus_k5(double t, double T, double e
 /*
  * Polynomial warp, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -585,7 +585,7 @@ static inline double kdecay_polynomial_warp(double t, double T, double eta_0, do
 /*
  * Polynomial warp, k = 1, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -617,7 +617,7 @@ static inline double kdecay_polynomial_warp_k1_n1_2(double t, double T, double e
 /*
  * Polynomial warp, k = 3/2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -651,7 +651,7 @@ static inline double kdecay_polynomial_warp_k3_2_n1_2(double t, double T, double
 /*
  * Polynomial warp, k = 2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -683,7 +683,7 @@ static inline double kdecay_polynomial_warp_k2_n1_2(double t, double T, double e
 /*
  * Polynomial warp, k = 5/2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -719,7 +719,7 @@ static inline double kdecay_polynomial_warp_k5_2_n1_2(double t, double T, double
 /*
  * Polynomial warp, k = 3, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -752,7 +752,7 @@ static inline double kdecay_polynomial_warp_k3_n1_2(double t, double T, double e
 /*
  * Polynomial warp, k = 4, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -786,7 +786,7 @@ static inline double kdecay_polynomial_warp_k4_n1_2(double t, double T, double e
 /*
  * Polynomial warp, k = 5, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -821,7 +821,7 @@ static inline double kdecay_polynomial_warp_k5_n1_2(double t, double T, double e
 /*
  * Polynomial warp, k = 1, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -852,7 +852,7 @@ static inline double kdecay_polynomial_warp_k1_n2(double t, double T, double eta
 /*
  * Polynomial warp, k = 3/2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -886,7 +886,7 @@ static inline double kdecay_polynomial_warp_k3_2_n2(double t, double T, double e
 /*
  * Polynomial warp, k = 2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -919,7 +919,7 @@ static inline double kdecay_polynomial_warp_k2_n2(double t, double T, double eta
 /*
  * Polynomial warp, k = 5/2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -953,7 +953,7 @@ static inline double kdecay_polynomial_warp_k5_2_n2(double t, double T, double e
 /*
  * Polynomial warp, k = 3, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -986,7 +986,7 @@ static inline double kdecay_polynomial_warp_k3_n2(double t, double T, double eta
 /*
  * Polynomial warp, k = 4, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1020,7 +1020,7 @@ static inline double kdecay_polynomial_warp_k4_n2(double t, double T, double eta
 /*
  * Polynomial warp, k = 5, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1054,7 +1054,7 @@ static inline double kdecay_polynomial_warp_k5_n2(double t, double T, double eta
 /*
  * Polynomial additive minus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1092,7 +1092,7 @@ static inline double kdecay_polynomial_additive_minus(
 /*
  * Polynomial additive minus, k = 1, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1124,7 +1124,7 @@ static inline double kdecay_polynomial_additive_minus_k1_n1_2(double t, double T
 /*
  * Polynomial additive minus, k = 3/2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1157,7 +1157,7 @@ static inline double kdecay_polynomial_additive_minus_k3_2_n1_2(double t, double
 /*
  * Polynomial additive minus, k = 2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1190,7 +1190,7 @@ static inline double kdecay_polynomial_additive_minus_k2_n1_2(double t, double T
 /*
  * Polynomial additive minus, k = 5/2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1223,7 +1223,7 @@ static inline double kdecay_polynomial_additive_minus_k5_2_n1_2(double t, double
 /*
  * Polynomial additive minus, k = 3, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1256,7 +1256,7 @@ static inline double kdecay_polynomial_additive_minus_k3_n1_2(double t, double T
 /*
  * Polynomial additive minus, k = 4, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1290,7 +1290,7 @@ static inline double kdecay_polynomial_additive_minus_k4_n1_2(double t, double T
 /*
  * Polynomial additive minus, k = 5, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1325,7 +1325,7 @@ static inline double kdecay_polynomial_additive_minus_k5_n1_2(double t, double T
 /*
  * Polynomial additive minus, k = 1, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1356,7 +1356,7 @@ static inline double kdecay_polynomial_additive_minus_k1_n2(double t, double T, 
 /*
  * Polynomial additive minus, k = 3/2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1389,7 +1389,7 @@ static inline double kdecay_polynomial_additive_minus_k3_2_n2(double t, double T
 /*
  * Polynomial additive minus, k = 2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1420,7 +1420,7 @@ static inline double kdecay_polynomial_additive_minus_k2_n2(double t, double T, 
 /*
  * Polynomial additive minus, k = 5/2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1453,7 +1453,7 @@ static inline double kdecay_polynomial_additive_minus_k5_2_n2(double t, double T
 /*
  * Polynomial additive minus, k = 3, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1486,7 +1486,7 @@ static inline double kdecay_polynomial_additive_minus_k3_n2(double t, double T, 
 /*
  * Polynomial additive minus, k = 4, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1521,7 +1521,7 @@ static inline double kdecay_polynomial_additive_minus_k4_n2(double t, double T, 
 /*
  * Polynomial additive minus, k = 5, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1555,7 +1555,7 @@ static inline double kdecay_polynomial_additive_minus_k5_n2(double t, double T, 
 /*
  * Polynomial additive plus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1590,7 +1590,7 @@ static inline double kdecay_polynomial_additive_plus(
 /*
  * Polynomial additive plus, k = 1, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1622,7 +1622,7 @@ static inline double kdecay_polynomial_additive_plus_k1_n1_2(double t, double T,
 /*
  * Polynomial additive plus, k = 3/2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1655,7 +1655,7 @@ static inline double kdecay_polynomial_additive_plus_k3_2_n1_2(double t, double 
 /*
  * Polynomial additive plus, k = 2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1688,7 +1688,7 @@ static inline double kdecay_polynomial_additive_plus_k2_n1_2(double t, double T,
 /*
  * Polynomial additive plus, k = 5/2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1721,7 +1721,7 @@ static inline double kdecay_polynomial_additive_plus_k5_2_n1_2(double t, double 
 /*
  * Polynomial additive plus, k = 3, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1754,7 +1754,7 @@ static inline double kdecay_polynomial_additive_plus_k3_n1_2(double t, double T,
 /*
  * Polynomial additive plus, k = 4, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1788,7 +1788,7 @@ static inline double kdecay_polynomial_additive_plus_k4_n1_2(double t, double T,
 /*
  * Polynomial additive plus, k = 5, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1823,7 +1823,7 @@ static inline double kdecay_polynomial_additive_plus_k5_n1_2(double t, double T,
 /*
  * Polynomial additive plus, k = 1, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1854,7 +1854,7 @@ static inline double kdecay_polynomial_additive_plus_k1_n2(double t, double T, d
 /*
  * Polynomial additive plus, k = 3/2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1886,7 +1886,7 @@ static inline double kdecay_polynomial_additive_plus_k3_2_n2(double t, double T,
 /*
  * Polynomial additive plus, k = 2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1919,7 +1919,7 @@ static inline double kdecay_polynomial_additive_plus_k2_n2(double t, double T, d
 /*
  * Polynomial additive plus, k = 5/2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1951,7 +1951,7 @@ static inline double kdecay_polynomial_additive_plus_k5_2_n2(double t, double T,
 /*
  * Polynomial additive plus, k = 3, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1983,7 +1983,7 @@ static inline double kdecay_polynomial_additive_plus_k3_n2(double t, double T, d
 /*
  * Polynomial additive plus, k = 4, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2016,7 +2016,7 @@ static inline double kdecay_polynomial_additive_plus_k4_n2(double t, double T, d
 /*
  * Polynomial additive plus, k = 5, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2049,7 +2049,7 @@ static inline double kdecay_polynomial_additive_plus_k5_n2(double t, double T, d
 /*
  * Cosine warp, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2087,7 +2087,7 @@ static inline double kdecay_cosine_warp(double t, double T, double eta_0, double
 /*
  * Cosine warp, k = 1, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2121,7 +2121,7 @@ static inline double kdecay_cosine_warp_k1(double t, double T, double eta_0, dou
 /*
  * Cosine warp, k = 3/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2156,7 +2156,7 @@ static inline double kdecay_cosine_warp_k3_2(double t, double T, double eta_0, d
 /*
  * Cosine warp, k = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2190,7 +2190,7 @@ static inline double kdecay_cosine_warp_k2(double t, double T, double eta_0, dou
 /*
  * Cosine warp, k = 5/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2225,7 +2225,7 @@ static inline double kdecay_cosine_warp_k5_2(double t, double T, double eta_0, d
 /*
  * Cosine warp, k = 3, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2259,7 +2259,7 @@ static inline double kdecay_cosine_warp_k3(double t, double T, double eta_0, dou
 /*
  * Cosine warp, k = 4, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2294,7 +2294,7 @@ static inline double kdecay_cosine_warp_k4(double t, double T, double eta_0, dou
 /*
  * Cosine warp, k = 5, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2329,7 +2329,7 @@ static inline double kdecay_cosine_warp_k5(double t, double T, double eta_0, dou
 /*
  * Cosine additive minus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)``
  *
  * Equation: (10), (12)
  * Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
@@ -2365,7 +2365,7 @@ static inline double kdecay_cosine_additive_minus(double t, double T, double eta
 /*
  * Cosine additive plus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)``
  *
  * Equation: (10), (12)
  * Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
@@ -2401,7 +2401,7 @@ static inline double kdecay_cosine_additive_plus(double t, double T, double eta_
 /*
  * Exponential warp, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**k)
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**k)``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2437,7 +2437,7 @@ static inline double kdecay_exponential_warp(double t, double T, double eta_0, d
 /*
  * Exponential warp, k = 1, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau)
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau)``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2470,7 +2470,7 @@ static inline double kdecay_exponential_warp_k1(double t, double T, double eta_0
 /*
  * Exponential warp, k = 3/2, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2504,7 +2504,7 @@ static inline double kdecay_exponential_warp_k3_2(double t, double T, double eta
 /*
  * Exponential warp, k = 2, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**2)
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**2)``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2537,7 +2537,7 @@ static inline double kdecay_exponential_warp_k2(double t, double T, double eta_0
 /*
  * Exponential warp, k = 5/2, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2572,7 +2572,7 @@ static inline double kdecay_exponential_warp_k5_2(double t, double T, double eta
 /*
  * Exponential warp, k = 3, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**3)
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**3)``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2605,7 +2605,7 @@ static inline double kdecay_exponential_warp_k3(double t, double T, double eta_0
 /*
  * Exponential warp, k = 4, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**4)
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**4)``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2640,7 +2640,7 @@ static inline double kdecay_exponential_warp_k4(double t, double T, double eta_0
 /*
  * Exponential warp, k = 5, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**5)
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**5)``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2675,7 +2675,7 @@ static inline double kdecay_exponential_warp_k5(double t, double T, double eta_0
 /*
  * Exponential additive minus, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
+ * ``eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))``
  *
  * Equation: (10), (13)
  * Claims: exponential.additive.minus.monotone-region
@@ -2710,7 +2710,7 @@ static inline double kdecay_exponential_additive_minus(double t, double T, doubl
 /*
  * Exponential additive plus, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
+ * ``eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))``
  *
  * Equation: (10), (13)
  * Claims: exponential.additive.plus.monotone-region
@@ -2745,7 +2745,7 @@ static inline double kdecay_exponential_additive_plus(double t, double T, double
 /*
  * Exponential anchored warp, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2782,7 +2782,7 @@ static inline double kdecay_exponential_anchored_warp(double t, double T, double
 /*
  * Exponential anchored warp, k = 1, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2815,7 +2815,7 @@ static inline double kdecay_exponential_anchored_warp_k1(double t, double T, dou
 /*
  * Exponential anchored warp, k = 3/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2849,7 +2849,7 @@ static inline double kdecay_exponential_anchored_warp_k3_2(double t, double T, d
 /*
  * Exponential anchored warp, k = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2882,7 +2882,7 @@ static inline double kdecay_exponential_anchored_warp_k2(double t, double T, dou
 /*
  * Exponential anchored warp, k = 5/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2917,7 +2917,7 @@ static inline double kdecay_exponential_anchored_warp_k5_2(double t, double T, d
 /*
  * Exponential anchored warp, k = 3, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2950,7 +2950,7 @@ static inline double kdecay_exponential_anchored_warp_k3(double t, double T, dou
 /*
  * Exponential anchored warp, k = 4, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2984,7 +2984,7 @@ static inline double kdecay_exponential_anchored_warp_k4(double t, double T, dou
 /*
  * Exponential anchored warp, k = 5, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -3019,7 +3019,7 @@ static inline double kdecay_exponential_anchored_warp_k5(double t, double T, dou
 /*
  * Exponential anchored additive minus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))``
  *
  * Equation: (10), (13)
  * Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end,
@@ -3055,7 +3055,7 @@ static inline double kdecay_exponential_anchored_additive_minus(
 /*
  * Exponential anchored additive plus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))``
  *
  * Equation: (10), (13)
  * Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end,
@@ -3091,7 +3091,7 @@ static inline double kdecay_exponential_anchored_additive_plus(
 /*
  * Htd warp, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3129,7 +3129,7 @@ static inline double kdecay_htd_warp(double t, double T, double eta_0, double et
 /*
  * Htd warp, k = 1, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3163,7 +3163,7 @@ static inline double kdecay_htd_warp_k1(double t, double T, double eta_0, double
 /*
  * Htd warp, k = 3/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3198,7 +3198,7 @@ static inline double kdecay_htd_warp_k3_2(double t, double T, double eta_0, doub
 /*
  * Htd warp, k = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3232,7 +3232,7 @@ static inline double kdecay_htd_warp_k2(double t, double T, double eta_0, double
 /*
  * Htd warp, k = 5/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3266,7 +3266,7 @@ static inline double kdecay_htd_warp_k5_2(double t, double T, double eta_0, doub
 /*
  * Htd warp, k = 3, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3299,7 +3299,7 @@ static inline double kdecay_htd_warp_k3(double t, double T, double eta_0, double
 /*
  * Htd warp, k = 4, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3333,7 +3333,7 @@ static inline double kdecay_htd_warp_k4(double t, double T, double eta_0, double
 /*
  * Htd warp, k = 5, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3367,7 +3367,7 @@ static inline double kdecay_htd_warp_k5(double t, double T, double eta_0, double
 /*
  * Htd additive minus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))``
  *
  * Equation: (10), (HTD, the paper's reference [7])
  * Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
@@ -3407,7 +3407,7 @@ static inline double kdecay_htd_additive_minus(double t, double T, double eta_0,
 /*
  * Htd additive plus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))``
  *
  * Equation: (10), (HTD, the paper's reference [7])
  * Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
@@ -3447,8 +3447,8 @@ static inline double kdecay_htd_additive_plus(double t, double T, double eta_0, 
 /*
  * Cosine linear increment, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
- * pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
+ * pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)``
  *
  * Equation: (12), section 6
  * Claims: increment.cosine-rescue.ends, increment.cosine-rescue

@@ -36,7 +36,7 @@ function check({ t, T, eta_0, eta_e, k = 1, N = 1, amplitude = 1 }) {
 /*
  * Linear warp, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -70,7 +70,7 @@ export function linear_warp(t, T, eta_0, eta_e, k) {
 /*
  * Linear warp, k = 1, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -99,7 +99,7 @@ export function linear_warp_k1(t, T, eta_0, eta_e) {
 /*
  * Linear warp, k = 3/2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -129,7 +129,7 @@ export function linear_warp_k3_2(t, T, eta_0, eta_e) {
 /*
  * Linear warp, k = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -158,7 +158,7 @@ export function linear_warp_k2(t, T, eta_0, eta_e) {
 /*
  * Linear warp, k = 5/2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -188,7 +188,7 @@ export function linear_warp_k5_2(t, T, eta_0, eta_e) {
 /*
  * Linear warp, k = 3, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -217,7 +217,7 @@ export function linear_warp_k3(t, T, eta_0, eta_e) {
 /*
  * Linear warp, k = 4, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -247,7 +247,7 @@ export function linear_warp_k4(t, T, eta_0, eta_e) {
 /*
  * Linear warp, k = 5, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)``
  *
  * Equation: (2) with t/T raised to k
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -277,7 +277,7 @@ export function linear_warp_k5(t, T, eta_0, eta_e) {
 /*
  * Linear additive plus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -309,7 +309,7 @@ export function linear_additive_plus(t, T, eta_0, eta_e, k) {
 /*
  * Linear additive plus, k = 1, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -338,7 +338,7 @@ export function linear_additive_plus_k1(t, T, eta_0, eta_e) {
 /*
  * Linear additive plus, k = 3/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -369,7 +369,7 @@ export function linear_additive_plus_k3_2(t, T, eta_0, eta_e) {
 /*
  * Linear additive plus, k = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -399,7 +399,7 @@ export function linear_additive_plus_k2(t, T, eta_0, eta_e) {
 /*
  * Linear additive plus, k = 5/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -429,7 +429,7 @@ export function linear_additive_plus_k5_2(t, T, eta_0, eta_e) {
 /*
  * Linear additive plus, k = 3, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -459,7 +459,7 @@ export function linear_additive_plus_k3(t, T, eta_0, eta_e) {
 /*
  * Linear additive plus, k = 4, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -491,7 +491,7 @@ export function linear_additive_plus_k4(t, T, eta_0, eta_e) {
 /*
  * Linear additive plus, k = 5, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)``
  *
  * Equation: (10)
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -523,7 +523,7 @@ export function linear_additive_plus_k5(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -559,7 +559,7 @@ export function polynomial_warp(t, T, eta_0, eta_e, k, N) {
 /*
  * Polynomial warp, k = 1, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -589,7 +589,7 @@ export function polynomial_warp_k1_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 3/2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -621,7 +621,7 @@ export function polynomial_warp_k3_2_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -651,7 +651,7 @@ export function polynomial_warp_k2_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 5/2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -685,7 +685,7 @@ export function polynomial_warp_k5_2_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 3, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -716,7 +716,7 @@ export function polynomial_warp_k3_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 4, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -748,7 +748,7 @@ export function polynomial_warp_k4_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 5, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -781,7 +781,7 @@ export function polynomial_warp_k5_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 1, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -810,7 +810,7 @@ export function polynomial_warp_k1_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 3/2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -842,7 +842,7 @@ export function polynomial_warp_k3_2_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -873,7 +873,7 @@ export function polynomial_warp_k2_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 5/2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -905,7 +905,7 @@ export function polynomial_warp_k5_2_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 3, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -936,7 +936,7 @@ export function polynomial_warp_k3_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 4, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -968,7 +968,7 @@ export function polynomial_warp_k4_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial warp, k = 5, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)``
  *
  * Equation: (11) with t/T raised to k
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1000,7 +1000,7 @@ export function polynomial_warp_k5_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1035,7 +1035,7 @@ export function polynomial_additive_minus(t, T, eta_0, eta_e, k, N) {
 /*
  * Polynomial additive minus, k = 1, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1065,7 +1065,7 @@ export function polynomial_additive_minus_k1_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 3/2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1096,7 +1096,7 @@ export function polynomial_additive_minus_k3_2_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1127,7 +1127,7 @@ export function polynomial_additive_minus_k2_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 5/2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1158,7 +1158,7 @@ export function polynomial_additive_minus_k5_2_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 3, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1189,7 +1189,7 @@ export function polynomial_additive_minus_k3_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 4, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1221,7 +1221,7 @@ export function polynomial_additive_minus_k4_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 5, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1254,7 +1254,7 @@ export function polynomial_additive_minus_k5_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 1, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1283,7 +1283,7 @@ export function polynomial_additive_minus_k1_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 3/2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1314,7 +1314,7 @@ export function polynomial_additive_minus_k3_2_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1343,7 +1343,7 @@ export function polynomial_additive_minus_k2_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 5/2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1374,7 +1374,7 @@ export function polynomial_additive_minus_k5_2_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 3, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1405,7 +1405,7 @@ export function polynomial_additive_minus_k3_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 4, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1438,7 +1438,7 @@ export function polynomial_additive_minus_k4_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive minus, k = 5, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1470,7 +1470,7 @@ export function polynomial_additive_minus_k5_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1502,7 +1502,7 @@ export function polynomial_additive_plus(t, T, eta_0, eta_e, k, N) {
 /*
  * Polynomial additive plus, k = 1, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1532,7 +1532,7 @@ export function polynomial_additive_plus_k1_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 3/2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1563,7 +1563,7 @@ export function polynomial_additive_plus_k3_2_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1594,7 +1594,7 @@ export function polynomial_additive_plus_k2_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 5/2, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1625,7 +1625,7 @@ export function polynomial_additive_plus_k5_2_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 3, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1656,7 +1656,7 @@ export function polynomial_additive_plus_k3_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 4, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1688,7 +1688,7 @@ export function polynomial_additive_plus_k4_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 5, N = 1/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1721,7 +1721,7 @@ export function polynomial_additive_plus_k5_n1_2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 1, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+ * ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1750,7 +1750,7 @@ export function polynomial_additive_plus_k1_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 3/2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1780,7 +1780,7 @@ export function polynomial_additive_plus_k3_2_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1811,7 +1811,7 @@ export function polynomial_additive_plus_k2_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 5/2, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1841,7 +1841,7 @@ export function polynomial_additive_plus_k5_2_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 3, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1871,7 +1871,7 @@ export function polynomial_additive_plus_k3_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 4, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1902,7 +1902,7 @@ export function polynomial_additive_plus_k4_n2(t, T, eta_0, eta_e) {
 /*
  * Polynomial additive plus, k = 5, N = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)``
  *
  * Equation: (10), (11)
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1933,7 +1933,7 @@ export function polynomial_additive_plus_k5_n2(t, T, eta_0, eta_e) {
 /*
  * Cosine warp, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -1969,7 +1969,7 @@ export function cosine_warp(t, T, eta_0, eta_e, k) {
 /*
  * Cosine warp, k = 1, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2001,7 +2001,7 @@ export function cosine_warp_k1(t, T, eta_0, eta_e) {
 /*
  * Cosine warp, k = 3/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2034,7 +2034,7 @@ export function cosine_warp_k3_2(t, T, eta_0, eta_e) {
 /*
  * Cosine warp, k = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2066,7 +2066,7 @@ export function cosine_warp_k2(t, T, eta_0, eta_e) {
 /*
  * Cosine warp, k = 5/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2099,7 +2099,7 @@ export function cosine_warp_k5_2(t, T, eta_0, eta_e) {
 /*
  * Cosine warp, k = 3, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2131,7 +2131,7 @@ export function cosine_warp_k3(t, T, eta_0, eta_e) {
 /*
  * Cosine warp, k = 4, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2164,7 +2164,7 @@ export function cosine_warp_k4(t, T, eta_0, eta_e) {
 /*
  * Cosine warp, k = 5, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)``
  *
  * Equation: (12) with t/T raised to k
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2197,7 +2197,7 @@ export function cosine_warp_k5(t, T, eta_0, eta_e) {
 /*
  * Cosine additive minus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)``
  *
  * Equation: (10), (12)
  * Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
@@ -2231,7 +2231,7 @@ export function cosine_additive_minus(t, T, eta_0, eta_e, k) {
 /*
  * Cosine additive plus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)``
  *
  * Equation: (10), (12)
  * Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
@@ -2265,7 +2265,7 @@ export function cosine_additive_plus(t, T, eta_0, eta_e, k) {
 /*
  * Exponential warp, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**k)
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**k)``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2299,7 +2299,7 @@ export function exponential_warp(t, T, eta_0, eta_e, k) {
 /*
  * Exponential warp, k = 1, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau)
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau)``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2330,7 +2330,7 @@ export function exponential_warp_k1(t, T, eta_0, eta_e) {
 /*
  * Exponential warp, k = 3/2, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2362,7 +2362,7 @@ export function exponential_warp_k3_2(t, T, eta_0, eta_e) {
 /*
  * Exponential warp, k = 2, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**2)
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**2)``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2393,7 +2393,7 @@ export function exponential_warp_k2(t, T, eta_0, eta_e) {
 /*
  * Exponential warp, k = 5/2, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2426,7 +2426,7 @@ export function exponential_warp_k5_2(t, T, eta_0, eta_e) {
 /*
  * Exponential warp, k = 3, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**3)
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**3)``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2457,7 +2457,7 @@ export function exponential_warp_k3(t, T, eta_0, eta_e) {
 /*
  * Exponential warp, k = 4, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**4)
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**4)``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2490,7 +2490,7 @@ export function exponential_warp_k4(t, T, eta_0, eta_e) {
 /*
  * Exponential warp, k = 5, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*exp(-tau**5)
+ * ``eta(t) = (eta_0 - eta_e)*exp(-tau**5)``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential.warp.range, exponential.warp.monotone
@@ -2523,7 +2523,7 @@ export function exponential_warp_k5(t, T, eta_0, eta_e) {
 /*
  * Exponential additive minus, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
+ * ``eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))``
  *
  * Equation: (10), (13)
  * Claims: exponential.additive.minus.monotone-region
@@ -2556,7 +2556,7 @@ export function exponential_additive_minus(t, T, eta_0, eta_e, k) {
 /*
  * Exponential additive plus, with tau = t/T.
  *
- * eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
+ * ``eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))``
  *
  * Equation: (10), (13)
  * Claims: exponential.additive.plus.monotone-region
@@ -2589,7 +2589,7 @@ export function exponential_additive_plus(t, T, eta_0, eta_e, k) {
 /*
  * Exponential anchored warp, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2624,7 +2624,7 @@ export function exponential_anchored_warp(t, T, eta_0, eta_e, k) {
 /*
  * Exponential anchored warp, k = 1, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2655,7 +2655,7 @@ export function exponential_anchored_warp_k1(t, T, eta_0, eta_e) {
 /*
  * Exponential anchored warp, k = 3/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2687,7 +2687,7 @@ export function exponential_anchored_warp_k3_2(t, T, eta_0, eta_e) {
 /*
  * Exponential anchored warp, k = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2718,7 +2718,7 @@ export function exponential_anchored_warp_k2(t, T, eta_0, eta_e) {
 /*
  * Exponential anchored warp, k = 5/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2751,7 +2751,7 @@ export function exponential_anchored_warp_k5_2(t, T, eta_0, eta_e) {
 /*
  * Exponential anchored warp, k = 3, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2782,7 +2782,7 @@ export function exponential_anchored_warp_k3(t, T, eta_0, eta_e) {
 /*
  * Exponential anchored warp, k = 4, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2814,7 +2814,7 @@ export function exponential_anchored_warp_k4(t, T, eta_0, eta_e) {
 /*
  * Exponential anchored warp, k = 5, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))``
  *
  * Equation: (13) with t/T raised to k
  * Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2847,7 +2847,7 @@ export function exponential_anchored_warp_k5(t, T, eta_0, eta_e) {
 /*
  * Exponential anchored additive minus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))``
  *
  * Equation: (10), (13)
  * Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end,
@@ -2880,7 +2880,7 @@ export function exponential_anchored_additive_minus(t, T, eta_0, eta_e, k) {
 /*
  * Exponential anchored additive plus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))``
  *
  * Equation: (10), (13)
  * Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end,
@@ -2913,7 +2913,7 @@ export function exponential_anchored_additive_plus(t, T, eta_0, eta_e, k) {
 /*
  * Htd warp, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -2949,7 +2949,7 @@ export function htd_warp(t, T, eta_0, eta_e, k) {
 /*
  * Htd warp, k = 1, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -2981,7 +2981,7 @@ export function htd_warp_k1(t, T, eta_0, eta_e) {
 /*
  * Htd warp, k = 3/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3014,7 +3014,7 @@ export function htd_warp_k3_2(t, T, eta_0, eta_e) {
 /*
  * Htd warp, k = 2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3046,7 +3046,7 @@ export function htd_warp_k2(t, T, eta_0, eta_e) {
 /*
  * Htd warp, k = 5/2, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3078,7 +3078,7 @@ export function htd_warp_k5_2(t, T, eta_0, eta_e) {
 /*
  * Htd warp, k = 3, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3109,7 +3109,7 @@ export function htd_warp_k3(t, T, eta_0, eta_e) {
 /*
  * Htd warp, k = 4, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3141,7 +3141,7 @@ export function htd_warp_k4(t, T, eta_0, eta_e) {
 /*
  * Htd warp, k = 5, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
  *
  * Equation: (HTD, the paper's reference [7]) with t/T raised to k
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3173,7 +3173,7 @@ export function htd_warp_k5(t, T, eta_0, eta_e) {
 /*
  * Htd additive minus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))``
  *
  * Equation: (10), (HTD, the paper's reference [7])
  * Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
@@ -3211,7 +3211,7 @@ export function htd_additive_minus(t, T, eta_0, eta_e, k) {
 /*
  * Htd additive plus, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))``
  *
  * Equation: (10), (HTD, the paper's reference [7])
  * Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
@@ -3249,8 +3249,8 @@ export function htd_additive_plus(t, T, eta_0, eta_e, k) {
 /*
  * Cosine linear increment, with tau = t/T.
  *
- * eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
- * pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)
+ * ``eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
+ * pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)``
  *
  * Equation: (12), section 6
  * Claims: increment.cosine-rescue.ends, increment.cosine-rescue

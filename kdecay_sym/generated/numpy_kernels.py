@@ -79,7 +79,8 @@ def _block(t: Array, T: float, split: float, ends: tuple[float, float], start: B
         rates = np.empty_like(t)
         for part, branch in ((before, start), (~before, end)):
             rates[part] = branch(t[part])
-    if least <= 0 or most >= T:
+    # Also where a step is not a number.
+    if not (least > 0 and most < T):
         rates = np.where(t <= 0, ends[0], np.where(t >= T, ends[1], rates))
     return rates
 
@@ -89,7 +90,7 @@ def linear_warp(
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -123,7 +124,7 @@ def linear_warp_k1(
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -153,7 +154,7 @@ def linear_warp_k3_2(
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -184,7 +185,7 @@ def linear_warp_k2(
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -214,7 +215,7 @@ def linear_warp_k5_2(
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -245,7 +246,7 @@ def linear_warp_k3(
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -275,7 +276,7 @@ def linear_warp_k4(
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -306,7 +307,7 @@ def linear_warp_k5(
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -337,7 +338,7 @@ def linear_additive_plus(
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -370,7 +371,7 @@ def linear_additive_plus_k1(
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -400,7 +401,7 @@ def linear_additive_plus_k3_2(
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -432,7 +433,7 @@ def linear_additive_plus_k2(
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -463,7 +464,7 @@ def linear_additive_plus_k5_2(
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -494,7 +495,7 @@ def linear_additive_plus_k3(
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -525,7 +526,7 @@ def linear_additive_plus_k4(
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -558,7 +559,7 @@ def linear_additive_plus_k5(
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -591,7 +592,7 @@ def polynomial_warp(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -627,7 +628,7 @@ def polynomial_warp_k1_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 1, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -658,7 +659,7 @@ def polynomial_warp_k3_2_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 3/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -691,7 +692,7 @@ def polynomial_warp_k2_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -722,7 +723,7 @@ def polynomial_warp_k5_2_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 5/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -757,7 +758,7 @@ def polynomial_warp_k3_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 3, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -789,7 +790,7 @@ def polynomial_warp_k4_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 4, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -822,7 +823,7 @@ def polynomial_warp_k5_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 5, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -856,7 +857,7 @@ def polynomial_warp_k1_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 1, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -886,7 +887,7 @@ def polynomial_warp_k3_2_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 3/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -919,7 +920,7 @@ def polynomial_warp_k2_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -951,7 +952,7 @@ def polynomial_warp_k5_2_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 5/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -984,7 +985,7 @@ def polynomial_warp_k3_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 3, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1016,7 +1017,7 @@ def polynomial_warp_k4_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 4, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1049,7 +1050,7 @@ def polynomial_warp_k5_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 5, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1082,7 +1083,7 @@ def polynomial_additive_minus(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1118,7 +1119,7 @@ def polynomial_additive_minus_k1_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 1, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1149,7 +1150,7 @@ def polynomial_additive_minus_k3_2_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 3/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1181,7 +1182,7 @@ def polynomial_additive_minus_k2_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1213,7 +1214,7 @@ def polynomial_additive_minus_k5_2_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 5/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1245,7 +1246,7 @@ def polynomial_additive_minus_k3_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 3, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1277,7 +1278,7 @@ def polynomial_additive_minus_k4_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 4, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1310,7 +1311,7 @@ def polynomial_additive_minus_k5_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 5, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1344,7 +1345,7 @@ def polynomial_additive_minus_k1_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 1, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1374,7 +1375,7 @@ def polynomial_additive_minus_k3_2_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 3/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1406,7 +1407,7 @@ def polynomial_additive_minus_k2_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1436,7 +1437,7 @@ def polynomial_additive_minus_k5_2_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 5/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1468,7 +1469,7 @@ def polynomial_additive_minus_k3_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 3, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1500,7 +1501,7 @@ def polynomial_additive_minus_k4_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 4, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1534,7 +1535,7 @@ def polynomial_additive_minus_k5_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 5, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1567,7 +1568,7 @@ def polynomial_additive_plus(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1600,7 +1601,7 @@ def polynomial_additive_plus_k1_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 1, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1631,7 +1632,7 @@ def polynomial_additive_plus_k3_2_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 3/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1663,7 +1664,7 @@ def polynomial_additive_plus_k2_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1695,7 +1696,7 @@ def polynomial_additive_plus_k5_2_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 5/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1727,7 +1728,7 @@ def polynomial_additive_plus_k3_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 3, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1759,7 +1760,7 @@ def polynomial_additive_plus_k4_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 4, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1792,7 +1793,7 @@ def polynomial_additive_plus_k5_n1_2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 5, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1826,7 +1827,7 @@ def polynomial_additive_plus_k1_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 1, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1856,7 +1857,7 @@ def polynomial_additive_plus_k3_2_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 3/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1887,7 +1888,7 @@ def polynomial_additive_plus_k2_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1919,7 +1920,7 @@ def polynomial_additive_plus_k5_2_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 5/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1950,7 +1951,7 @@ def polynomial_additive_plus_k3_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 3, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1981,7 +1982,7 @@ def polynomial_additive_plus_k4_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 4, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2013,7 +2014,7 @@ def polynomial_additive_plus_k5_n2(
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 5, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2045,7 +2046,7 @@ def cosine_warp(
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2081,7 +2082,7 @@ def cosine_warp_k1(
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2114,7 +2115,7 @@ def cosine_warp_k3_2(
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2148,7 +2149,7 @@ def cosine_warp_k2(
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2181,7 +2182,7 @@ def cosine_warp_k5_2(
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2215,7 +2216,7 @@ def cosine_warp_k3(
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2248,7 +2249,7 @@ def cosine_warp_k4(
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2282,7 +2283,7 @@ def cosine_warp_k5(
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2316,7 +2317,7 @@ def cosine_additive_minus(
 ) -> NDArray[np.floating[Any]]:
     """Cosine additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)``
 
     Equation: (10), (12)
     Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
@@ -2351,7 +2352,7 @@ def cosine_additive_plus(
 ) -> NDArray[np.floating[Any]]:
     """Cosine additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)``
 
     Equation: (10), (12)
     Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
@@ -2386,7 +2387,7 @@ def exponential_warp(
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**k)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**k)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2421,7 +2422,7 @@ def exponential_warp_k1(
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 1, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2453,7 +2454,7 @@ def exponential_warp_k3_2(
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 3/2, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2486,7 +2487,7 @@ def exponential_warp_k2(
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 2, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**2)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**2)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2518,7 +2519,7 @@ def exponential_warp_k5_2(
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 5/2, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2552,7 +2553,7 @@ def exponential_warp_k3(
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 3, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**3)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**3)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2584,7 +2585,7 @@ def exponential_warp_k4(
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 4, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**4)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**4)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2618,7 +2619,7 @@ def exponential_warp_k5(
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 5, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**5)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**5)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2652,7 +2653,7 @@ def exponential_additive_minus(
 ) -> NDArray[np.floating[Any]]:
     """Exponential additive minus, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
+    ``eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))``
 
     Equation: (10), (13)
     Claims: exponential.additive.minus.monotone-region
@@ -2686,7 +2687,7 @@ def exponential_additive_plus(
 ) -> NDArray[np.floating[Any]]:
     """Exponential additive plus, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
+    ``eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))``
 
     Equation: (10), (13)
     Claims: exponential.additive.plus.monotone-region
@@ -2720,7 +2721,7 @@ def exponential_anchored_warp(
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2755,7 +2756,7 @@ def exponential_anchored_warp_k1(
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2787,7 +2788,7 @@ def exponential_anchored_warp_k3_2(
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2820,7 +2821,7 @@ def exponential_anchored_warp_k2(
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2852,7 +2853,7 @@ def exponential_anchored_warp_k5_2(
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2886,7 +2887,7 @@ def exponential_anchored_warp_k3(
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2918,7 +2919,7 @@ def exponential_anchored_warp_k4(
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2951,7 +2952,7 @@ def exponential_anchored_warp_k5(
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2985,7 +2986,7 @@ def exponential_anchored_additive_minus(
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))``
 
     Equation: (10), (13)
     Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end,
@@ -3019,7 +3020,7 @@ def exponential_anchored_additive_plus(
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))``
 
     Equation: (10), (13)
     Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end,
@@ -3053,7 +3054,7 @@ def htd_warp(
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3089,7 +3090,7 @@ def htd_warp_k1(
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3122,7 +3123,7 @@ def htd_warp_k3_2(
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3156,7 +3157,7 @@ def htd_warp_k2(
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3189,7 +3190,7 @@ def htd_warp_k5_2(
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3222,7 +3223,7 @@ def htd_warp_k3(
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3254,7 +3255,7 @@ def htd_warp_k4(
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3287,7 +3288,7 @@ def htd_warp_k5(
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3320,7 +3321,7 @@ def htd_additive_minus(
 ) -> NDArray[np.floating[Any]]:
     """Htd additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))``
 
     Equation: (10), (HTD, the paper's reference [7])
     Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
@@ -3359,7 +3360,7 @@ def htd_additive_plus(
 ) -> NDArray[np.floating[Any]]:
     """Htd additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))``
 
     Equation: (10), (HTD, the paper's reference [7])
     Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
@@ -3398,8 +3399,8 @@ def cosine_linear_increment(
 ) -> NDArray[np.floating[Any]]:
     """Cosine linear increment, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
-    pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
+    pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)``
 
     Equation: (12), section 6
     Claims: increment.cosine-rescue.ends, increment.cosine-rescue

@@ -42,13 +42,14 @@ def _step(t: float) -> float:
         raise TypeError(f"t has the shape {t.shape}: a step must be one number")
     if not 0 <= t < inf:
         raise ValueError(f"t={t!r}: a step must be a finite number >= 0")
-    return t
+    # A whole number may be larger than any float.
+    return t if isinstance(t, int) else float(t)
 
 
 def make_linear_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Linear warp, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -62,7 +63,7 @@ def make_linear_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.5)
-    split = T * c2**c1
+    split = min(T * c2**c1, T - 1)
     first = eta_0
     last = eta_e
 
@@ -91,7 +92,7 @@ def linear_warp(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float
 def make_linear_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -103,7 +104,7 @@ def make_linear_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -129,7 +130,7 @@ def linear_warp_k1(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_linear_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -141,7 +142,7 @@ def make_linear_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6299605249474366 * T
+    split = min(0.6299605249474366 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -168,7 +169,7 @@ def linear_warp_k3_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_linear_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -180,7 +181,7 @@ def make_linear_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7071067811865476 * T
+    split = min(0.7071067811865476 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -206,7 +207,7 @@ def linear_warp_k2(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_linear_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -218,7 +219,7 @@ def make_linear_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6931448431551464 * T
+    split = min(0.6931448431551464 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -245,7 +246,7 @@ def linear_warp_k5_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_linear_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -257,7 +258,7 @@ def make_linear_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6933612743506347 * T
+    split = min(0.6933612743506347 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -283,7 +284,7 @@ def linear_warp_k3(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_linear_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -295,7 +296,7 @@ def make_linear_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7071067811865476 * T
+    split = min(0.7071067811865476 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -322,7 +323,7 @@ def linear_warp_k4(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_linear_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -334,7 +335,7 @@ def make_linear_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7247796636776955 * T
+    split = min(0.7247796636776955 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -361,7 +362,7 @@ def linear_warp_k5(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_linear_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Linear additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -374,7 +375,7 @@ def make_linear_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -402,7 +403,7 @@ def linear_additive_plus(t: float, T: int, eta_0: float, eta_e: float, k: float)
 def make_linear_additive_plus_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear additive plus, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -414,7 +415,7 @@ def make_linear_additive_plus_k1(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -440,7 +441,7 @@ def linear_additive_plus_k1(t: float, T: int, eta_0: float, eta_e: float) -> flo
 def make_linear_additive_plus_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear additive plus, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -452,7 +453,7 @@ def make_linear_additive_plus_k3_2(T: int, eta_0: float, eta_e: float) -> Callab
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -480,7 +481,7 @@ def linear_additive_plus_k3_2(t: float, T: int, eta_0: float, eta_e: float) -> f
 def make_linear_additive_plus_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear additive plus, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -492,7 +493,7 @@ def make_linear_additive_plus_k2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -519,7 +520,7 @@ def linear_additive_plus_k2(t: float, T: int, eta_0: float, eta_e: float) -> flo
 def make_linear_additive_plus_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear additive plus, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -531,7 +532,7 @@ def make_linear_additive_plus_k5_2(T: int, eta_0: float, eta_e: float) -> Callab
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -558,7 +559,7 @@ def linear_additive_plus_k5_2(t: float, T: int, eta_0: float, eta_e: float) -> f
 def make_linear_additive_plus_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear additive plus, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -570,7 +571,7 @@ def make_linear_additive_plus_k3(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -597,7 +598,7 @@ def linear_additive_plus_k3(t: float, T: int, eta_0: float, eta_e: float) -> flo
 def make_linear_additive_plus_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear additive plus, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -609,7 +610,7 @@ def make_linear_additive_plus_k4(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -638,7 +639,7 @@ def linear_additive_plus_k4(t: float, T: int, eta_0: float, eta_e: float) -> flo
 def make_linear_additive_plus_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Linear additive plus, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -650,7 +651,7 @@ def make_linear_additive_plus_k5(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -679,7 +680,7 @@ def linear_additive_plus_k5(t: float, T: int, eta_0: float, eta_e: float) -> flo
 def make_polynomial_warp(T: int, eta_0: float, eta_e: float, k: float, N: float) -> Callable[[float], float]:
     """Polynomial warp, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -695,7 +696,7 @@ def make_polynomial_warp(T: int, eta_0: float, eta_e: float, k: float, N: float)
     c2 = 1.0 / k
     c3 = min(c1, c2)
     c4 = min(c3, 0.5)
-    split = T * c4**c2
+    split = min(T * c4**c2, T - 1)
     first = eta_0
     last = eta_e
 
@@ -724,7 +725,7 @@ def polynomial_warp(t: float, T: int, eta_0: float, eta_e: float, k: float, N: f
 def make_polynomial_warp_k1_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 1, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -736,7 +737,7 @@ def make_polynomial_warp_k1_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -763,7 +764,7 @@ def polynomial_warp_k1_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> flo
 def make_polynomial_warp_k3_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 3/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -775,7 +776,7 @@ def make_polynomial_warp_k3_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callab
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6299605249474366 * T
+    split = min(0.6299605249474366 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -804,7 +805,7 @@ def polynomial_warp_k3_2_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> f
 def make_polynomial_warp_k2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -816,7 +817,7 @@ def make_polynomial_warp_k2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7071067811865476 * T
+    split = min(0.7071067811865476 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -843,7 +844,7 @@ def polynomial_warp_k2_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> flo
 def make_polynomial_warp_k5_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 5/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -855,7 +856,7 @@ def make_polynomial_warp_k5_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callab
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6931448431551464 * T
+    split = min(0.6931448431551464 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -886,7 +887,7 @@ def polynomial_warp_k5_2_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> f
 def make_polynomial_warp_k3_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 3, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -898,7 +899,7 @@ def make_polynomial_warp_k3_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6933612743506347 * T
+    split = min(0.6933612743506347 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -926,7 +927,7 @@ def polynomial_warp_k3_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> flo
 def make_polynomial_warp_k4_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 4, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -938,7 +939,7 @@ def make_polynomial_warp_k4_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7071067811865476 * T
+    split = min(0.7071067811865476 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -967,7 +968,7 @@ def polynomial_warp_k4_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> flo
 def make_polynomial_warp_k5_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 5, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -979,7 +980,7 @@ def make_polynomial_warp_k5_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7247796636776955 * T
+    split = min(0.7247796636776955 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1009,7 +1010,7 @@ def polynomial_warp_k5_n1_2(t: float, T: int, eta_0: float, eta_e: float) -> flo
 def make_polynomial_warp_k1_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 1, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1021,7 +1022,7 @@ def make_polynomial_warp_k1_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.2928932188134525 * T
+    split = min(0.2928932188134525 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1047,7 +1048,7 @@ def polynomial_warp_k1_n2(t: float, T: int, eta_0: float, eta_e: float) -> float
 def make_polynomial_warp_k3_2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 3/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1059,7 +1060,7 @@ def make_polynomial_warp_k3_2_n2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.44103481920751075 * T
+    split = min(0.44103481920751075 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1088,7 +1089,7 @@ def polynomial_warp_k3_2_n2(t: float, T: int, eta_0: float, eta_e: float) -> flo
 def make_polynomial_warp_k2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1100,7 +1101,7 @@ def make_polynomial_warp_k2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.541196100146197 * T
+    split = min(0.541196100146197 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1128,7 +1129,7 @@ def polynomial_warp_k2_n2(t: float, T: int, eta_0: float, eta_e: float) -> float
 def make_polynomial_warp_k5_2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 5/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1140,7 +1141,7 @@ def make_polynomial_warp_k5_2_n2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6119046122710509 * T
+    split = min(0.6119046122710509 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1169,7 +1170,7 @@ def polynomial_warp_k5_2_n2(t: float, T: int, eta_0: float, eta_e: float) -> flo
 def make_polynomial_warp_k3_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 3, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1181,7 +1182,7 @@ def make_polynomial_warp_k3_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6641045243088701 * T
+    split = min(0.6641045243088701 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1209,7 +1210,7 @@ def polynomial_warp_k3_n2(t: float, T: int, eta_0: float, eta_e: float) -> float
 def make_polynomial_warp_k4_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 4, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1221,7 +1222,7 @@ def make_polynomial_warp_k4_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7071067811865476 * T
+    split = min(0.7071067811865476 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1250,7 +1251,7 @@ def polynomial_warp_k4_n2(t: float, T: int, eta_0: float, eta_e: float) -> float
 def make_polynomial_warp_k5_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial warp, k = 5, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1262,7 +1263,7 @@ def make_polynomial_warp_k5_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7247796636776955 * T
+    split = min(0.7247796636776955 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1291,7 +1292,7 @@ def polynomial_warp_k5_n2(t: float, T: int, eta_0: float, eta_e: float) -> float
 def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float, N: float) -> Callable[[float], float]:
     """Polynomial additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1305,7 +1306,7 @@ def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float,
     D = eta_0 - eta_e
     c1 = N - 1.0
     c2 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1335,7 +1336,7 @@ def polynomial_additive_minus(t: float, T: int, eta_0: float, eta_e: float, k: f
 def make_polynomial_additive_minus_k1_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 1, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1347,7 +1348,7 @@ def make_polynomial_additive_minus_k1_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1374,7 +1375,7 @@ def polynomial_additive_minus_k1_n1_2(t: float, T: int, eta_0: float, eta_e: flo
 def make_polynomial_additive_minus_k3_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 3/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1386,7 +1387,7 @@ def make_polynomial_additive_minus_k3_2_n1_2(T: int, eta_0: float, eta_e: float)
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1414,7 +1415,7 @@ def polynomial_additive_minus_k3_2_n1_2(t: float, T: int, eta_0: float, eta_e: f
 def make_polynomial_additive_minus_k2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1426,7 +1427,7 @@ def make_polynomial_additive_minus_k2_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1454,7 +1455,7 @@ def polynomial_additive_minus_k2_n1_2(t: float, T: int, eta_0: float, eta_e: flo
 def make_polynomial_additive_minus_k5_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 5/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1466,7 +1467,7 @@ def make_polynomial_additive_minus_k5_2_n1_2(T: int, eta_0: float, eta_e: float)
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1494,7 +1495,7 @@ def polynomial_additive_minus_k5_2_n1_2(t: float, T: int, eta_0: float, eta_e: f
 def make_polynomial_additive_minus_k3_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 3, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1506,7 +1507,7 @@ def make_polynomial_additive_minus_k3_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1534,7 +1535,7 @@ def polynomial_additive_minus_k3_n1_2(t: float, T: int, eta_0: float, eta_e: flo
 def make_polynomial_additive_minus_k4_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 4, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1546,7 +1547,7 @@ def make_polynomial_additive_minus_k4_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1575,7 +1576,7 @@ def polynomial_additive_minus_k4_n1_2(t: float, T: int, eta_0: float, eta_e: flo
 def make_polynomial_additive_minus_k5_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 5, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1587,7 +1588,7 @@ def make_polynomial_additive_minus_k5_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1617,7 +1618,7 @@ def polynomial_additive_minus_k5_n1_2(t: float, T: int, eta_0: float, eta_e: flo
 def make_polynomial_additive_minus_k1_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 1, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1629,7 +1630,7 @@ def make_polynomial_additive_minus_k1_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1655,7 +1656,7 @@ def polynomial_additive_minus_k1_n2(t: float, T: int, eta_0: float, eta_e: float
 def make_polynomial_additive_minus_k3_2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 3/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1667,7 +1668,7 @@ def make_polynomial_additive_minus_k3_2_n2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1695,7 +1696,7 @@ def polynomial_additive_minus_k3_2_n2(t: float, T: int, eta_0: float, eta_e: flo
 def make_polynomial_additive_minus_k2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1707,7 +1708,7 @@ def make_polynomial_additive_minus_k2_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1733,7 +1734,7 @@ def polynomial_additive_minus_k2_n2(t: float, T: int, eta_0: float, eta_e: float
 def make_polynomial_additive_minus_k5_2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 5/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1745,7 +1746,7 @@ def make_polynomial_additive_minus_k5_2_n2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1773,7 +1774,7 @@ def polynomial_additive_minus_k5_2_n2(t: float, T: int, eta_0: float, eta_e: flo
 def make_polynomial_additive_minus_k3_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 3, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1785,7 +1786,7 @@ def make_polynomial_additive_minus_k3_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1813,7 +1814,7 @@ def polynomial_additive_minus_k3_n2(t: float, T: int, eta_0: float, eta_e: float
 def make_polynomial_additive_minus_k4_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 4, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1825,7 +1826,7 @@ def make_polynomial_additive_minus_k4_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1855,7 +1856,7 @@ def polynomial_additive_minus_k4_n2(t: float, T: int, eta_0: float, eta_e: float
 def make_polynomial_additive_minus_k5_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive minus, k = 5, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1867,7 +1868,7 @@ def make_polynomial_additive_minus_k5_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1896,7 +1897,7 @@ def polynomial_additive_minus_k5_n2(t: float, T: int, eta_0: float, eta_e: float
 def make_polynomial_additive_plus(T: int, eta_0: float, eta_e: float, k: float, N: float) -> Callable[[float], float]:
     """Polynomial additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1909,7 +1910,7 @@ def make_polynomial_additive_plus(T: int, eta_0: float, eta_e: float, k: float, 
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1937,7 +1938,7 @@ def polynomial_additive_plus(t: float, T: int, eta_0: float, eta_e: float, k: fl
 def make_polynomial_additive_plus_k1_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 1, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1949,7 +1950,7 @@ def make_polynomial_additive_plus_k1_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1976,7 +1977,7 @@ def polynomial_additive_plus_k1_n1_2(t: float, T: int, eta_0: float, eta_e: floa
 def make_polynomial_additive_plus_k3_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 3/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1988,7 +1989,7 @@ def make_polynomial_additive_plus_k3_2_n1_2(T: int, eta_0: float, eta_e: float) 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2016,7 +2017,7 @@ def polynomial_additive_plus_k3_2_n1_2(t: float, T: int, eta_0: float, eta_e: fl
 def make_polynomial_additive_plus_k2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2028,7 +2029,7 @@ def make_polynomial_additive_plus_k2_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2056,7 +2057,7 @@ def polynomial_additive_plus_k2_n1_2(t: float, T: int, eta_0: float, eta_e: floa
 def make_polynomial_additive_plus_k5_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 5/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2068,7 +2069,7 @@ def make_polynomial_additive_plus_k5_2_n1_2(T: int, eta_0: float, eta_e: float) 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2096,7 +2097,7 @@ def polynomial_additive_plus_k5_2_n1_2(t: float, T: int, eta_0: float, eta_e: fl
 def make_polynomial_additive_plus_k3_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 3, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2108,7 +2109,7 @@ def make_polynomial_additive_plus_k3_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2136,7 +2137,7 @@ def polynomial_additive_plus_k3_n1_2(t: float, T: int, eta_0: float, eta_e: floa
 def make_polynomial_additive_plus_k4_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 4, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2148,7 +2149,7 @@ def make_polynomial_additive_plus_k4_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2177,7 +2178,7 @@ def polynomial_additive_plus_k4_n1_2(t: float, T: int, eta_0: float, eta_e: floa
 def make_polynomial_additive_plus_k5_n1_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 5, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2189,7 +2190,7 @@ def make_polynomial_additive_plus_k5_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2219,7 +2220,7 @@ def polynomial_additive_plus_k5_n1_2(t: float, T: int, eta_0: float, eta_e: floa
 def make_polynomial_additive_plus_k1_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 1, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2231,7 +2232,7 @@ def make_polynomial_additive_plus_k1_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2257,7 +2258,7 @@ def polynomial_additive_plus_k1_n2(t: float, T: int, eta_0: float, eta_e: float)
 def make_polynomial_additive_plus_k3_2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 3/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2269,7 +2270,7 @@ def make_polynomial_additive_plus_k3_2_n2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2296,7 +2297,7 @@ def polynomial_additive_plus_k3_2_n2(t: float, T: int, eta_0: float, eta_e: floa
 def make_polynomial_additive_plus_k2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2308,7 +2309,7 @@ def make_polynomial_additive_plus_k2_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2336,7 +2337,7 @@ def polynomial_additive_plus_k2_n2(t: float, T: int, eta_0: float, eta_e: float)
 def make_polynomial_additive_plus_k5_2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 5/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2348,7 +2349,7 @@ def make_polynomial_additive_plus_k5_2_n2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2375,7 +2376,7 @@ def polynomial_additive_plus_k5_2_n2(t: float, T: int, eta_0: float, eta_e: floa
 def make_polynomial_additive_plus_k3_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 3, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2387,7 +2388,7 @@ def make_polynomial_additive_plus_k3_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2414,7 +2415,7 @@ def polynomial_additive_plus_k3_n2(t: float, T: int, eta_0: float, eta_e: float)
 def make_polynomial_additive_plus_k4_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 4, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2426,7 +2427,7 @@ def make_polynomial_additive_plus_k4_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2454,7 +2455,7 @@ def polynomial_additive_plus_k4_n2(t: float, T: int, eta_0: float, eta_e: float)
 def make_polynomial_additive_plus_k5_n2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Polynomial additive plus, k = 5, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2466,7 +2467,7 @@ def make_polynomial_additive_plus_k5_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2494,7 +2495,7 @@ def polynomial_additive_plus_k5_n2(t: float, T: int, eta_0: float, eta_e: float)
 def make_cosine_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Cosine warp, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2508,7 +2509,7 @@ def make_cosine_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.5)
-    split = T * c2**c1
+    split = min(T * c2**c1, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2539,7 +2540,7 @@ def cosine_warp(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float
 def make_cosine_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Cosine warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2552,7 +2553,7 @@ def make_cosine_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2580,7 +2581,7 @@ def cosine_warp_k1(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_cosine_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Cosine warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2593,7 +2594,7 @@ def make_cosine_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6299605249474366 * T
+    split = min(0.6299605249474366 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2622,7 +2623,7 @@ def cosine_warp_k3_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_cosine_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Cosine warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2635,7 +2636,7 @@ def make_cosine_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7071067811865476 * T
+    split = min(0.7071067811865476 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2663,7 +2664,7 @@ def cosine_warp_k2(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_cosine_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Cosine warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2676,7 +2677,7 @@ def make_cosine_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6931448431551464 * T
+    split = min(0.6931448431551464 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2705,7 +2706,7 @@ def cosine_warp_k5_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_cosine_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Cosine warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2718,7 +2719,7 @@ def make_cosine_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6933612743506347 * T
+    split = min(0.6933612743506347 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2746,7 +2747,7 @@ def cosine_warp_k3(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_cosine_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Cosine warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2759,7 +2760,7 @@ def make_cosine_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7071067811865476 * T
+    split = min(0.7071067811865476 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2788,7 +2789,7 @@ def cosine_warp_k4(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_cosine_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Cosine warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2801,7 +2802,7 @@ def make_cosine_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7247796636776955 * T
+    split = min(0.7247796636776955 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2830,7 +2831,7 @@ def cosine_warp_k5(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Cosine additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)``
 
     Equation: (10), (12)
     Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
@@ -2843,7 +2844,7 @@ def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> 
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2873,7 +2874,7 @@ def cosine_additive_minus(t: float, T: int, eta_0: float, eta_e: float, k: float
 def make_cosine_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Cosine additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)``
 
     Equation: (10), (12)
     Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
@@ -2886,7 +2887,7 @@ def make_cosine_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2916,7 +2917,7 @@ def cosine_additive_plus(t: float, T: int, eta_0: float, eta_e: float, k: float)
 def make_exponential_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Exponential warp, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**k)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**k)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2931,7 +2932,7 @@ def make_exponential_warp(T: int, eta_0: float, eta_e: float, k: float) -> Calla
     c1 = 1.0 / k
     c2 = min(c1, 0.5)
     c3 = D / 2.718281828459045
-    split = T * c2**c1
+    split = min(T * c2**c1, T - 1)
     first = D
     last = c3
 
@@ -2959,7 +2960,7 @@ def exponential_warp(t: float, T: int, eta_0: float, eta_e: float, k: float) -> 
 def make_exponential_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential warp, k = 1, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2973,7 +2974,7 @@ def make_exponential_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = D
     last = c1
 
@@ -2999,7 +3000,7 @@ def exponential_warp_k1(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_exponential_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential warp, k = 3/2, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -3013,7 +3014,7 @@ def make_exponential_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.6299605249474366 * T
+    split = min(0.6299605249474366 * T, T - 1)
     first = D
     last = c1
 
@@ -3040,7 +3041,7 @@ def exponential_warp_k3_2(t: float, T: int, eta_0: float, eta_e: float) -> float
 def make_exponential_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential warp, k = 2, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**2)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**2)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -3054,7 +3055,7 @@ def make_exponential_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.7071067811865476 * T
+    split = min(0.7071067811865476 * T, T - 1)
     first = D
     last = c1
 
@@ -3080,7 +3081,7 @@ def exponential_warp_k2(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_exponential_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential warp, k = 5/2, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -3094,7 +3095,7 @@ def make_exponential_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.6931448431551464 * T
+    split = min(0.6931448431551464 * T, T - 1)
     first = D
     last = c1
 
@@ -3122,7 +3123,7 @@ def exponential_warp_k5_2(t: float, T: int, eta_0: float, eta_e: float) -> float
 def make_exponential_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential warp, k = 3, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**3)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**3)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -3136,7 +3137,7 @@ def make_exponential_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.6933612743506347 * T
+    split = min(0.6933612743506347 * T, T - 1)
     first = D
     last = c1
 
@@ -3162,7 +3163,7 @@ def exponential_warp_k3(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_exponential_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential warp, k = 4, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**4)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**4)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -3176,7 +3177,7 @@ def make_exponential_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.7071067811865476 * T
+    split = min(0.7071067811865476 * T, T - 1)
     first = D
     last = c1
 
@@ -3204,7 +3205,7 @@ def exponential_warp_k4(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_exponential_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential warp, k = 5, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**5)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**5)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -3218,7 +3219,7 @@ def make_exponential_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.7247796636776955 * T
+    split = min(0.7247796636776955 * T, T - 1)
     first = D
     last = c1
 
@@ -3246,7 +3247,7 @@ def exponential_warp_k5(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_exponential_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Exponential additive minus, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
+    ``eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))``
 
     Equation: (10), (13)
     Claims: exponential.additive.minus.monotone-region
@@ -3260,7 +3261,7 @@ def make_exponential_additive_minus(T: int, eta_0: float, eta_e: float, k: float
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = D
     last = c1
 
@@ -3288,7 +3289,7 @@ def exponential_additive_minus(t: float, T: int, eta_0: float, eta_e: float, k: 
 def make_exponential_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Exponential additive plus, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
+    ``eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))``
 
     Equation: (10), (13)
     Claims: exponential.additive.plus.monotone-region
@@ -3302,7 +3303,7 @@ def make_exponential_additive_plus(T: int, eta_0: float, eta_e: float, k: float)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = D
     last = c1
 
@@ -3330,7 +3331,7 @@ def exponential_additive_plus(t: float, T: int, eta_0: float, eta_e: float, k: f
 def make_exponential_anchored_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Exponential anchored warp, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -3345,7 +3346,7 @@ def make_exponential_anchored_warp(T: int, eta_0: float, eta_e: float, k: float)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.3798854930417225)
-    split = T * c2**c1
+    split = min(T * c2**c1, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3374,7 +3375,7 @@ def exponential_anchored_warp(t: float, T: int, eta_0: float, eta_e: float, k: f
 def make_exponential_anchored_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential anchored warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -3388,7 +3389,7 @@ def make_exponential_anchored_warp_k1(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.3798854930417225 * T
+    split = min(0.3798854930417225 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3414,7 +3415,7 @@ def exponential_anchored_warp_k1(t: float, T: int, eta_0: float, eta_e: float) -
 def make_exponential_anchored_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential anchored warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -3428,7 +3429,7 @@ def make_exponential_anchored_warp_k3_2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5245277541084011 * T
+    split = min(0.5245277541084011 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3455,7 +3456,7 @@ def exponential_anchored_warp_k3_2(t: float, T: int, eta_0: float, eta_e: float)
 def make_exponential_anchored_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential anchored warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -3469,7 +3470,7 @@ def make_exponential_anchored_warp_k2(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.616348515891555 * T
+    split = min(0.616348515891555 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3495,7 +3496,7 @@ def exponential_anchored_warp_k2(t: float, T: int, eta_0: float, eta_e: float) -
 def make_exponential_anchored_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential anchored warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -3509,7 +3510,7 @@ def make_exponential_anchored_warp_k5_2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6789864127446038 * T
+    split = min(0.6789864127446038 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3537,7 +3538,7 @@ def exponential_anchored_warp_k5_2(t: float, T: int, eta_0: float, eta_e: float)
 def make_exponential_anchored_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential anchored warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -3551,7 +3552,7 @@ def make_exponential_anchored_warp_k3(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6933612743506347 * T
+    split = min(0.6933612743506347 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3577,7 +3578,7 @@ def exponential_anchored_warp_k3(t: float, T: int, eta_0: float, eta_e: float) -
 def make_exponential_anchored_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential anchored warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -3591,7 +3592,7 @@ def make_exponential_anchored_warp_k4(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7071067811865476 * T
+    split = min(0.7071067811865476 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3618,7 +3619,7 @@ def exponential_anchored_warp_k4(t: float, T: int, eta_0: float, eta_e: float) -
 def make_exponential_anchored_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Exponential anchored warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -3632,7 +3633,7 @@ def make_exponential_anchored_warp_k5(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7247796636776955 * T
+    split = min(0.7247796636776955 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3660,7 +3661,7 @@ def exponential_anchored_warp_k5(t: float, T: int, eta_0: float, eta_e: float) -
 def make_exponential_anchored_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Exponential anchored additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))``
 
     Equation: (10), (13)
     Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end,
@@ -3674,7 +3675,7 @@ def make_exponential_anchored_additive_minus(T: int, eta_0: float, eta_e: float,
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3702,7 +3703,7 @@ def exponential_anchored_additive_minus(t: float, T: int, eta_0: float, eta_e: f
 def make_exponential_anchored_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Exponential anchored additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))``
 
     Equation: (10), (13)
     Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end,
@@ -3716,7 +3717,7 @@ def make_exponential_anchored_additive_plus(T: int, eta_0: float, eta_e: float, 
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3744,7 +3745,7 @@ def exponential_anchored_additive_plus(t: float, T: int, eta_0: float, eta_e: fl
 def make_htd_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Htd warp, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3758,7 +3759,7 @@ def make_htd_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[flo
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.5)
-    split = T * c2**c1
+    split = min(T * c2**c1, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3789,7 +3790,7 @@ def htd_warp(t: float, T: int, eta_0: float, eta_e: float, k: float) -> float:
 def make_htd_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Htd warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3802,7 +3803,7 @@ def make_htd_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3830,7 +3831,7 @@ def htd_warp_k1(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_htd_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Htd warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3843,7 +3844,7 @@ def make_htd_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6299605249474366 * T
+    split = min(0.6299605249474366 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3872,7 +3873,7 @@ def htd_warp_k3_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_htd_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Htd warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3885,7 +3886,7 @@ def make_htd_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7071067811865476 * T
+    split = min(0.7071067811865476 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3913,7 +3914,7 @@ def htd_warp_k2(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_htd_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Htd warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3925,7 +3926,7 @@ def make_htd_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6931448431551464 * T
+    split = min(0.6931448431551464 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3954,7 +3955,7 @@ def htd_warp_k5_2(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_htd_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Htd warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3966,7 +3967,7 @@ def make_htd_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6933612743506347 * T
+    split = min(0.6933612743506347 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3994,7 +3995,7 @@ def htd_warp_k3(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_htd_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Htd warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -4006,7 +4007,7 @@ def make_htd_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7071067811865476 * T
+    split = min(0.7071067811865476 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -4035,7 +4036,7 @@ def htd_warp_k4(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_htd_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], float]:
     """Htd warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -4047,7 +4048,7 @@ def make_htd_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.7247796636776955 * T
+    split = min(0.7247796636776955 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -4076,7 +4077,7 @@ def htd_warp_k5(t: float, T: int, eta_0: float, eta_e: float) -> float:
 def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Htd additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))``
 
     Equation: (10), (HTD, the paper's reference [7])
     Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
@@ -4089,7 +4090,7 @@ def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Cal
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -4123,7 +4124,7 @@ def htd_additive_minus(t: float, T: int, eta_0: float, eta_e: float, k: float) -
 def make_htd_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
     """Htd additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))``
 
     Equation: (10), (HTD, the paper's reference [7])
     Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
@@ -4136,7 +4137,7 @@ def make_htd_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Call
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -4172,8 +4173,8 @@ def make_cosine_linear_increment(
 ) -> Callable[[float], float]:
     """Cosine linear increment, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
-    pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
+    pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)``
 
     Equation: (12), section 6
     Claims: increment.cosine-rescue.ends, increment.cosine-rescue
@@ -4189,7 +4190,7 @@ def make_cosine_linear_increment(
     c2 = k - 1.0
     c3 = c1 / (2.0 * k * c2)
     c4 = 0.5 * (c1 / k)
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 

@@ -91,7 +91,7 @@ def linear_warp(
 ) -> torch.Tensor:
     """Linear warp, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**k)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -125,7 +125,7 @@ def linear_warp_k1(
 ) -> torch.Tensor:
     """Linear warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -156,7 +156,7 @@ def linear_warp_k3_2(
 ) -> torch.Tensor:
     """Linear warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(3/2))*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -187,7 +187,7 @@ def linear_warp_k2(
 ) -> torch.Tensor:
     """Linear warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**2)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -218,7 +218,7 @@ def linear_warp_k5_2(
 ) -> torch.Tensor:
     """Linear warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(5/2))*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -249,7 +249,7 @@ def linear_warp_k3(
 ) -> torch.Tensor:
     """Linear warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**3)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -280,7 +280,7 @@ def linear_warp_k4(
 ) -> torch.Tensor:
     """Linear warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**4)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -312,7 +312,7 @@ def linear_warp_k5(
 ) -> torch.Tensor:
     """Linear warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**5)*(eta_0 - eta_e)``
 
     Equation: (2) with t/T raised to k
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
@@ -345,7 +345,7 @@ def linear_additive_plus(
 ) -> torch.Tensor:
     """Linear additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-2*tau + tau**k + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -378,7 +378,7 @@ def linear_additive_plus_k1(
 ) -> torch.Tensor:
     """Linear additive plus, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)*(eta_0 - eta_e)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -409,7 +409,7 @@ def linear_additive_plus_k3_2(
 ) -> torch.Tensor:
     """Linear additive plus, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -440,7 +440,7 @@ def linear_additive_plus_k2(
 ) -> torch.Tensor:
     """Linear additive plus, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -471,7 +471,7 @@ def linear_additive_plus_k5_2(
 ) -> torch.Tensor:
     """Linear additive plus, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -502,7 +502,7 @@ def linear_additive_plus_k3(
 ) -> torch.Tensor:
     """Linear additive plus, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -533,7 +533,7 @@ def linear_additive_plus_k4(
 ) -> torch.Tensor:
     """Linear additive plus, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -566,7 +566,7 @@ def linear_additive_plus_k5(
 ) -> torch.Tensor:
     """Linear additive plus, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - 2*tau + 1)``
 
     Equation: (10)
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
@@ -601,7 +601,7 @@ def polynomial_warp(
 ) -> torch.Tensor:
     """Polynomial warp, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**k)**N*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -637,7 +637,7 @@ def polynomial_warp_k1_n1_2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 1, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -668,7 +668,7 @@ def polynomial_warp_k3_2_n1_2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 3/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**(3/2))*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -700,7 +700,7 @@ def polynomial_warp_k2_n1_2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**2)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -731,7 +731,7 @@ def polynomial_warp_k5_2_n1_2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 5/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**(5/2))*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -765,7 +765,7 @@ def polynomial_warp_k3_n1_2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 3, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**3)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -797,7 +797,7 @@ def polynomial_warp_k4_n1_2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 4, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**4)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -830,7 +830,7 @@ def polynomial_warp_k5_n1_2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 5, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau**5)*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -864,7 +864,7 @@ def polynomial_warp_k1_n2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 1, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -895,7 +895,7 @@ def polynomial_warp_k3_2_n2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 3/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(3/2))**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -928,7 +928,7 @@ def polynomial_warp_k2_n2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**2)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -961,7 +961,7 @@ def polynomial_warp_k5_2_n2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 5/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**(5/2))**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -994,7 +994,7 @@ def polynomial_warp_k3_n2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 3, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**3)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1027,7 +1027,7 @@ def polynomial_warp_k4_n2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 4, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**4)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1061,7 +1061,7 @@ def polynomial_warp_k5_n2(
 ) -> torch.Tensor:
     """Polynomial warp, k = 5, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau**5)**2*(eta_0 - eta_e)``
 
     Equation: (11) with t/T raised to k
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
@@ -1097,7 +1097,7 @@ def polynomial_additive_minus(
 ) -> torch.Tensor:
     """Polynomial additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (1 - tau)**N)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1132,7 +1132,7 @@ def polynomial_additive_minus_k1_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 1, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1163,7 +1163,7 @@ def polynomial_additive_minus_k3_2_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 3/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1194,7 +1194,7 @@ def polynomial_additive_minus_k2_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1225,7 +1225,7 @@ def polynomial_additive_minus_k5_2_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 5/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1256,7 +1256,7 @@ def polynomial_additive_minus_k3_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 3, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1287,7 +1287,7 @@ def polynomial_additive_minus_k4_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 4, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1319,7 +1319,7 @@ def polynomial_additive_minus_k5_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 5, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1352,7 +1352,7 @@ def polynomial_additive_minus_k1_n2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 1, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1383,7 +1383,7 @@ def polynomial_additive_minus_k3_2_n2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 3/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(3/2) + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1414,7 +1414,7 @@ def polynomial_additive_minus_k2_n2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**2 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1445,7 +1445,7 @@ def polynomial_additive_minus_k5_2_n2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 5/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**(5/2) + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1476,7 +1476,7 @@ def polynomial_additive_minus_k3_n2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 3, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**3 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1507,7 +1507,7 @@ def polynomial_additive_minus_k4_n2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 4, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**4 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1540,7 +1540,7 @@ def polynomial_additive_minus_k5_n2(
 ) -> torch.Tensor:
     """Polynomial additive minus, k = 5, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau**5 + tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
@@ -1574,7 +1574,7 @@ def polynomial_additive_plus(
 ) -> torch.Tensor:
     """Polynomial additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (1 - tau)**N)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1607,7 +1607,7 @@ def polynomial_additive_plus_k1_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 1, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)
+    ``eta(t) = eta_e + sqrt(1 - tau)*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1638,7 +1638,7 @@ def polynomial_additive_plus_k3_2_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 3/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1669,7 +1669,7 @@ def polynomial_additive_plus_k2_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1700,7 +1700,7 @@ def polynomial_additive_plus_k5_2_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 5/2, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1731,7 +1731,7 @@ def polynomial_additive_plus_k3_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 3, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1762,7 +1762,7 @@ def polynomial_additive_plus_k4_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 4, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1794,7 +1794,7 @@ def polynomial_additive_plus_k5_n1_2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 5, N = 1/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + sqrt(1 - tau))``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1827,7 +1827,7 @@ def polynomial_additive_plus_k1_n2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 1, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)
+    ``eta(t) = eta_e + (1 - tau)**2*(eta_0 - eta_e)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1858,7 +1858,7 @@ def polynomial_additive_plus_k3_2_n2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 3/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(3/2) - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1889,7 +1889,7 @@ def polynomial_additive_plus_k2_n2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**2 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1921,7 +1921,7 @@ def polynomial_additive_plus_k5_2_n2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 5/2, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**(5/2) - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1952,7 +1952,7 @@ def polynomial_additive_plus_k3_n2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 3, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**3 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -1983,7 +1983,7 @@ def polynomial_additive_plus_k4_n2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 4, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**4 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2015,7 +2015,7 @@ def polynomial_additive_plus_k5_n2(
 ) -> torch.Tensor:
     """Polynomial additive plus, k = 5, N = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau**5 - tau + (1 - tau)**2)``
 
     Equation: (10), (11)
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
@@ -2048,7 +2048,7 @@ def cosine_warp(
 ) -> torch.Tensor:
     """Cosine warp, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**k)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2084,7 +2084,7 @@ def cosine_warp_k1(
 ) -> torch.Tensor:
     """Cosine warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2118,7 +2118,7 @@ def cosine_warp_k3_2(
 ) -> torch.Tensor:
     """Cosine warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(3/2))/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2152,7 +2152,7 @@ def cosine_warp_k2(
 ) -> torch.Tensor:
     """Cosine warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**2)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2186,7 +2186,7 @@ def cosine_warp_k5_2(
 ) -> torch.Tensor:
     """Cosine warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**(5/2))/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2220,7 +2220,7 @@ def cosine_warp_k3(
 ) -> torch.Tensor:
     """Cosine warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**3)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2254,7 +2254,7 @@ def cosine_warp_k4(
 ) -> torch.Tensor:
     """Cosine warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**4)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2289,7 +2289,7 @@ def cosine_warp_k5(
 ) -> torch.Tensor:
     """Cosine warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(cos(pi*tau**5)/2 + 1/2)``
 
     Equation: (12) with t/T raised to k
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
@@ -2325,7 +2325,7 @@ def cosine_additive_minus(
 ) -> torch.Tensor:
     """Cosine additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + cos(pi*tau)/2 + 1/2)``
 
     Equation: (10), (12)
     Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
@@ -2361,7 +2361,7 @@ def cosine_additive_plus(
 ) -> torch.Tensor:
     """Cosine additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + cos(pi*tau)/2 + 1/2)``
 
     Equation: (10), (12)
     Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
@@ -2397,7 +2397,7 @@ def exponential_warp(
 ) -> torch.Tensor:
     """Exponential warp, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**k)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**k)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2432,7 +2432,7 @@ def exponential_warp_k1(
 ) -> torch.Tensor:
     """Exponential warp, k = 1, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2465,7 +2465,7 @@ def exponential_warp_k3_2(
 ) -> torch.Tensor:
     """Exponential warp, k = 3/2, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**(3/2))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2498,7 +2498,7 @@ def exponential_warp_k2(
 ) -> torch.Tensor:
     """Exponential warp, k = 2, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**2)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**2)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2531,7 +2531,7 @@ def exponential_warp_k5_2(
 ) -> torch.Tensor:
     """Exponential warp, k = 5/2, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**(5/2))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2565,7 +2565,7 @@ def exponential_warp_k3(
 ) -> torch.Tensor:
     """Exponential warp, k = 3, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**3)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**3)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2598,7 +2598,7 @@ def exponential_warp_k4(
 ) -> torch.Tensor:
     """Exponential warp, k = 4, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**4)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**4)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2633,7 +2633,7 @@ def exponential_warp_k5(
 ) -> torch.Tensor:
     """Exponential warp, k = 5, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*exp(-tau**5)
+    ``eta(t) = (eta_0 - eta_e)*exp(-tau**5)``
 
     Equation: (13) with t/T raised to k
     Claims: exponential.warp.range, exponential.warp.monotone
@@ -2669,7 +2669,7 @@ def exponential_additive_minus(
 ) -> torch.Tensor:
     """Exponential additive minus, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))
+    ``eta(t) = (eta_0 - eta_e)*(tau - tau**k + exp(-tau))``
 
     Equation: (10), (13)
     Claims: exponential.additive.minus.monotone-region
@@ -2704,7 +2704,7 @@ def exponential_additive_plus(
 ) -> torch.Tensor:
     """Exponential additive plus, with tau = t/T.
 
-    eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))
+    ``eta(t) = (eta_0 - eta_e)*(-tau + tau**k + exp(-tau))``
 
     Equation: (10), (13)
     Claims: exponential.additive.plus.monotone-region
@@ -2739,7 +2739,7 @@ def exponential_anchored_warp(
 ) -> torch.Tensor:
     """Exponential anchored warp, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**k))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2774,7 +2774,7 @@ def exponential_anchored_warp_k1(
 ) -> torch.Tensor:
     """Exponential anchored warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2807,7 +2807,7 @@ def exponential_anchored_warp_k3_2(
 ) -> torch.Tensor:
     """Exponential anchored warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(3/2)))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2840,7 +2840,7 @@ def exponential_anchored_warp_k2(
 ) -> torch.Tensor:
     """Exponential anchored warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**2))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2873,7 +2873,7 @@ def exponential_anchored_warp_k5_2(
 ) -> torch.Tensor:
     """Exponential anchored warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**(5/2)))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2907,7 +2907,7 @@ def exponential_anchored_warp_k3(
 ) -> torch.Tensor:
     """Exponential anchored warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**3))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2940,7 +2940,7 @@ def exponential_anchored_warp_k4(
 ) -> torch.Tensor:
     """Exponential anchored warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**4))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -2974,7 +2974,7 @@ def exponential_anchored_warp_k5(
 ) -> torch.Tensor:
     """Exponential anchored warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-exp(-1) + exp(-tau**5))/(1 - exp(-1))``
 
     Equation: (13) with t/T raised to k
     Claims: exponential-anchored.warp.start, exponential-anchored.warp.end, exponential-anchored.warp.range,
@@ -3010,7 +3010,7 @@ def exponential_anchored_additive_minus(
 ) -> torch.Tensor:
     """Exponential anchored additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))``
 
     Equation: (10), (13)
     Claims: exponential-anchored.additive.minus.start, exponential-anchored.additive.minus.end,
@@ -3045,7 +3045,7 @@ def exponential_anchored_additive_plus(
 ) -> torch.Tensor:
     """Exponential anchored additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-exp(-1) + exp(-tau))/(1 - exp(-1)))``
 
     Equation: (10), (13)
     Claims: exponential-anchored.additive.plus.start, exponential-anchored.additive.plus.end,
@@ -3080,7 +3080,7 @@ def htd_warp(
 ) -> torch.Tensor:
     """Htd warp, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**k - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3116,7 +3116,7 @@ def htd_warp_k1(
 ) -> torch.Tensor:
     """Htd warp, k = 1, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3150,7 +3150,7 @@ def htd_warp_k3_2(
 ) -> torch.Tensor:
     """Htd warp, k = 3/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(3/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3184,7 +3184,7 @@ def htd_warp_k2(
 ) -> torch.Tensor:
     """Htd warp, k = 2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**2 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3218,7 +3218,7 @@ def htd_warp_k5_2(
 ) -> torch.Tensor:
     """Htd warp, k = 5/2, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**(5/2) - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3251,7 +3251,7 @@ def htd_warp_k3(
 ) -> torch.Tensor:
     """Htd warp, k = 3, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**3 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3284,7 +3284,7 @@ def htd_warp_k4(
 ) -> torch.Tensor:
     """Htd warp, k = 4, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**4 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3318,7 +3318,7 @@ def htd_warp_k5(
 ) -> torch.Tensor:
     """Htd warp, k = 5, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tanh(9*tau**5 - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2)``
 
     Equation: (HTD, the paper's reference [7]) with t/T raised to k
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
@@ -3353,7 +3353,7 @@ def htd_additive_minus(
 ) -> torch.Tensor:
     """Htd additive minus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(tau - tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))``
 
     Equation: (10), (HTD, the paper's reference [7])
     Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
@@ -3392,7 +3392,7 @@ def htd_additive_plus(
 ) -> torch.Tensor:
     """Htd additive plus, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(-tau + tau**k + (-tanh(9*tau - 6)/2 + tanh(3)/2)/(tanh(3)/2 + tanh(6)/2))``
 
     Equation: (10), (HTD, the paper's reference [7])
     Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
@@ -3432,8 +3432,8 @@ def cosine_linear_increment(
 ) -> torch.Tensor:
     """Cosine linear increment, with tau = t/T.
 
-    eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
-    pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)
+    ``eta(t) = eta_e + (eta_0 - eta_e)*(pi**2*amplitude*tau*(tau**(k - 1) - 1)/(2*k*(k - 1)) +
+    pi**2*amplitude*tau**k*(1 - tau)/(2*k) + cos(pi*tau)/2 + 1/2)``
 
     Equation: (12), section 6
     Claims: increment.cosine-rescue.ends, increment.cosine-rescue

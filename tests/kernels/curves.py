@@ -6,7 +6,7 @@ import random
 import mpmath
 from mpmath import mpf
 
-from kdecay_sym.generated import python_kernels
+from kdecay_sym.generated import python_kernels, valid_k
 
 L, U = -6, 3  # the ends of the hyperbolic tangent
 
@@ -37,6 +37,18 @@ def split(name):
 def _number(text):
     above, _, below = text.partition("_")
     return int(above) / int(below or 1)
+
+
+def falls(name, parameters=()):
+    """Whether it is a theorem that the curve falls, by the ledger: for every k in warp form, for some in additive."""
+    general, folded = split(name)
+    if "_additive_" not in general:
+        return True
+    k, *power = folded or parameters
+    base = base_of(general)
+    sign = "+" if general.endswith("_plus") else "-"
+    base = {"linear": "polynomial"}.get(base, base).replace("_", "-")
+    return valid_k.holds("monotone", base, sign, k, *power) is True
 
 
 def base_of(general):

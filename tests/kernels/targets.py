@@ -17,12 +17,11 @@ from kdecay_sym.generated import numpy_kernels, python_kernels
 GENERATED = Path(kdecay_sym.generated.__file__).parent
 TARGETS = ["python", "numpy", "torch", "jax", "c", "js"]
 
-# As the issue of a release asks for; half-integer kernels must agree with Python's bit for bit.
 C_FLAGS = ["-O2", "-Wall", "-Wextra", "-Werror", "-std=c99"]
 
 
 def evaluate(target, name, points):
-    """The rates at points (t, T, eta_0, eta_e, *parameters), as a list of floats; skips where a toolchain is missing."""
+    """The rates at points (t, T, eta_0, eta_e, *parameters), as floats; skips where a toolchain is missing."""
     return _EVALUATE[target](name, points)
 
 
@@ -59,35 +58,59 @@ def _c(name, points):
 
 
 @functools.cache
-def c_library(flags=()):
-    """The header compiled into a shared library, each kernel under its own name and as ``curve_<name>``."""
+def c_library(*flags):
+    """The header compiled into a shared library: ``kdecay_<name>``, and ``rises_<name>`` as `rises` calls it."""
     if shutil.which("gcc") is None:
         pytest.skip("NOT CHECKED: gcc is not installed")
     folder = Path(tempfile.mkdtemp(prefix="kdecay-c-"))
     source, library = folder / "kernels.c", folder / "kernels.so"
-    source.write_text(_c_source())
+    source.write_text('#include "kdecay_kernels.h"\n' + "".join(map(_exported, python_kernels.KERNELS)))
     command = ["gcc", *C_FLAGS, *flags, "-shared", "-fPIC", f"-I{GENERATED}", str(source), "-o", str(library), "-lm"]
     subprocess.run(command, check=True, capture_output=True, text=True)
     loaded = ctypes.CDLL(str(library))
+    shutil.rmtree(folder)
     for name in python_kernels.KERNELS:
-        exported = getattr(loaded, f"exported_{name}")
-        exported.restype = ctypes.c_double
-        exported.argtypes = [ctypes.c_double] * _count(name)
-        setattr(loaded, f"kdecay_{name}", exported)
+        for prefix in ("kdecay", "rises"):
+            function = getattr(loaded, f"exported_{prefix}_{name}")
+            function.restype = ctypes.c_double
+            function.argtypes = [ctypes.c_double] * (2 + len(_arguments(name)))
+            setattr(loaded, f"{prefix}_{name}", function)
     return loaded
 
 
-def _count(name):
-    return 1 + python_kernels.MAKE[name].__code__.co_argcount
+def rises(name, shortest, longest, *rates_and_parameters, flags=()):
+    """The first T from ``shortest`` to ``longest`` for which eta(t + 1) > eta(t) at some whole t, in C; 0 for none."""
+    return int(getattr(c_library(*flags), f"rises_{name}")(shortest, longest, *rates_and_parameters))
 
 
-def _c_source():
-    lines = ['#include "kdecay_kernels.h"']
-    for name in python_kernels.KERNELS:
-        names = [f"x{i}" for i in range(_count(name))]
-        head = f"double exported_{name}({', '.join(f'double {x}' for x in names)})"
-        lines += [f"{head};", f"{head} {{ return kdecay_{name}({', '.join(names)}); }}"]
-    return "\n".join(lines) + "\n"
+def _arguments(name):
+    code = python_kernels.MAKE[name].__code__
+    return code.co_varnames[1 : code.co_argcount]
+
+
+def _exported(name):
+    typed = "".join(f", double {argument}" for argument in _arguments(name))
+    given = "".join(f", {argument}" for argument in _arguments(name))
+    call, search = f"double exported_kdecay_{name}(double t, double T{typed})", f"exported_rises_{name}"
+    search = f"double {search}(double shortest, double longest{typed})"
+    return f"""
+{call};
+{call} {{ return kdecay_{name}(t, T{given}); }}
+{search};
+{search} {{
+  for (double T = shortest; T <= longest; T++) {{
+    double before = kdecay_{name}(0, T{given});
+    for (double t = 1; t <= T; t++) {{
+      const double rate = kdecay_{name}(t, T{given});
+      if (!(rate <= before)) {{
+        return T;
+      }}
+      before = rate;
+    }}
+  }}
+  return 0;
+}}
+"""
 
 
 def _js(name, points):

@@ -85,7 +85,8 @@ def _block(t: Array, T: float, split: float, ends: tuple[float, float], start: B
         rates = np.empty_like(t)
         for part, branch in ((before, start), (~before, end)):
             rates[part] = branch(t[part])
-    if least <= 0 or most >= T:
+    # Also where a step is not a number.
+    if not (least > 0 and most < T):
         rates = np.where(t <= 0, ends[0], np.where(t >= T, ends[1], rates))
     return rates
 '''

@@ -50,7 +50,8 @@ def _step(t: float) -> float:
         raise TypeError(f"t has the shape {t.shape}: a step must be one number")
     if not 0 <= t < inf:
         raise ValueError(f"t={t!r}: a step must be a finite number >= 0")
-    return t
+    # A whole number may be larger than any float.
+    return t if isinstance(t, int) else float(t)
 '''
 
 
@@ -105,7 +106,8 @@ def _functions(layout: Plan) -> str:
 
 def _setup(layout: Plan) -> str:
     lines = [f"{name} = {TABLE.text(node, layout.names, itself=True)}" for name, node in layout.setup]
-    lines.append(f"split = {TABLE.text(layout.split, layout.names)}")
+    # A split that rounds to T must not hide the end from the branch that returns it.
+    lines.append(f"split = min({TABLE.text(layout.split, layout.names)}, T - 1)")
     lines.append(f"first = {TABLE.text(layout.first, layout.names)}")
     lines.append(f"last = {TABLE.text(layout.last, layout.names)}")
     return "\n".join(lines) + "\n"
