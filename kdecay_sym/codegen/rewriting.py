@@ -53,6 +53,7 @@ from kdecay_sym.codegen.graph import (
     negative,
     subtract,
 )
+from kdecay_sym.codegen.scaling import folded
 from kdecay_sym.symbols import remaining, tau
 
 START, END = 0, 1
@@ -179,9 +180,8 @@ class Differences:
             return multiply(graph.parameters_of(exp(at)), apply("expm1", d))
         if isinstance(f, log):
             return apply("log1p", divide(d, graph.parameters_of(at)))
-        if isinstance(f, tanh):  # tanh x - tanh a = sinh(x - a) / (cosh x cosh a)
-            below = multiply(graph.parameters_of(cosh(at)), apply("cosh", add(graph.parameters_of(at), d)))
-            return divide(_odd("sinh", d), below)
+        if isinstance(f, tanh):
+            return negative(_tanh_difference(-at, negative(d))) if d.op == "neg" else _tanh_difference(at, d)
         if isinstance(f, cos):  # cos x - cos a = -2 sin((x + a)/2) sin((x - a)/2)
             return negative(multiply(TWO, multiply(_sine(at, half), _odd("sin", half))))
         if isinstance(f, sin):
@@ -234,10 +234,24 @@ def _complement_by_binomials(x: Node, c: Node, halves: int) -> Node:
     return multiply(c, result)
 
 
+def _complement_by_sum(x: Node, c: Node, halves: int) -> Node:
+    """The same as c ((2 - c) + x^2 + ... [+ x^q/(1 + sqrt x)]): the terms one by one, the largest first."""
+    whole, half = divmod(halves, 2)
+    if whole < 1 or halves == 2:
+        return _complement_by_terms(x, c, halves)
+    result = ONE if whole == 1 else subtract(TWO, c)
+    for j in range(2, whole):
+        result = add(result, graph.power(x, Integer(j)))
+    if half:
+        result = add(result, divide(graph.power(x, Integer(whole)), add(ONE, graph.root(x))))
+    return multiply(c, result)
+
+
 COMPLEMENTS = {
     "terms": _complement_by_terms,
     "parts": _complement_by_parts,
     "binomials": _complement_by_binomials,
+    "sum": _complement_by_sum,
 }
 
 
@@ -248,6 +262,13 @@ def _sine(at: Expr, half: Node) -> Node:
         sine = _odd("sin", half)
         return sine if turns % 2 == 0 else negative(sine)
     return apply("sin", add(graph.parameters_of(at), half))
+
+
+def _tanh_difference(at: Expr, d: Node) -> Node:
+    """tanh(a + d) - tanh a = w/(cosh a (2 cosh a + e^a w)) with w = e^(2d) - 1: one function, and no digits lost for d > 0."""
+    w = apply("expm1", multiply(TWO, d))
+    fixed, slope = 2 * cosh(at) ** 2, cosh(at) * exp(at)
+    return divide(w, add(graph.parameters_of(fixed), multiply(graph.parameters_of(slope), w)))
 
 
 def _odd(name: str, x: Node) -> Node:
@@ -287,7 +308,9 @@ def candidates(shape: Expr, anchor: int) -> Iterator[Node]:
     for written, logarithm, power_by in product(_paired(shape), ("log1p", "log_of_both"), COMPLEMENTS):
         rules = Differences(anchor, logarithm, power_by)
         difference = rules.difference(written)
-        yield negative(difference) if anchor == START else difference
+        whole = negative(difference) if anchor == START else difference
+        yield whole
+        yield folded(whole)
 
 
 def _paired(shape: Expr) -> Iterator[Expr]:

@@ -61,7 +61,7 @@ def _step(
         return value, np.abs(value) * (0 if is_float(node.number) else 1)
     if node.op == "input":
         value = inputs[node.symbol]
-        return value, np.abs(value) * (1 if node.symbol in _DIVIDED else 0)
+        return value, _half_unit(value) * (1 if node.symbol in _DIVIDED else 0)
     operation = OPERATIONS[node.op]
     values = [value for value, _ in arguments]
     result = operation.evaluate(_FLOATS, *values)
@@ -71,4 +71,10 @@ def _step(
         np.where(error == 0, 0.0, np.abs(partial) * error)
         for partial, (_, error) in zip(partials, arguments, strict=True)
     )
-    return result, passed + np.abs(result) * operation.roundings
+    return result, passed + (_half_unit(result) if operation.correctly_rounded else np.abs(result)) * operation.roundings
+
+
+def _half_unit(result: Samples) -> Samples:
+    """Half a unit in the last place, in units of 2^-53: for one and the same error twice as much of 1 as of almost 2."""
+    half: Samples = np.spacing(np.abs(result)) * 2.0**52
+    return half

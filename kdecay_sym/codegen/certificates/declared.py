@@ -12,8 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 from sympy import Rational
 
+from kdecay_sym.codegen.choice import SHARE
 from kdecay_sym.codegen.graph import parameters_of
-from kdecay_sym.codegen.kernels import SHARE, Kernel
+from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.codegen.rewriting import END, START
 from kdecay_sym.codegen.rounding import running_error
 from kdecay_sym.symbols import N, k, remaining, tau

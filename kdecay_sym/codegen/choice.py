@@ -1,0 +1,135 @@
+"""Which way to compute a curve: the candidate, and the seam between the branches, with the smallest error of eta.
+
+The errors compared are running errors of eta for eta_e = 0, the hardest case: the error of the difference, two roundings
+of it in D and in its product with D, and one of the sum. What counts is the worst along a branch. A curve without
+parameters meets where its two branches are equally wrong, to 1/64; one with parameters meets where its formula says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sympy import Expr, Rational, Symbol
+
+from kdecay_sym.codegen import graph
+from kdecay_sym.codegen.graph import Node
+from kdecay_sym.codegen.rewriting import END, START, candidates
+from kdecay_sym.codegen.rounding import Samples, running_error
+from kdecay_sym.symbols import N, k, remaining, tau
+
+# The rescued cosine's amplitude as users give it: a share, from 0 to 1, of the largest that is admissible.
+SHARE = Symbol("amplitude", nonnegative=True)
+
+# Where the branches of a curve without parameters may meet: halves of the last are exact in floats for every T.
+_GRID = 64
+_SEAMS = range(_GRID // 8, _GRID - _GRID // 8 + 1)
+# Steps dense at both ends; the others are no dyadic numbers, whose roundings are untypical.
+_NEAR = np.geomspace(1e-9, 0.1, 60, endpoint=False)
+_TAU = np.concatenate([_NEAR, np.linspace(0.1, 0.9, 241), 1 - _NEAR[::-1]])
+_R = np.concatenate([1 - _NEAR, 1 - np.linspace(0.1, 0.9, 241), _NEAR[::-1]])
+# Parameters on both sides of 1.
+_SAMPLED: dict[Symbol, tuple[float, ...]] = {
+    k: (0.3, 0.8, 1.001, 1.5, 2.0, 3.3, 8.0),
+    N: (0.3, 0.8, 1.001, 2.0, 5.5),
+    SHARE: (0.1, 0.9, 1.0),
+}
+_HOPELESS = 2.0**60
+# Candidates whose errors differ by less than this, in octaves, count as equal: then the shortest is taken.
+_ALIKE = 1 / 16
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The two differences, and the tau at which they meet."""
+
+    start: Node
+    end: Node
+    split: Expr
+
+
+def choose(shape: Expr, ends: tuple[float, float], split: Expr | None) -> Choice:
+    """The best candidates for a shape.
+
+    Args:
+        shape: s(tau).
+        ends: s(0) and s(1).
+        split: the tau at which the branches meet; None for where the errors say, of a shape without parameters.
+    """
+    inputs = _samples(shape)
+    found = tuple(_evaluated(candidates(shape, anchor), inputs) for anchor in (START, END))
+    scale = _scale(found, ends)
+    errors = tuple({node: _relative(*of, scale) for node, of in group.items()} for group in found)
+    where = _balanced(*errors) if split is None else split
+    seam, _ = running_error(graph.parameters_of(where), inputs)
+    before = inputs[tau] <= seam
+    start, end = (_best(group, inside) for group, inside in zip(errors, (before, ~before), strict=True))
+    return Choice(start, end, where)
+
+
+def _evaluated(nodes: Iterable[Node], inputs: Mapping[Symbol, Samples]) -> dict[Node, tuple[Samples, Samples]]:
+    """Value and error of every candidate."""
+    return {node: running_error(node, inputs) for node in dict.fromkeys(nodes)}
+
+
+def _scale(found: Sequence[Mapping[Node, tuple[Samples, Samples]]], ends: tuple[float, float]) -> Samples:
+    """What errors are relative to: the largest |s| from a step on. For a curve that falls to 0 that is s itself."""
+    from_start, from_end = (_most_accurate(list(group.values())) for group in found)
+    s = np.where(_TAU[:, None] < 1 / 2, ends[START] - from_start, ends[END] + from_end)
+    largest: Samples = np.maximum.accumulate(np.abs(s)[::-1], axis=0)[::-1]
+    return largest
+
+
+def _most_accurate(evaluated: Sequence[tuple[Samples, Samples]]) -> Samples:
+    """The values of the candidates, at each sample of the one with the smallest relative error."""
+    with np.errstate(all="ignore"):
+        errors = [np.nan_to_num(error / np.abs(value), nan=_HOPELESS, posinf=_HOPELESS) for value, error in evaluated]
+    values = np.array([value for value, _ in evaluated])
+    chosen: Samples = np.take_along_axis(values, np.argmin(errors, axis=0)[None], axis=0)[0]
+    return chosen
+
+
+def _relative(value: Samples, error: Samples, scale: Samples) -> Samples:
+    """The error of eta: that of the difference, of D, of their product and of the sum."""
+    with np.errstate(all="ignore"):
+        relative = (error + 2 * np.abs(value)) / scale + 1
+    cleaned: Samples = np.nan_to_num(relative, nan=_HOPELESS, posinf=_HOPELESS)
+    return np.minimum(cleaned, _HOPELESS)
+
+
+def _balanced(start: Mapping[Node, Samples], end: Mapping[Node, Samples]) -> Rational:
+    """The seam for which the larger of the two branches' errors is least; of several the one nearest to the middle."""
+    rising = np.min([np.maximum.accumulate(error[:, 0]) for error in start.values()], axis=0)
+    falling = np.min([np.maximum.accumulate(error[::-1, 0])[::-1] for error in end.values()], axis=0)
+
+    def worst(seam: int) -> tuple[float, int]:
+        first_after = int(np.searchsorted(_TAU, seam / _GRID, side="right"))
+        return round(float(max(rising[first_after - 1], falling[first_after])), 6), abs(2 * seam - _GRID)
+
+    return Rational(min(_SEAMS, key=worst), _GRID)
+
+
+def _best(errors: Mapping[Node, Samples], inside: NDArray[np.bool_]) -> Node:
+    """The shortest of the candidates whose worst error, as a mean in octaves over the parameters, is the least."""
+    worst = {node: float(np.log2(np.max(np.where(inside, of, 1.0), axis=0)).mean()) for node, of in errors.items()}
+    least = min(worst.values())
+    good = [node for node, octaves in worst.items() if octaves <= least + _ALIKE]
+    return min(good, key=lambda node: (sum(1 for _ in graph.in_order(node)), round(worst[node], 6), str(node)))
+
+
+def _samples(shape: Expr) -> Mapping[Symbol, Samples]:
+    """tau, r and parameters: one row a step, one column a set of parameters."""
+    used = [symbol for symbol in _SAMPLED if symbol in shape.free_symbols]
+    grid = np.meshgrid(*(np.array(_SAMPLED[symbol]) for symbol in used)) if used else []
+    columns = {symbol: values.ravel() for symbol, values in zip(used, grid, strict=True)}
+    if k in columns and SHARE in columns:
+        keep = columns[k] > 1
+        columns = {symbol: values[keep] for symbol, values in columns.items()}
+    count = len(next(iter(columns.values()))) if columns else 1
+    steps = {tau: _TAU, remaining: _R}
+    return {symbol: np.repeat(values[:, None], count, axis=1) for symbol, values in steps.items()} | {
+        symbol: np.repeat(values[None, :], len(_TAU), axis=0) for symbol, values in columns.items()
+    }
+
