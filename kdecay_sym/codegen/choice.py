@@ -7,7 +7,7 @@ parameters meets where its two branches are equally wrong, to 1/64; one with par
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +17,7 @@ from sympy import Expr, Rational, Symbol
 from kdecay_sym.codegen import graph
 from kdecay_sym.codegen.graph import Node
 from kdecay_sym.codegen.rewriting import END, START, candidates
-from kdecay_sym.codegen.rounding import Samples, running_error
+from kdecay_sym.codegen.rounding import RunningError, Samples, running_error
 from kdecay_sym.symbols import N, k, remaining, tau
 
 # The rescued cosine's amplitude as users give it: a share, from 0 to 1, of the largest that is admissible.
@@ -32,13 +32,13 @@ _TAU = np.concatenate([_NEAR, np.linspace(0.1, 0.9, 241), 1 - _NEAR[::-1]])
 _R = np.concatenate([1 - _NEAR, 1 - np.linspace(0.1, 0.9, 241), _NEAR[::-1]])
 # Parameters on both sides of 1.
 _SAMPLED: dict[Symbol, tuple[float, ...]] = {
-    k: (0.3, 0.8, 1.001, 1.5, 2.0, 3.3, 8.0),
+    k: (0.01, 0.3, 0.8, 1.001, 1.5, 2.0, 3.3, 8.0),
     N: (0.3, 0.8, 1.001, 2.0, 5.5),
     SHARE: (0.1, 0.9, 1.0),
 }
 _HOPELESS = 2.0**60
 # Candidates whose errors differ by less than this, in octaves, count as equal: then the shortest is taken.
-_ALIKE = 1 / 16
+_ALIKE = 1 / 32
 
 
 @dataclass(frozen=True)
@@ -59,22 +59,19 @@ def choose(shape: Expr, ends: tuple[float, float], split: Expr | None) -> Choice
         split: the tau at which the branches meet; None for where the errors say, of a shape without parameters.
     """
     inputs = _samples(shape)
-    found = tuple(_evaluated(candidates(shape, anchor), inputs) for anchor in (START, END))
+    found = tuple(
+        {node: running_error(node, inputs) for node in dict.fromkeys(candidates(shape, anchor))}
+        for anchor in (START, END)
+    )
     scale = _scale(found, ends)
-    errors = tuple({node: _relative(*of, scale) for node, of in group.items()} for group in found)
+    errors = tuple({node: _of_eta(of, scale) for node, of in group.items()} for group in found)
     where = _balanced(*errors) if split is None else split
-    seam, _ = running_error(graph.parameters_of(where), inputs)
-    before = inputs[tau] <= seam
+    before = inputs[tau] <= running_error(graph.parameters_of(where), inputs).value
     start, end = (_best(group, inside) for group, inside in zip(errors, (before, ~before), strict=True))
     return Choice(start, end, where)
 
 
-def _evaluated(nodes: Iterable[Node], inputs: Mapping[Symbol, Samples]) -> dict[Node, tuple[Samples, Samples]]:
-    """Value and error of every candidate."""
-    return {node: running_error(node, inputs) for node in dict.fromkeys(nodes)}
-
-
-def _scale(found: Sequence[Mapping[Node, tuple[Samples, Samples]]], ends: tuple[float, float]) -> Samples:
+def _scale(found: Sequence[Mapping[Node, RunningError]], ends: tuple[float, float]) -> Samples:
     """What errors are relative to: the largest |s| from a step on. For a curve that falls to 0 that is s itself."""
     from_start, from_end = (_most_accurate(list(group.values())) for group in found)
     s = np.where(_TAU[:, None] < 1 / 2, ends[START] - from_start, ends[END] + from_end)
@@ -82,38 +79,55 @@ def _scale(found: Sequence[Mapping[Node, tuple[Samples, Samples]]], ends: tuple[
     return largest
 
 
-def _most_accurate(evaluated: Sequence[tuple[Samples, Samples]]) -> Samples:
+def _most_accurate(found: Sequence[RunningError]) -> Samples:
     """The values of the candidates, at each sample of the one with the smallest relative error."""
     with np.errstate(all="ignore"):
-        errors = [np.nan_to_num(error / np.abs(value), nan=_HOPELESS, posinf=_HOPELESS) for value, error in evaluated]
-    values = np.array([value for value, _ in evaluated])
+        errors = [_finite(of.most / np.abs(of.value)) for of in found]
+    values = np.array([of.value for of in found])
     chosen: Samples = np.take_along_axis(values, np.argmin(errors, axis=0)[None], axis=0)[0]
     return chosen
 
 
-def _relative(value: Samples, error: Samples, scale: Samples) -> Samples:
-    """The error of eta: that of the difference, of D, of their product and of the sum."""
+def _of_eta(of: RunningError, scale: Samples) -> tuple[Samples, Samples]:
+    """The error of eta in octaves, at the most and as is likely: of the difference, of D, of the product, of the sum."""
     with np.errstate(all="ignore"):
-        relative = (error + 2 * np.abs(value)) / scale + 1
-    cleaned: Samples = np.nan_to_num(relative, nan=_HOPELESS, posinf=_HOPELESS)
-    return np.minimum(cleaned, _HOPELESS)
+        most = (of.most + 2 * np.abs(of.value)) / scale + 1
+        likely = np.sqrt((of.likely**2 + 2 * of.value**2) / scale**2 + 1)
+    return np.log2(_finite(most)), np.log2(_finite(likely))
 
 
-def _balanced(start: Mapping[Node, Samples], end: Mapping[Node, Samples]) -> Rational:
-    """The seam for which the larger of the two branches' errors is least; of several the one nearest to the middle."""
-    rising = np.min([np.maximum.accumulate(error[:, 0]) for error in start.values()], axis=0)
-    falling = np.min([np.maximum.accumulate(error[::-1, 0])[::-1] for error in end.values()], axis=0)
-
-    def worst(seam: int) -> tuple[float, int]:
-        first_after = int(np.searchsorted(_TAU, seam / _GRID, side="right"))
-        return round(float(max(rising[first_after - 1], falling[first_after])), 6), abs(2 * seam - _GRID)
-
-    return Rational(min(_SEAMS, key=worst), _GRID)
+def _finite(error: Samples) -> Samples:
+    limited: Samples = np.minimum(np.nan_to_num(error, nan=_HOPELESS, posinf=_HOPELESS), _HOPELESS)
+    return limited
 
 
-def _best(errors: Mapping[Node, Samples], inside: NDArray[np.bool_]) -> Node:
+_Errors = Mapping[Node, tuple[Samples, Samples]]
+
+
+def _balanced(start: _Errors, end: _Errors) -> Rational:
+    """The seam for which the larger of the two branches' errors is least; of several that with the least likely error."""
+    (start_most, start_likely), (end_most, end_likely) = (np.min(list(of.values()), axis=0)[..., 0] for of in (start, end))
+
+    def most(seam: int) -> float:
+        at = _after(seam)
+        return float(max(start_most[:at].max(), end_most[at:].max()))
+
+    def likely(seam: int) -> tuple[float, int]:
+        at = _after(seam)
+        return round(float(start_likely[:at].sum() + end_likely[at:].sum()), 6), seam
+
+    least = min(map(most, _SEAMS))
+    return Rational(min((seam for seam in _SEAMS if most(seam) <= least + _ALIKE), key=likely), _GRID)
+
+
+def _after(seam: int) -> int:
+    """The first step after a seam."""
+    return int(np.searchsorted(_TAU, seam / _GRID, side="right"))
+
+
+def _best(errors: _Errors, inside: NDArray[np.bool_]) -> Node:
     """The shortest of the candidates whose worst error, as a mean in octaves over the parameters, is the least."""
-    worst = {node: float(np.log2(np.max(np.where(inside, of, 1.0), axis=0)).mean()) for node, of in errors.items()}
+    worst = {node: float(np.max(np.where(inside, most, 0.0), axis=0).mean()) for node, (most, _) in errors.items()}
     least = min(worst.values())
     good = [node for node, octaves in worst.items() if octaves <= least + _ALIKE]
     return min(good, key=lambda node: (sum(1 for _ in graph.in_order(node)), round(worst[node], 6), str(node)))

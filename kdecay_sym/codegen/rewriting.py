@@ -234,6 +234,18 @@ def _complement_by_binomials(x: Node, c: Node, halves: int) -> Node:
     return multiply(c, result)
 
 
+def _complement_by_roots(x: Node, c: Node, halves: int) -> Node:
+    """The same by Horner's rule, with 1 + x/(1 + sqrt x) as sqrt x + 1/(1 + sqrt x); in parts for whole powers."""
+    whole, half = divmod(halves, 2)
+    if not (whole and half):
+        return _complement_by_parts(x, c, halves)
+    root = graph.root(x)
+    result = add(root, divide(ONE, add(ONE, root)))
+    for _ in range(whole - 1):
+        result = add(ONE, multiply(x, result))
+    return multiply(c, result)
+
+
 def _complement_by_sum(x: Node, c: Node, halves: int) -> Node:
     """The same as c ((2 - c) + x^2 + ... [+ x^q/(1 + sqrt x)]): the terms one by one, the largest first."""
     whole, half = divmod(halves, 2)
@@ -251,6 +263,7 @@ COMPLEMENTS = {
     "terms": _complement_by_terms,
     "parts": _complement_by_parts,
     "binomials": _complement_by_binomials,
+    "roots": _complement_by_roots,
     "sum": _complement_by_sum,
 }
 

@@ -71,12 +71,12 @@ def cancels(kernel: Kernel) -> bool:
     grid = np.meshgrid(_NEAR, *(np.array(_SAMPLED[symbol]) for symbol in kernel.parameters))
     near, *values = (axis.ravel() for axis in grid)
     inputs = dict(zip(kernel.parameters, values, strict=True))
-    split, _ = running_error(parameters_of(kernel.split), inputs or {k: near})
+    split = running_error(parameters_of(kernel.split), inputs or {k: near}).value
     for anchor, output in ((START, kernel.start), (END, kernel.end)):
         x = near * (split if anchor == START else 1 - split)
         at = {tau: x, remaining: 1 - x} if anchor == START else {tau: 1 - x, remaining: x}
-        difference, error = running_error(output, inputs | at)
-        s = 1 - difference if anchor == START else difference
-        if np.any(error > _CANCELLATION * np.abs(s)):
+        found = running_error(output, inputs | at)
+        s = 1 - found.value if anchor == START else found.value
+        if np.any(found.most > _CANCELLATION * np.abs(s)):
             return True
     return False
