@@ -126,10 +126,9 @@ def _after(seam: int) -> int:
 
 
 def _best(errors: _Errors, inside: NDArray[np.bool_]) -> Node:
-    """The shortest of the candidates whose worst error, as a mean in octaves over the parameters, is the least."""
+    """The candidate whose worst error along the branch, as a mean over the parameters, is least; of several the shortest."""
     worst = {node: float(np.max(np.where(inside, most, 0.0), axis=0).mean()) for node, (most, _) in errors.items()}
-    least = min(worst.values())
-    good = [node for node, octaves in worst.items() if octaves <= least + _ALIKE]
+    good = [node for node, octaves in worst.items() if octaves <= min(worst.values()) + _ALIKE]
     return min(good, key=lambda node: (sum(1 for _ in graph.in_order(node)), round(worst[node], 6), str(node)))
 
 

@@ -22,6 +22,7 @@ from sympy import (
     Integer,
     Mul,
     Pow,
+    Rational,
     S,
     binomial,
     cos,
@@ -181,7 +182,7 @@ class Differences:
         if isinstance(f, log):
             return apply("log1p", divide(d, graph.parameters_of(at)))
         if isinstance(f, tanh):
-            return negative(_tanh_difference(-at, negative(d))) if d.op == "neg" else _tanh_difference(at, d)
+            return negative(_tanh_difference(-at, negative(d))) if self._falls(g) else _tanh_difference(at, d)
         if isinstance(f, cos):  # cos x - cos a = -2 sin((x + a)/2) sin((x - a)/2)
             return negative(multiply(TWO, multiply(_sine(at, half), _odd("sin", half))))
         if isinstance(f, sin):
@@ -189,6 +190,12 @@ class Differences:
         outer = "cosh" if isinstance(f, sinh) else "sinh"
         mean = add(graph.parameters_of(at), half)
         return multiply(TWO, multiply(apply(outer, mean), _odd("sinh", half)))
+
+
+    def _falls(self, g: Expr) -> bool:
+        """Whether g is below g(a) on the curve, as it is half way along it."""
+        half_way = {symbol: Rational(1, 2) if symbol == tau else Rational(3, 2) for symbol in g.free_symbols}
+        return bool(g.subs(half_way) < self.at(g))
 
 
 # Up to this exponent, in halves, 1 - x^p is expanded in products and roots.
@@ -234,16 +241,20 @@ def _complement_by_binomials(x: Node, c: Node, halves: int) -> Node:
     return multiply(c, result)
 
 
-def _complement_by_roots(x: Node, c: Node, halves: int) -> Node:
-    """The same by Horner's rule, with 1 + x/(1 + sqrt x) as sqrt x + 1/(1 + sqrt x); in parts for whole powers."""
+def _complement_by_leading(x: Node, c: Node, halves: int) -> Node:
+    """The same as m c + c (...), m a power of two near the exponent: m c is exact, and the rest has little weight."""
     whole, half = divmod(halves, 2)
-    if not (whole and half):
+    if half and whole not in (1, 2):
         return _complement_by_parts(x, c, halves)
-    root = graph.root(x)
-    result = add(root, divide(ONE, add(ONE, root)))
-    for _ in range(whole - 1):
-        result = add(ONE, multiply(x, result))
-    return multiply(c, result)
+    if half:
+        tail = divide(graph.power(x, Integer(whole)), add(ONE, graph.root(x)))
+        return add(multiply(constant(whole), c), multiply(c, tail if whole == 1 else subtract(tail, c)))
+    leading = 1 << (whole.bit_length() - 1)
+    rest = ONE
+    for j in range(whole - 1, 1, -1):
+        rest = subtract(constant(binomial(whole, j)), multiply(c, rest))
+    rest = multiply(c, rest) if whole > 1 else ZERO
+    return add(multiply(constant(leading), c), multiply(c, subtract(constant(whole - leading), rest)))
 
 
 def _complement_by_sum(x: Node, c: Node, halves: int) -> Node:
@@ -263,7 +274,7 @@ COMPLEMENTS = {
     "terms": _complement_by_terms,
     "parts": _complement_by_parts,
     "binomials": _complement_by_binomials,
-    "roots": _complement_by_roots,
+    "leading": _complement_by_leading,
     "sum": _complement_by_sum,
 }
 
