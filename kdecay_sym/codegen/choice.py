@@ -1,14 +1,15 @@
 """Which way to compute a curve: the candidate, and the seam between the branches, with the smallest error of eta.
 
-The errors compared are running errors of eta for eta_e = 0, the hardest case: the error of the difference, two roundings
-of it in D and in its product with D, and one of the sum. What counts is the worst along a branch. A curve without
-parameters meets where its two branches are equally wrong, to 1/64; one with parameters meets where its formula says.
+The errors compared are running errors of eta for a tiny eta_e, the hardest case: the error of the difference, one
+rounding each of D and of its product with the difference, and one of the sum. What counts is the worst along a branch.
+The branches of a curve without parameters meet where they are equally wrong, to 1/64; of others where a formula says.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,7 @@ from kdecay_sym.symbols import N, k, remaining, tau
 # The rescued cosine's amplitude as users give it: a share, from 0 to 1, of the largest that is admissible.
 SHARE = Symbol("amplitude", nonnegative=True)
 
-# Where the branches of a curve without parameters may meet: halves of the last are exact in floats for every T.
+# Where the branches of a curve without parameters may meet: numbers that are floats.
 _GRID = 64
 _SEAMS = range(_GRID // 8, _GRID - _GRID // 8 + 1)
 # Steps dense at both ends; the others are no dyadic numbers, whose roundings are untypical.
@@ -58,7 +59,7 @@ def choose(shape: Expr, ends: tuple[float, float], split: Expr | None) -> Choice
         ends: s(0) and s(1).
         split: the tau at which the branches meet; None for where the errors say, of a shape without parameters.
     """
-    inputs = _samples(shape)
+    inputs = samples(shape)
     found = tuple(
         {node: running_error(node, inputs) for node in dict.fromkeys(candidates(shape, anchor))}
         for anchor in (START, END)
@@ -89,7 +90,7 @@ def _most_accurate(found: Sequence[RunningError]) -> Samples:
 
 
 def _of_eta(of: RunningError, scale: Samples) -> tuple[Samples, Samples]:
-    """The error of eta in octaves, at the most and as is likely: of the difference, of D, of the product, of the sum."""
+    """The error of eta in octaves, at the most and as is likely: of the difference, D, their product and the sum."""
     with np.errstate(all="ignore"):
         most = (of.most + 2 * np.abs(of.value)) / scale + 1
         likely = np.sqrt((of.likely**2 + 2 * of.value**2) / scale**2 + 1)
@@ -105,8 +106,10 @@ _Errors = Mapping[Node, tuple[Samples, Samples]]
 
 
 def _balanced(start: _Errors, end: _Errors) -> Rational:
-    """The seam for which the larger of the two branches' errors is least; of several that with the least likely error."""
-    (start_most, start_likely), (end_most, end_likely) = (np.min(list(of.values()), axis=0)[..., 0] for of in (start, end))
+    """The seam for which the larger error of the two branches is least; of several the one with the least likely error."""
+    (start_most, start_likely), (end_most, end_likely) = (
+        np.min(list(of.values()), axis=0)[..., 0] for of in (start, end)
+    )
 
     def most(seam: int) -> float:
         at = _after(seam)
@@ -126,16 +129,18 @@ def _after(seam: int) -> int:
 
 
 def _best(errors: _Errors, inside: NDArray[np.bool_]) -> Node:
-    """The candidate whose worst error along the branch, as a mean over the parameters, is least; of several the shortest."""
+    """The candidate whose worst error on the branch, as a mean over the parameters, is least; of several the shortest."""
     worst = {node: float(np.max(np.where(inside, most, 0.0), axis=0).mean()) for node, (most, _) in errors.items()}
     good = [node for node, octaves in worst.items() if octaves <= min(worst.values()) + _ALIKE]
     return min(good, key=lambda node: (sum(1 for _ in graph.in_order(node)), round(worst[node], 6), str(node)))
 
 
-def _samples(shape: Expr) -> Mapping[Symbol, Samples]:
+def samples(
+    shape: Expr, parameters: Mapping[Symbol, tuple[float, ...]] = MappingProxyType(_SAMPLED)
+) -> Mapping[Symbol, Samples]:
     """tau, r and parameters: one row a step, one column a set of parameters."""
-    used = [symbol for symbol in _SAMPLED if symbol in shape.free_symbols]
-    grid = np.meshgrid(*(np.array(_SAMPLED[symbol]) for symbol in used)) if used else []
+    used = [symbol for symbol in parameters if symbol in shape.free_symbols]
+    grid = np.meshgrid(*(np.array(parameters[symbol]) for symbol in used)) if used else []
     columns = {symbol: values.ravel() for symbol, values in zip(used, grid, strict=True)}
     if k in columns and SHARE in columns:
         keep = columns[k] > 1
@@ -145,4 +150,3 @@ def _samples(shape: Expr) -> Mapping[Symbol, Samples]:
     return {symbol: np.repeat(values[:, None], count, axis=1) for symbol, values in steps.items()} | {
         symbol: np.repeat(values[None, :], len(_TAU), axis=0) for symbol, values in columns.items()
     }
-

@@ -14,8 +14,8 @@ from kdecay_sym.codegen.graph import Node
 from kdecay_sym.codegen.operations import OPERATIONS
 from kdecay_sym.codegen.rewriting import END, START, Differences
 from kdecay_sym.increments.cosine import amplitude, amplitude_limit, rescued_cosine
-from kdecay_sym.schedules import ALL_BASES, COSINE, LINEAR, POLYNOMIAL, Base, Curve, Sign
-from kdecay_sym.symbols import N, eta_0, eta_e, k, remaining, tau
+from kdecay_sym.schedules import ALL_BASES, COSINE, LINEAR, Base, Curve, Sign
+from kdecay_sym.symbols import N, eta_0, eta_e, k, tau
 
 DROP = Symbol("D", nonnegative=True)  # eta_0 - eta_e
 
@@ -179,7 +179,9 @@ def kernel_of(
         claims: the ids of the claims that the postconditions rest on.
         floor: what is added to (eta_0 - eta_e) s.
         split: the tau at which the branches meet; by default 1/2, and without parameters where the errors say.
-        folded, general, in_range: see `Kernel`.
+        folded: the parameters that are numbers, and those numbers.
+        general: the kernel that takes all parameters.
+        in_range: whether the range is a theorem.
         domain: parameters written so that SymPy knows where they lie, for the values at the ends.
 
     Raises:
@@ -220,7 +222,7 @@ def _folded(general: Kernel, name: str, folded: tuple[tuple[Symbol, Expr], ...])
 
 
 def _at_end(floor: Expr, shape: Expr) -> Expr:
-    """floor + (eta_0 - eta_e) s at an end, in the rates as they are given where nothing has to be added."""
+    """The rate floor + (eta_0 - eta_e) s at an end, in the rates as they are given where nothing has to be added."""
     if floor == eta_e:
         known = {Integer(1): eta_0, Integer(0): eta_e}
         return known.get(shape, eta_e + DROP * shape)

@@ -40,7 +40,8 @@ class RunningError:
     Attributes:
         value: the value at each sample.
         most: the error if all roundings push the same way.
-        likely: the error if they are independent of each other: the root of the sum of their squares.
+        likely: the error if they are independent of each other, and a library's functions twice as good as it must be
+            granted: the root of the sum of the squares.
     """
 
     value: Samples
@@ -55,19 +56,19 @@ def running_error(output: Node, inputs: Mapping[Symbol, Samples]) -> RunningErro
         output: the node asked for.
         inputs: the value of every input, arrays of one shape.
     """
-    value, weights = _weights(output, inputs)
+    value, weights, likely = _weights(output, inputs)
     with np.errstate(all="ignore"):
-        return RunningError(value, np.sum(weights, axis=0), np.sqrt(np.sum(np.square(weights), axis=0)))
+        return RunningError(value, np.sum(weights, axis=0), np.sqrt(np.sum(np.square(likely), axis=0)))
 
 
-def _weights(output: Node, inputs: Mapping[Symbol, Samples]) -> tuple[Samples, list[Samples]]:
-    """The value, and of each rounding on the way what it can make of it."""
+def _weights(output: Node, inputs: Mapping[Symbol, Samples]) -> tuple[Samples, list[Samples], list[Samples]]:
+    """The value, and of each rounding on the way what it can make of it, at the most and as is likely."""
     shape = next(iter(inputs.values())).shape
     nodes = list(in_order(output))
     values: dict[Node, Samples] = {}
     slopes: dict[Node, Samples] = {node: np.zeros(shape) for node in nodes}
     slopes[output] = np.ones(shape)
-    weights = []
+    weights, likely = [], []
     with np.errstate(all="ignore"):
         for node in nodes:
             values[node] = _value(node, [values[argument] for argument in node.args], inputs, shape)
@@ -75,17 +76,16 @@ def _weights(output: Node, inputs: Mapping[Symbol, Samples]) -> tuple[Samples, l
         for node in reversed(nodes):
             if (rounding := _rounding(node, values[node])) is not None:
                 weights.append(np.abs(slopes[node]) * rounding)
+                likely.append(weights[-1] / (OPERATIONS[node.op].roundings if node.args else 1))
             if node.args:
                 arguments = [values[argument] for argument in node.args]
                 partials = OPERATIONS[node.op].partials(_FLOATS, values[node], *arguments)
                 for argument, partial in zip(node.args, partials, strict=True):
                     slopes[argument] = slopes[argument] + slopes[node] * partial
-    return values[output], weights or [np.zeros(shape)]
+    return values[output], weights or [np.zeros(shape)], likely or [np.zeros(shape)]
 
 
-def _value(
-    node: Node, arguments: list[Samples], inputs: Mapping[Symbol, Samples], shape: tuple[int, ...]
-) -> Samples:
+def _value(node: Node, arguments: list[Samples], inputs: Mapping[Symbol, Samples], shape: tuple[int, ...]) -> Samples:
     if node.op == "constant":
         return np.full(shape, nearest_float(node.number))
     if node.op == "input":

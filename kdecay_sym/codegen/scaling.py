@@ -5,9 +5,17 @@ The same over the reals; which of the two is better in floats the running error 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kdecay_sym.codegen.graph import Node, add, constant, divide, multiply, negative, subtract
 
-_CONSTRUCTORS = {"neg": negative, "add": add, "sub": subtract, "mul": multiply, "div": divide}
+_CONSTRUCTORS: dict[str, Callable[..., Node]] = {
+    "neg": negative,
+    "add": add,
+    "sub": subtract,
+    "mul": multiply,
+    "div": divide,
+}
 
 
 def folded(node: Node) -> Node:
@@ -25,7 +33,9 @@ def _scaled(factor: Node, node: Node) -> Node | None:
     if node.op == "constant":
         return multiply(factor, node)
     if node.op in ("add", "sub") and any(argument.op == "constant" for argument in node.args):
-        return _CONSTRUCTORS[node.op](*(_scaled(factor, argument) or multiply(factor, argument) for argument in node.args))
+        return _CONSTRUCTORS[node.op](
+            *(_scaled(factor, argument) or multiply(factor, argument) for argument in node.args)
+        )
     if node.op == "neg":
         inside = _scaled(factor, node.args[0])
         return None if inside is None else negative(inside)
