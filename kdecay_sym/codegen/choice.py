@@ -106,7 +106,7 @@ _Errors = Mapping[Node, tuple[Samples, Samples]]
 
 
 def _balanced(start: _Errors, end: _Errors) -> Rational:
-    """The seam for which the larger error of the two branches is least; of several the one with the least likely error."""
+    """The seam for which the larger error of the branches is least; of several the one with the least likely error."""
     (start_most, start_likely), (end_most, end_likely) = (
         np.min(list(of.values()), axis=0)[..., 0] for of in (start, end)
     )
@@ -129,7 +129,7 @@ def _after(seam: int) -> int:
 
 
 def _best(errors: _Errors, inside: NDArray[np.bool_]) -> Node:
-    """The candidate whose worst error on the branch, as a mean over the parameters, is least; of several the shortest."""
+    """The candidate whose worst error, as a mean in octaves over the parameters, is least; of several the shortest."""
     worst = {node: float(np.max(np.where(inside, most, 0.0), axis=0).mean()) for node, (most, _) in errors.items()}
     good = [node for node, octaves in worst.items() if octaves <= min(worst.values()) + _ALIKE]
     return min(good, key=lambda node: (sum(1 for _ in graph.in_order(node)), round(worst[node], 6), str(node)))

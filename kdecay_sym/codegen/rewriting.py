@@ -3,8 +3,8 @@
 A shape s(tau) loses its digits where it comes close to s(0) or to s(1) and is computed as it is written. Here s(0) - s
 and s - s(1) are formed node by node instead: each SymPy node has a rule that gives f(tau) - f(a), a = 0 or 1, from the
 differences of its arguments, without subtracting f(a). At the end the differences start from r = (T - t)/T, which is
-exact but for one rounding; at the start from tau. One rule for each node replaces a rewriting by hand for each schedule:
-1 - tau^k becomes -expm1(k log1p(-r)), 1 + cos(pi tau) becomes 2 sin^2(pi r/2).
+exact but for one rounding; at the start from tau. One rule for each node replaces a rewriting by hand for each
+schedule: 1 - tau^k becomes -expm1(k log1p(-r)), 1 + cos(pi tau) becomes 2 sin^2(pi r/2).
 
 Where a rule leaves a choice, the candidate is taken whose running error is smallest.
 """

@@ -30,6 +30,7 @@ class FloatArithmetic:
 
     @staticmethod
     def where_less(x: Samples, c: Samples, yes: Samples | float, no: Samples | float) -> Samples:
+        """Return ``yes`` where x < c, ``no`` elsewhere."""
         return np.where(x < c, yes, no)
 
 

@@ -72,10 +72,14 @@ class Promise:
         return ", ".join(above + below)
 
     @property
+    def bound(self) -> str:
+        """The number in words."""
+        return f"{self.ulps:g} or 3 + 3 N if more" if self.with_power and N in self.lowest else f"{self.ulps:g}"
+
+    @property
     def text(self) -> str:
-        """The bound in words."""
-        power = " or 3 + 3 N if that is more" if self.with_power and N in self.lowest else ""
-        return f"{self.ulps:g}{power} ulp of {self.relative_to}{f' for {self.where}' if self.where else ''}"
+        """The bound, what it is relative to, and where it holds."""
+        return f"{self.bound} ulp of {self.relative_to}{f' for {self.where}' if self.where else ''}"
 
 
 @cache
@@ -86,7 +90,7 @@ def promises(kernel: Kernel) -> tuple[Promise, ...]:
         >>> from kdecay_sym.codegen.kernels import kernels
         >>> by_name = {kernel.name: kernel for kernel in kernels()}
         >>> print(*(promise.text for promise in promises(by_name["polynomial_warp"])), sep="; ")
-        12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 3 N if that is more ulp of eta
+        12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 3 N if more ulp of eta
     """
     lowest, highest = dict.fromkeys(kernel.parameters, 0.0), dict.fromkeys(kernel.parameters, inf)
     anywhere = Promise(_CANCELS, "eta_0", lowest, highest)
