@@ -18,7 +18,6 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import kdecay_sym.generated
 from kdecay_sym.codegen.certificates.declared import Promise, promises
@@ -74,17 +73,15 @@ def torch_target() -> tuple[str, Lookup]:
 
 
 def jax_target() -> tuple[str, Lookup]:
-    """Compiled for arrays of LANES equal steps, in float64."""
+    """Arrays of LANES equal steps, in float64; not compiled as a whole, which would be once for each T."""
     import jax
 
     jax.config.update("jax_enable_x64", True)
     from kdecay_sym.generated.jax_kernels import KERNELS
 
     def lookup(name: str) -> Evaluate | None:
-        if name not in KERNELS:
-            return None
-        kernel = jax.jit(KERNELS[name])
-        return lambda t, *rest: float(kernel(jax.numpy.full(LANES, t), *map(float, rest))[0])
+        kernel = KERNELS.get(name)
+        return kernel and (lambda t, T, *rest: float(kernel(jax.numpy.full(LANES, t), T, *rest)[0]))
 
     return jax.__version__, lookup
 
@@ -181,12 +178,13 @@ def page(rows: list[str], versions: dict[str, str], options: argparse.Namespace)
         [
             "# Worst errors found in the kernels",
             "",
-            f"Measured by `python docs/measure_kernels.py`: a directed search of {options.budget} points for each cell, seed",
-            f"{options.seed}, against the exact value at 200 bits or more. A search gives no upper bound: the declared",
-            "bound is what is promised. Errors are in units in the last place of eta, or of eta_0 where the column says so; above the",
-            f"declared bound they are in bold. k and N are at least {LEAST:.2g}. T goes up to 2^53, eta_0 from 2^-1000 to",
-            "1e300; eta_e is 0, tiny, a fraction of eta_0 or close to it. The worst point is given as t, T, eta_0, eta_e",
-            "and the parameters. An empty cell: the target has no such kernel.",
+            "Measured by `python docs/measure_kernels.py`: for each cell a directed search of",
+            f"{options.budget} points with the seed {options.seed}, against the exact value at 200 bits or more.",
+            "A search gives no upper bound: the declared bound is what is promised. Errors are in units in the",
+            "last place of eta, or of eta_0 where the column says so; above the declared bound they are in bold.",
+            f"k and N are at least {LEAST:.2g}. T goes up to 2^53, eta_0 from 2^-1000 to 1e300; eta_e is 0, tiny,",
+            "a fraction of eta_0 or close to it. The worst point is given as t, T, eta_0, eta_e and the",
+            "parameters. An empty cell: the target has no such kernel.",
             "",
             f"- processor: {processor()}; C library: {libc}",
             *(f"- {name}: {version}" for name, version in versions.items()),

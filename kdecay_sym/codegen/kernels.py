@@ -23,6 +23,7 @@ DROP = Symbol("D", nonnegative=True)  # eta_0 - eta_e
 FOLDED_K = (Integer(1), Rational(3, 2), Integer(2), Rational(5, 2), Integer(3), Integer(4), Integer(5))
 FOLDED_N = (Rational(1, 2), Integer(2))
 
+_BELOW_ONE = 1 - Rational(1, 2**53)
 _SIGNS: dict[str, Sign] = {"minus": "-", "plus": "+"}
 
 
@@ -120,13 +121,16 @@ def _warp(base: Base) -> Kernel:
 def _warp_split(shape: Expr) -> Expr:
     """Where a base in warp form meets with tau^k for tau: as for k = 1, but 1/k where that comes first.
 
-    Up to there the rounding of tau, which tau^k multiplies by k, has no weight.
+    Up to there the rounding of tau, which tau^k multiplies by k, has no weight. The seam is below 1, and T times it
+    below T, for every k.
     """
     if N in shape.free_symbols:
         (reached,) = solve(shape - Rational(1, 2), tau)
-        return Min(Rational(1, 2), reached, 1 / k) ** (1 / k)
-    ends = [float(Differences(anchor).at(shape)) for anchor in (START, END)]
-    return Min(choose(shape, (ends[START], ends[END]), None).split, 1 / k) ** (1 / k)
+        reached = Min(Rational(1, 2), reached)
+    else:
+        ends = [float(Differences(anchor).at(shape)) for anchor in (START, END)]
+        reached = choose(shape, (ends[START], ends[END]), None).split
+    return Min(_BELOW_ONE, Min(reached, 1 / k) ** (1 / k))
 
 
 def _additive(base: Base, word: str, sign: Sign) -> Kernel:

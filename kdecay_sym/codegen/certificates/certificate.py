@@ -70,8 +70,8 @@ class Certificate:
     accuracy: Finding
     bound_ulps: float
     relative_to: str
-    proved_ulps: int | None = None
-    proved_ulps_at_zero: int | None = None
+    proved_ulps: float | None = None
+    proved_ulps_at_zero: float | None = None
     largest_exponent: int | None = None
 
     def to_dict(self) -> dict[str, Any]:
@@ -275,8 +275,8 @@ def _with_accuracy(of: _Analyzed, **findings: Any) -> Certificate:
         return Certificate(
             accuracy=Finding("tested", "no bound"), bound_ulps=promise.ulps, relative_to=promise.relative_to, **findings
         )
-    shown, at_zero = _whole(reached), _whole(worst.at_zero) if relative and exact else None
-    found = of.finding(f"{shown} ulp {of.status}" + (f", {at_zero} for eta_e = 0" if at_zero is not None else ""))
+    shown, at_zero = _tenths(reached), _tenths(worst.at_zero) if relative and exact else None
+    found = of.finding(f"{shown:g} ulp {of.status}" + (f", {at_zero:g} for eta_e = 0" if at_zero is not None else ""))
     proved = of.status == "proved"
     if exact and not keeps_digits(of.end):
         found = Finding("no", f"eta loses its digits towards the end; {found.detail}")
@@ -292,6 +292,6 @@ def _with_accuracy(of: _Analyzed, **findings: Any) -> Certificate:
     )
 
 
-def _whole(bound: float) -> int:
-    """Rounded up to whole units, so that the last bits of a library on another machine do not show."""
-    return ceil(bound)
+def _tenths(bound: float) -> float:
+    """Rounded up, so that the last bits of the library of another machine do not show."""
+    return ceil(bound * 10) / 10

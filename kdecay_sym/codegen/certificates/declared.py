@@ -94,8 +94,8 @@ def promises(kernel: Kernel) -> tuple[Promise, ...]:
     """
     lowest, highest = dict.fromkeys(kernel.parameters, 0.0), dict.fromkeys(kernel.parameters, inf)
     anywhere = Promise(_CANCELS, "eta_0", lowest, highest)
-    falls_apart = k in kernel.parameters and "_additive" in kernel.general  # tau - tau^k changes its sign at k = 1
-    error = _likely_error(kernel, 1.0 if falls_apart else 0.0)
+    falls_apart = _falls_apart(kernel)
+    error = likely_error(kernel)
     bound = max(_SMALLEST, _STEP * ceil(_TIMES_LIKELY * error / _STEP)) if error <= _CANCELLATION else inf
     if bound == inf or ("_additive" in kernel.general and bound > _CANCELS):
         return (anywhere,)
@@ -119,8 +119,14 @@ def _is_one_power(shape: Expr) -> bool:
     )
 
 
-def _likely_error(kernel: Kernel, least_k: float) -> float:
-    """The largest likely error of eta along the curve, for a tiny eta_e, relative to eta."""
+def _falls_apart(kernel: Kernel) -> bool:
+    """Whether tau - tau^k is added, which changes its sign at k = 1, with k a parameter."""
+    return k in kernel.parameters and "_additive" in kernel.general
+
+
+def likely_error(kernel: Kernel) -> float:
+    """The largest likely error of eta along the curve, for a tiny eta_e, relative to eta; in units of 2^-53."""
+    least_k = 1.0 if _falls_apart(kernel) else 0.0
     values = {symbol: tuple(v for v in of if symbol != k or v >= least_k) for symbol, of in _SAMPLED.items()}
     inputs = samples(kernel.shape, values)
     before = inputs[tau] <= running_error(parameters_of(kernel.split), inputs).value
