@@ -148,6 +148,8 @@ def multiply(a: Node, b: Node) -> Node:
         return multiply(multiply(a, b.args[0]), b.args[1])
     if b.op == "div" and b.args[0] == ONE:
         return divide(a, b.args[1])
+    if a.op == "div" and a.args[0] == ONE:
+        return divide(b, a.args[1])
     return Node("mul", (a, b))
 
 

@@ -150,11 +150,7 @@ def _rescued_cosine() -> Kernel:
     k close to 1.
     """
     exact = rescued_cosine().subs(amplitude, SHARE * amplitude_limit())
-    shape = (
-        COSINE.shape
-        + SHARE * pi**2 / 2 / k * tau**k * (1 - tau)
-        + SHARE * pi**2 / 2 / k / (k - 1) * tau * (tau ** (k - 1) - 1)
-    )
+    shape = COSINE.shape + SHARE * pi**2 / 2 / k * (tau**k * (1 - tau) + tau * (tau ** (k - 1) - 1) / (k - 1))
     if simplify(shape - exact) != 0:
         raise RuntimeError(f"{shape} is not the rescued cosine {exact}")
     claims = ("increment.cosine-rescue.ends", "increment.cosine-rescue")

@@ -23,6 +23,7 @@ Allowed = Callable[..., float]
 _STEPS_A_SETTING = 12
 _SURVIVORS = 8
 _NEIGHBORS = 4  # of each survivor, a round
+_LEAST_NORMAL = {"float64": 2.0**-1022, "float32": 2.0**-126}
 _SAMPLED = 0.4  # of the budget; the rest climbs
 # The parameters tried where a bound has no limit. For a k or an N far below, products such as k r are subnormal.
 LEAST = 2.0**-60
@@ -67,7 +68,10 @@ class _Search:
         if not isinstance(value, complex):
             at = dict(zip(self.domain.parameters, point.parameters, strict=True))
             exact = self.exact(point.t, point.T, point.eta_0, point.eta_e, at)
-            error = ulps(value, exact, of=point.eta_0 if self.absolute else None, dtype=self.domain.dtype)
+            # Where eta/eta_0 is no normal float the spacing is that of the smallest ones.
+            least = point.eta_0 * _LEAST_NORMAL[self.domain.dtype]
+            of = point.eta_0 if self.absolute else least if abs(exact) < least else None
+            error = ulps(value, exact, of=of, dtype=self.domain.dtype)
         share = error / self.allowed(*point.parameters)
         if self.worst is None or share > self.worst.share:
             self.worst = Worst(error, share, point, math.nan if isinstance(value, complex) else value, 0)

@@ -8,7 +8,9 @@ the same way. They are
 - Otherwise twice the likely running error, in which the roundings are as large as they can be and independent of each
   other, at the next multiple of 4 from 8 on.
 - 3 + 3 N for a power N > 2, or k > 8, where that is more.
-- 8 ulp of eta_0 where the terms of the curve cancel, so that eta comes close to 0 faster than the error does.
+- Of eta_0, by the same rule, where the terms of the curve cancel, so that eta comes close to 0 faster than the error.
+
+Errors relative to eta count in units of 2^-1022 eta_0 where eta is smaller: there the shape is no normal float.
 """
 
 from __future__ import annotations
@@ -28,15 +30,15 @@ from kdecay_sym.codegen.rewriting import END, START
 from kdecay_sym.codegen.rounding import running_error
 from kdecay_sym.symbols import N, k, tau
 
-_ONE_POWER, _SMALLEST, _CANCELS = 4, 8, 8
+_ONE_POWER, _SMALLEST = 4, 8
 _TIMES_LIKELY, _STEP = 2, 4
 # Up to here the first bound of a kernel with parameters holds.
 SMALL_K, SMALL_N = 8.0, 2.0
 # Where the running error is looked at: up to those.
 _SAMPLED: dict[Symbol, tuple[float, ...]] = {
-    k: (0.01, 0.3, 1.0, 1.001, 1.5, 2.0, 3.3, SMALL_K),
+    k: (0.01, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 0.9, 1.0, 1.001, 1.2, 1.5, 2.0, 2.5, 3.3, 5.0, SMALL_K),
     N: (0.01, 0.3, 0.8, 1.001, SMALL_N),
-    SHARE: (0.1, 0.9, 1.0),
+    SHARE: (0.1, 1.0),
 }
 # A likely error of as many units of 2^-53 is cancellation.
 _CANCELLATION = 16
@@ -93,11 +95,11 @@ def promises(kernel: Kernel) -> tuple[Promise, ...]:
         12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 3 N if more ulp of eta
     """
     lowest, highest = dict.fromkeys(kernel.parameters, 0.0), dict.fromkeys(kernel.parameters, inf)
-    anywhere = Promise(_CANCELS, "eta_0", lowest, highest)
+    anywhere = Promise(_bound(likely_error(kernel, of_eta_0=True)), "eta_0", lowest, highest)
     falls_apart = _falls_apart(kernel)
     error = likely_error(kernel)
-    bound = max(_SMALLEST, _STEP * ceil(_TIMES_LIKELY * error / _STEP)) if error <= _CANCELLATION else inf
-    if bound == inf or ("_additive" in kernel.general and bound > _CANCELS):
+    bound = _bound(error) if error <= _CANCELLATION else inf
+    if bound == inf or ("_additive" in kernel.general and bound > _SMALLEST):
         return (anywhere,)
     if kernel.correctly_rounded and _is_one_power(kernel.shape):
         return (Promise(_ONE_POWER, "eta", lowest, highest),)
@@ -119,14 +121,18 @@ def _is_one_power(shape: Expr) -> bool:
     )
 
 
+def _bound(likely: float) -> float:
+    return max(_SMALLEST, _STEP * ceil(_TIMES_LIKELY * likely / _STEP))
+
+
 def _falls_apart(kernel: Kernel) -> bool:
     """Whether tau - tau^k is added, which changes its sign at k = 1, with k a parameter."""
     return k in kernel.parameters and "_additive" in kernel.general
 
 
-def likely_error(kernel: Kernel) -> float:
-    """The largest likely error of eta along the curve, for a tiny eta_e, relative to eta; in units of 2^-53."""
-    least_k = 1.0 if _falls_apart(kernel) else 0.0
+def likely_error(kernel: Kernel, *, of_eta_0: bool = False) -> float:
+    """The largest likely error along the curve, for a tiny eta_e, relative to eta or to eta_0; in units of 2^-53."""
+    least_k = 1.0 if _falls_apart(kernel) and not of_eta_0 else 0.0
     values = {symbol: tuple(v for v in of if symbol != k or v >= least_k) for symbol, of in _SAMPLED.items()}
     inputs = samples(kernel.shape, values)
     before = inputs[tau] <= running_error(parameters_of(kernel.split), inputs).value
@@ -135,6 +141,7 @@ def likely_error(kernel: Kernel) -> float:
         of = running_error(output, inputs)
         s = kernel.ends[anchor] + (of.value if anchor == END else -of.value)
         with np.errstate(all="ignore"):
-            relative = np.sqrt((of.likely**2 + 2 * of.value**2) / s**2 + 1)
+            weight = np.maximum(np.abs(s), 1.0) if of_eta_0 else np.abs(s)
+            relative = np.sqrt((of.likely**2 + 2 * of.value**2) / weight**2 + (s / weight) ** 2)
         worst = max(worst, float(np.max(np.where(inside, np.nan_to_num(relative, nan=inf), 0.0), initial=0.0)))
     return worst
