@@ -16,10 +16,9 @@ from sympy import Expr, Rational, Symbol
 from kdecay_sym.checkers.arb_checker import UnmappedError
 from kdecay_sym.codegen.certificates import Certificate, certify
 from kdecay_sym.codegen.certificates.certificate import Finding, Status
+from kdecay_sym.codegen.certificates.declared import promises
 from kdecay_sym.codegen.kernels import Kernel, folded_kernel, kernel_of, warp_split
-from kdecay_sym.codegen.oracle import oracle
-from kdecay_sym.codegen.points import Domain, Range
-from kdecay_sym.codegen.search import Worst, split_at, worst_error
+from kdecay_sym.codegen.search import Worst, worst_against
 from kdecay_sym.codegen.targets import TARGETS, require_rules
 from kdecay_sym.codegen.targets.python import module as python_module
 from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_number
@@ -35,9 +34,8 @@ _TAKEN = (
     "typeof|var|void"
 )
 _NAME = re.compile(rf"(?!(?:{_TAKEN}|make_.*)$)[a-z][a-z0-9_]*")
-# Points at which a kernel is compared with the exact curve before it is handed out, and the ranges of k and N.
+# Points at which a kernel is compared with the exact curve before it is handed out.
 _BUDGET = 600
-_RANGES = {k: Range(2.0**-60, 8.0), N: Range(2.0**-60, 2.0)}
 
 
 @dataclass(frozen=True)
@@ -185,18 +183,9 @@ def _folded(general: Kernel, exponent: object, power: object, name: str) -> Kern
 def _measured(kernel: Kernel) -> Worst:
     """The worst error in Python that a short directed search finds, against what the kernel declares."""
     evaluate = _module_of(python_module([kernel]), f"{kernel.name}_measured").KERNELS[kernel.name]
-    bound = certify(kernel)
-    domain = Domain(
-        {symbol: _RANGES[symbol] for symbol in kernel.parameters}, splits=split_at(kernel.split, kernel.parameters)
-    )
-    return worst_error(
-        evaluate,
-        oracle(kernel.shape, kernel.floor),
-        domain,
-        allowed=lambda *_: bound.bound_ulps,
-        budget=_BUDGET,
-        absolute=bound.relative_to == "eta_0",
-    )
+    declared = promises(kernel)
+    found = (worst_against(kernel, promise, evaluate, budget=_BUDGET // len(declared)) for promise in declared)
+    return max(found, key=lambda worst: worst.share)
 
 
 def _certificate(kernel: Kernel, measured: Worst) -> Certificate:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, reduce
 
-from sympy import Expr, Integer, Min, Rational, Symbol
+from sympy import Expr, Integer, Min, Mul, Rational, Symbol
 
 from kdecay_sym.codegen.operations import OPERATIONS
 
@@ -148,6 +148,8 @@ def multiply(a: Node, b: Node) -> Node:
         return multiply(multiply(a, b.args[0]), b.args[1])
     if b.op == "div" and b.args[0] == ONE:
         return divide(a, b.args[1])
+    if a.op == "div" and a.args[0] == ONE:
+        return divide(b, a.args[1])
     return Node("mul", (a, b))
 
 
@@ -171,7 +173,7 @@ def root(x: Node) -> Node:
 
 
 def power(x: Node, exponent: Expr) -> Node:
-    """x raised to a number or to an expression in the parameters; multiplications and roots where it is half an integer."""
+    """Raise x to a number or an expression in the parameters; by multiplications and roots if it is half an integer."""
     doubled = 2 * exponent
     if isinstance(doubled, Integer) and 0 < doubled <= _LARGEST_ROOT:
         whole, half = divmod(int(doubled), 2)
@@ -216,7 +218,11 @@ def parameters_of(expression: Expr) -> Node:
             result = add(result, parameters_of(term))
         return result
     if expression.is_Mul:
-        above, below = expression.as_numer_denom()
+        # 1/2^(1/N) stays a power of 1/2: it cannot overflow.
+        powers = [factor for factor in expression.args if _is_inverse_power(factor)]
+        above, below = Mul(*(factor for factor in expression.args if factor not in powers)).as_numer_denom()
+        if powers:
+            return reduce(multiply, map(parameters_of, powers), parameters_of(above / below))
         if below != 1:
             return divide(parameters_of(above), parameters_of(below))
         result = ONE
@@ -224,10 +230,19 @@ def parameters_of(expression: Expr) -> Node:
             result = multiply(result, parameters_of(factor))
         return result
     if expression.is_Pow:
+        if _is_inverse_power(expression):
+            return power(constant(1 / expression.base), -expression.exp)
         if expression.exp == -1:
             return divide(ONE, parameters_of(expression.base))
         return power(parameters_of(expression.base), expression.exp)
     raise TypeError(f"{type(expression).__name__} in {expression} cannot be computed from the parameters")
+
+
+def _is_inverse_power(expression: Expr) -> bool:
+    """Whether an expression is a number above 1 raised to minus something that depends on the parameters."""
+    if not expression.is_Pow or expression.exp.is_number or not expression.base.is_number:
+        return False
+    return bool(expression.base > 1) and bool(expression.exp.could_extract_minus_sign())
 
 
 def in_order(*outputs: Node) -> Iterator[Node]:

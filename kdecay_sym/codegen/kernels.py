@@ -6,26 +6,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-import numpy as np
-from sympy import Expr, Integer, Min, Rational, Symbol, nsolve, pi, simplify, solve
+from sympy import Expr, Integer, Min, Rational, Symbol, pi, simplify, solve
 
 from kdecay_sym.codegen import graph
+from kdecay_sym.codegen.choice import SHARE, choose
 from kdecay_sym.codegen.graph import Node
 from kdecay_sym.codegen.operations import OPERATIONS
-from kdecay_sym.codegen.rewriting import END, START, Differences, candidates
-from kdecay_sym.codegen.rounding import Samples, running_error
+from kdecay_sym.codegen.rewriting import END, START, Differences
 from kdecay_sym.increments.cosine import amplitude, amplitude_limit, rescued_cosine
-from kdecay_sym.schedules import ALL_BASES, COSINE, LINEAR, POLYNOMIAL, Base, Curve, Sign
-from kdecay_sym.symbols import N, eta_0, eta_e, k, remaining, tau
+from kdecay_sym.schedules import ALL_BASES, COSINE, LINEAR, Base, Curve, Sign
+from kdecay_sym.symbols import N, eta_0, eta_e, k, tau
 
-# The rescued cosine's amplitude as users give it: a share, from 0 to 1, of the largest that is admissible.
-SHARE = Symbol("amplitude", nonnegative=True)
 DROP = Symbol("D", nonnegative=True)  # eta_0 - eta_e
 
 # The exponents and powers that have kernels of their own.
 FOLDED_K = (Integer(1), Rational(3, 2), Integer(2), Rational(5, 2), Integer(3), Integer(4), Integer(5))
 FOLDED_N = (Rational(1, 2), Integer(2))
 
+_BELOW_ONE = 1 - Rational(1, 2**53)
 _SIGNS: dict[str, Sign] = {"minus": "-", "plus": "+"}
 
 
@@ -78,6 +76,12 @@ class Kernel:
         return self.floor + (eta_0 - eta_e) * self.shape
 
     @property
+    def ends(self) -> tuple[float, float]:
+        """s(0) and s(1)."""
+        first, last = (float(rate.subs({eta_0: 1, eta_e: 0, DROP: 1})) for rate in (self.first, self.last))
+        return first, last
+
+    @property
     def clamped(self) -> bool:
         """Whether the end branch could leave the range by a rounding: for extreme parameters, where s comes near 1."""
         return self.in_range and bool(self.parameters)
@@ -114,6 +118,21 @@ def _warp(base: Base) -> Kernel:
     )  # fmt: skip
 
 
+def warp_split(shape: Expr) -> Expr:
+    """Where a base in warp form meets with tau^k for tau: as for k = 1, but 1/k where that comes first.
+
+    Up to there the rounding of tau, which tau^k multiplies by k, has no weight. The seam is below 1, and T times it
+    below T, for every k.
+    """
+    if N in shape.free_symbols:
+        (reached,) = solve(shape - Rational(1, 2), tau)
+        reached = Min(Rational(1, 2), reached)
+    else:
+        ends = [float(Differences(anchor).at(shape)) for anchor in (START, END)]
+        reached = choose(shape, (ends[START], ends[END]), None).split
+    return Min(_BELOW_ONE, Min(reached, 1 / k) ** (1 / k))
+
+
 def _additive(base: Base, word: str, sign: Sign) -> Kernel:
     curve = Curve(base, "additive")
     ends = tuple(f"{base.name}.additive.{word}.{end}" for end in _ends(base))
@@ -135,11 +154,7 @@ def _rescued_cosine() -> Kernel:
     k close to 1.
     """
     exact = rescued_cosine().subs(amplitude, SHARE * amplitude_limit())
-    shape = (
-        COSINE.shape
-        + SHARE * pi**2 / 2 / k * tau**k * (1 - tau)
-        + SHARE * pi**2 / 2 / k / (k - 1) * tau * (tau ** (k - 1) - 1)
-    )
+    shape = COSINE.shape + SHARE * pi**2 / 2 / k * (tau**k * (1 - tau) + tau * (tau ** (k - 1) - 1) / (k - 1))
     if simplify(shape - exact) != 0:
         raise RuntimeError(f"{shape} is not the rescued cosine {exact}")
     claims = ("increment.cosine-rescue.ends", "increment.cosine-rescue")
@@ -153,7 +168,7 @@ def kernel_of(
     claims: tuple[str, ...] = (),
     *,
     floor: Expr = eta_e,
-    split: Expr = Rational(1, 2),
+    split: Expr | None = None,
     folded: tuple[tuple[Symbol, Expr], ...] = (),
     general: str | None = None,
     in_range: bool = False,
@@ -167,19 +182,22 @@ def kernel_of(
         equation: where it comes from.
         claims: the ids of the claims that the postconditions rest on.
         floor: what is added to (eta_0 - eta_e) s.
-        split: the tau at which the branches meet.
-        folded, general, in_range: see `Kernel`.
+        split: the tau at which the branches meet; by default 1/2, and without parameters where the errors say.
+        folded: the parameters that are numbers, and those numbers.
+        general: the kernel that takes all parameters.
+        in_range: whether the range is a theorem.
         domain: parameters written so that SymPy knows where they lie, for the values at the ends.
 
     Raises:
         TypeError: the shape has a node without a rule.
     """
     parameters = tuple(symbol for symbol in (k, N, SHARE) if symbol in shape.free_symbols)
-    first, last = (_at_end(floor, Differences(anchor).at(shape.subs(domain or {}))) for anchor in (START, END))
-    start, end = (best(shape, anchor, split) for anchor in (START, END))
+    ends = [Differences(anchor).at(shape.subs(domain or {})) for anchor in (START, END)]
+    first, last = (_at_end(floor, at) for at in ends)
+    chosen = choose(shape, (float(ends[START]), float(ends[END])), (split or Rational(1, 2)) if parameters else split)
     return Kernel(
-        name, equation, claims, parameters, folded, general or name, shape, floor, first, last, split, start, end,
-        in_range,
+        name, equation, claims, parameters, folded, general or name, shape, floor, first, last, chosen.split,
+        chosen.start, chosen.end, in_range,
     )  # fmt: skip
 
 
@@ -201,76 +219,16 @@ def _specialized(general: Kernel) -> Iterator[Kernel]:
 def folded_kernel(general: Kernel, name: str, folded: tuple[tuple[Symbol, Expr], ...]) -> Kernel:
     """The kernel of a curve with its parameters, or some of them, as numbers."""
     values = dict(folded)
-    shape, split = general.shape.subs(values), general.split.subs(values)
-    start, end = (best(shape, anchor, split) for anchor in (START, END))
-    left = tuple(symbol for symbol in general.parameters if symbol not in values)
-    return replace(general, name=name, parameters=left, folded=folded, shape=shape, split=split, start=start, end=end)
-
-
-def warp_split(shape: Expr) -> Expr:
-    """The tau at which a base in warp form has fallen to 1/2, or at which tau^k is 1/2 or 1/k if that comes first.
-
-    Up to there s(0) - s is at most 1/2, and the rounding of tau, which tau^k multiplies by k, has no weight.
-    """
-    half = Rational(1, 2)
-    if N in shape.free_symbols:
-        (reached,) = solve(shape - half, tau)
-    else:
-        reached = half if shape.subs(tau, half) >= half else nsolve(shape - half, tau, half, prec=_DIGITS)
-    return Min(half, reached, 1 / k) ** (1 / k)
-
-
-# Any split near the middle does; these digits are enough for a float.
-_DIGITS = 20
-
-# Where the candidates are compared: parameters on both sides of 1, and steps dense at the anchor.
-_SAMPLED: dict[Symbol, tuple[float, ...]] = {
-    k: (0.3, 0.8, 1.001, 1.5, 2.0, 3.3, 8.0),
-    N: (0.3, 0.8, 1.001, 2.0, 5.5),
-    SHARE: (0.1, 0.9, 1.0),
-}
-_NEAR = np.concatenate([np.geomspace(1e-9, 0.1, 60, endpoint=False), np.linspace(0.1, 1.0, 60)])
-
-
-def best(shape: Expr, anchor: int, split: Expr) -> Node:
-    """The candidate with the smallest mean logarithm of its running error, relative to its value; then the shortest.
-
-    Args:
-        shape: s(tau).
-        anchor: `START` or `END`.
-        split: the tau at which the branch ends or begins.
-    """
-    samples = _samples(shape, anchor, split)
-
-    def score(candidate: Node) -> tuple[float, int, str]:
-        value, error = running_error(candidate, samples)
-        with np.errstate(all="ignore"):
-            relative = np.nan_to_num(error / np.abs(value), nan=_HOPELESS, posinf=_HOPELESS)
-        # Candidates whose errors differ by rounding alone count as equal.
-        return round(float(np.log2(1 + relative).mean()), 6), len(list(graph.in_order(candidate))), str(candidate)
-
-    return min(dict.fromkeys(candidates(shape, anchor)), key=score)
-
-
-_HOPELESS = 2.0**60
-
-
-def _samples(shape: Expr, anchor: int, split: Expr) -> Mapping[Symbol, Samples]:
-    used = [symbol for symbol in _SAMPLED if symbol in shape.free_symbols]
-    grid = np.meshgrid(_NEAR, *(np.array(_SAMPLED[symbol]) for symbol in used))
-    near, *values = (axis.ravel() for axis in grid)
-    inputs = dict(zip(used, values, strict=True))
-    ending, _ = running_error(graph.parameters_of(split), inputs or {k: near})
-    share = near * (ending if anchor == START else 1 - ending)
-    inputs |= {tau: share, remaining: 1 - share} if anchor == START else {tau: 1 - share, remaining: share}
-    if k in inputs and SHARE in inputs:
-        keep = inputs[k] > 1
-        inputs = {symbol: value[keep] for symbol, value in inputs.items()}
-    return inputs
+    shape, left = general.shape.subs(values), tuple(symbol for symbol in general.parameters if symbol not in values)
+    chosen = choose(shape, general.ends, general.split.subs(values) if left else None)
+    return replace(
+        general, name=name, parameters=left, folded=folded, shape=shape, split=chosen.split, start=chosen.start,
+        end=chosen.end,
+    )  # fmt: skip
 
 
 def _at_end(floor: Expr, shape: Expr) -> Expr:
-    """floor + (eta_0 - eta_e) s at an end, in the rates as they are given where nothing has to be added."""
+    """The rate floor + (eta_0 - eta_e) s at an end, in the rates as they are given where nothing has to be added."""
     if floor == eta_e:
         known = {Integer(1): eta_0, Integer(0): eta_e}
         return known.get(shape, eta_e + DROP * shape)

@@ -155,5 +155,5 @@ def _width(node: Node, widths: Mapping[Node, int]) -> int:
         return min(_NUMBER, len(repr(graph.nearest_float(node.number))))
     if node.op == "input":
         return _ATOM
-    inner = sum(widths.get(argument, _ATOM) for argument in node.args)
+    inner = sum(widths[argument] if argument in widths else _width(argument, widths) for argument in node.args)
     return inner + (_OPERATOR if node.op in INFIX or node.op in ("pow", "neg") else _CALL)

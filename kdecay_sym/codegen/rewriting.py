@@ -1,10 +1,10 @@
 """How a shape is to be computed: as a difference from its start or from its end, whose relative error stays small.
 
-A shape s(tau) loses its digits where it comes close to s(0) or to s(1) and is computed as it is written. Here s(0) - s and
-s - s(1) are formed node by node instead: each SymPy node has a rule that gives f(tau) - f(a), a = 0 or 1, from the
+A shape s(tau) loses its digits where it comes close to s(0) or to s(1) and is computed as it is written. Here s(0) - s
+and s - s(1) are formed node by node instead: each SymPy node has a rule that gives f(tau) - f(a), a = 0 or 1, from the
 differences of its arguments, without subtracting f(a). At the end the differences start from r = (T - t)/T, which is
-exact but for one rounding; at the start from tau. One rule for each node replaces a rewriting by hand for each schedule:
-1 - tau^k becomes -expm1(k log1p(-r)), 1 + cos(pi tau) becomes 2 sin^2(pi r/2).
+exact but for one rounding; at the start from tau. One rule for each node replaces a rewriting by hand for each
+schedule: 1 - tau^k becomes -expm1(k log1p(-r)), 1 + cos(pi tau) becomes 2 sin^2(pi r/2).
 
 Where a rule leaves a choice, the candidate is taken whose running error is smallest.
 """
@@ -22,8 +22,8 @@ from sympy import (
     Integer,
     Mul,
     Pow,
+    Rational,
     S,
-    binomial,
     cos,
     cosh,
     exp,
@@ -39,6 +39,7 @@ from sympy import (
 )
 
 from kdecay_sym.codegen import graph
+from kdecay_sym.codegen.complements import COMPLEMENTS, LARGEST_EXPANDED
 from kdecay_sym.codegen.graph import (
     ONE,
     TWO,
@@ -46,13 +47,12 @@ from kdecay_sym.codegen.graph import (
     Node,
     add,
     apply,
-    constant,
     divide,
     given,
     multiply,
     negative,
-    subtract,
 )
+from kdecay_sym.codegen.scaling import folded
 from kdecay_sym.symbols import remaining, tau
 
 START, END = 0, 1
@@ -137,7 +137,7 @@ class Differences:
         return self._function_difference(f)
 
     def _product_difference(self, f: Expr) -> Node:
-        """f g - f(a) g(a) = (f - f(a)) g + f(a) (g - g(a)), with what does not depend on tau in front."""
+        """The rule f g - f(a) g(a) = (f - f(a)) g + f(a) (g - g(a)), with what does not depend on tau in front."""
         fixed, moving = f.as_independent(tau, as_Add=False)
         if not isinstance(moving, Mul):
             return multiply(graph.parameters_of(fixed), self.difference(moving))
@@ -163,7 +163,7 @@ class Differences:
         scale = graph.parameters_of(at**exponent)
         x, c = self.value(base / at), negative(self.difference(base / at))
         doubled = 2 * exponent
-        if isinstance(doubled, Integer) and doubled <= _LARGEST_EXPANDED:
+        if isinstance(doubled, Integer) and doubled <= LARGEST_EXPANDED:
             return negative(multiply(scale, COMPLEMENTS[self.power_by](x, c, int(doubled))))
         logarithm = apply("log_of_both", x, c) if self.logarithm == "log_of_both" else apply("log1p", negative(c))
         power = multiply(graph.parameters_of(exponent), logarithm)
@@ -179,9 +179,8 @@ class Differences:
             return multiply(graph.parameters_of(exp(at)), apply("expm1", d))
         if isinstance(f, log):
             return apply("log1p", divide(d, graph.parameters_of(at)))
-        if isinstance(f, tanh):  # tanh x - tanh a = sinh(x - a) / (cosh x cosh a)
-            below = multiply(graph.parameters_of(cosh(at)), apply("cosh", add(graph.parameters_of(at), d)))
-            return divide(_odd("sinh", d), below)
+        if isinstance(f, tanh):
+            return negative(_tanh_difference(-at, negative(d))) if self._falls(g) else _tanh_difference(at, d)
         if isinstance(f, cos):  # cos x - cos a = -2 sin((x + a)/2) sin((x - a)/2)
             return negative(multiply(TWO, multiply(_sine(at, half), _odd("sin", half))))
         if isinstance(f, sin):
@@ -190,55 +189,10 @@ class Differences:
         mean = add(graph.parameters_of(at), half)
         return multiply(TWO, multiply(apply(outer, mean), _odd("sinh", half)))
 
-
-# Up to this exponent, in halves, 1 - x^p is expanded in products and roots.
-_LARGEST_EXPANDED = 16
-
-
-def _complement_by_terms(x: Node, c: Node, halves: int) -> Node:
-    """1 - x^(halves/2), from x and from c = 1 - x: c (1 + x + ... + x^(q-1) [+ x^q/(1 + sqrt x)]), by Horner's rule."""
-    whole, half = divmod(halves, 2)
-    inner = divide(x, add(ONE, graph.root(x))) if half else None
-    if not whole:
-        return divide(c, add(ONE, graph.root(x)))
-    result = add(ONE, inner) if inner is not None else ONE
-    for _ in range(whole - 1):
-        result = add(ONE, multiply(x, result))
-    return multiply(c, result)
-
-
-def _complement_by_parts(x: Node, c: Node, halves: int) -> Node:
-    """The same from 1 - x^2 = c (2 - c) and 1 - a b = (1 - a) + a (1 - b)."""
-    if halves == 1:
-        return divide(c, add(ONE, graph.root(x)))
-    if halves == 2:
-        return c
-    if halves % 4 == 0:
-        root = _complement_by_parts(x, c, halves // 2)
-        return multiply(root, subtract(TWO, root))
-    whole = halves // 4 * 4 if halves % 2 == 0 or halves > 4 else 2
-    return add(
-        _complement_by_parts(x, c, whole),
-        multiply(graph.power(x, Integer(whole) / 2), _complement_by_parts(x, c, halves - whole)),
-    )
-
-
-def _complement_by_binomials(x: Node, c: Node, halves: int) -> Node:
-    """The same for whole powers as a polynomial in c, c (q - c (q (q - 1)/2 - ...)); in parts for others."""
-    whole, half = divmod(halves, 2)
-    if half:
-        return _complement_by_parts(x, c, halves)
-    result = ONE
-    for j in range(whole - 1, 0, -1):
-        result = subtract(constant(binomial(whole, j)), multiply(c, result))
-    return multiply(c, result)
-
-
-COMPLEMENTS = {
-    "terms": _complement_by_terms,
-    "parts": _complement_by_parts,
-    "binomials": _complement_by_binomials,
-}
+    def _falls(self, g: Expr) -> bool:
+        """Whether g is below g(a) on the curve, as it is half way along it."""
+        half_way = {symbol: Rational(1, 2) if symbol == tau else Rational(3, 2) for symbol in g.free_symbols}
+        return bool(g.subs(half_way) < self.at(g))
 
 
 def _sine(at: Expr, half: Node) -> Node:
@@ -248,6 +202,13 @@ def _sine(at: Expr, half: Node) -> Node:
         sine = _odd("sin", half)
         return sine if turns % 2 == 0 else negative(sine)
     return apply("sin", add(graph.parameters_of(at), half))
+
+
+def _tanh_difference(at: Expr, d: Node) -> Node:
+    """tanh(a + d) - tanh a = w/(cosh a (2 cosh a + e^a w)), w = e^(2d) - 1: one function, no digits lost for d > 0."""
+    w = apply("expm1", multiply(TWO, d))
+    fixed, slope = 2 * cosh(at) ** 2, cosh(at) * exp(at)
+    return divide(w, add(graph.parameters_of(fixed), multiply(graph.parameters_of(slope), w)))
 
 
 def _odd(name: str, x: Node) -> Node:
@@ -267,8 +228,8 @@ def _sum(terms: Iterable[Node]) -> Node:
 
 def _product(factors: Iterable[Node]) -> Node:
     result = ONE
-    for factor in sorted(factors, key=lambda factor: (factor.op == "div" and factor.args[0] == ONE, str(factor))):
-        result = multiply(result, factor)
+    for term in sorted(factors, key=lambda term: (term.op == "div" and term.args[0] == ONE, str(term))):
+        result = multiply(result, term)
     return result
 
 
@@ -287,7 +248,9 @@ def candidates(shape: Expr, anchor: int) -> Iterator[Node]:
     for written, logarithm, power_by in product(_paired(shape), ("log1p", "log_of_both"), COMPLEMENTS):
         rules = Differences(anchor, logarithm, power_by)
         difference = rules.difference(written)
-        yield negative(difference) if anchor == START else difference
+        whole = negative(difference) if anchor == START else difference
+        yield whole
+        yield folded(whole)
 
 
 def _paired(shape: Expr) -> Iterator[Expr]:

@@ -10,8 +10,12 @@ from random import Random
 
 from sympy import Expr, Symbol, lambdify
 
-from kdecay_sym.codegen.oracle import Exact, ulps
-from kdecay_sym.codegen.points import Domain, Point, Splits, neighbor, setting, steps
+from kdecay_sym.codegen.certificates.declared import Promise
+from kdecay_sym.codegen.choice import SHARE
+from kdecay_sym.codegen.kernels import Kernel
+from kdecay_sym.codegen.oracle import Exact, oracle, ulps
+from kdecay_sym.codegen.points import Domain, Point, Range, Splits, neighbor, setting, steps
+from kdecay_sym.symbols import N, k
 
 Evaluate = Callable[..., float]
 Allowed = Callable[..., float]
@@ -19,7 +23,11 @@ Allowed = Callable[..., float]
 _STEPS_A_SETTING = 12
 _SURVIVORS = 8
 _NEIGHBORS = 4  # of each survivor, a round
+_LEAST_NORMAL = {"float64": 2.0**-1022, "float32": 2.0**-126}
 _SAMPLED = 0.4  # of the budget; the rest climbs
+# The parameters tried where a bound has no limit. For a k or an N far below, products such as k r are subnormal.
+LEAST = 2.0**-60
+_LARGEST = {k: 1e4, N: 60.0, SHARE: 1.0}
 
 
 @dataclass(frozen=True)
@@ -60,7 +68,10 @@ class _Search:
         if not isinstance(value, complex):
             at = dict(zip(self.domain.parameters, point.parameters, strict=True))
             exact = self.exact(point.t, point.T, point.eta_0, point.eta_e, at)
-            error = ulps(value, exact, of=point.eta_0 if self.absolute else None, dtype=self.domain.dtype)
+            # Where eta/eta_0 is no normal float the spacing is that of the smallest ones.
+            least = point.eta_0 * _LEAST_NORMAL[self.domain.dtype]
+            of = point.eta_0 if self.absolute else least if abs(exact) < least else None
+            error = ulps(value, exact, of=of, dtype=self.domain.dtype)
         share = error / self.allowed(*point.parameters)
         if self.worst is None or share > self.worst.share:
             self.worst = Worst(error, share, point, math.nan if isinstance(value, complex) else value, 0)
@@ -162,3 +173,35 @@ def split_at(split: Expr, parameters: Sequence[Symbol]) -> Splits:
     """
     function = lambdify(list(parameters), split, "math")
     return lambda T, values: (int(T * function(*values)),)
+
+
+def worst_against(kernel: Kernel, promise: Promise, evaluate: Evaluate, *, budget: int, seed: int = 0) -> Worst:
+    """Search for the point at which a kernel comes closest to a bound that it declares, or exceeds it most.
+
+    Args:
+        kernel: the kernel.
+        promise: one of its bounds, which says for which parameters it holds.
+        evaluate: ``evaluate(t, T, eta_0, eta_e, *parameters)``, the kernel as it is emitted for some target.
+        budget: how many points to try.
+        seed: see `worst_error`.
+    """
+    domain = Domain(
+        {symbol: _range(kernel, promise, symbol) for symbol in kernel.parameters},
+        splits=split_at(kernel.split, kernel.parameters),
+    )
+    return worst_error(
+        evaluate,
+        oracle(kernel.shape, kernel.floor),
+        domain,
+        allowed=lambda *values: promise.allowed(dict(zip(kernel.parameters, values, strict=True))),
+        budget=budget,
+        seed=seed,
+        absolute=promise.relative_to == "eta_0",
+    )
+
+
+def _range(kernel: Kernel, promise: Promise, symbol: Symbol) -> Range:
+    least = 0.0 if symbol == SHARE else LEAST
+    if symbol == k and SHARE in kernel.parameters:
+        least = 1 + 2.0**-52  # the rescued cosine is defined for k > 1
+    return Range(max(promise.lowest[symbol], least), min(promise.highest[symbol], _LARGEST[symbol]))

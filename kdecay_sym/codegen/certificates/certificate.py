@@ -21,7 +21,7 @@ from kdecay_sym.checkers.arb_checker import enclose
 from kdecay_sym.codegen.certificates.accuracy import Accuracy, accuracy, inside_limit, keeps_digits, leaves_at, turns_at
 from kdecay_sym.codegen.certificates.balls import at_point
 from kdecay_sym.codegen.certificates.bounds import LARGEST_T, Branch, branch
-from kdecay_sym.codegen.certificates.declared import declared
+from kdecay_sym.codegen.certificates.declared import promises
 from kdecay_sym.codegen.certificates.monotone import Direction, direction
 from kdecay_sym.codegen.certificates.seam import margin_of, seam_limit
 from kdecay_sym.codegen.kernels import DROP, Kernel
@@ -146,12 +146,17 @@ def certify(kernel: Kernel) -> Certificate:
     """
     ends = _ends(kernel)
     if kernel.parameters:
-        promise = declared(kernel)
+        promise, *_ = promised = promises(kernel)
         where = "for the parameters with which the curve has it"
         tested = Finding("tested", "the kernel takes parameters")
         in_range = tested if meets_both_ends(kernel) else _not_both_ends()
         return Certificate(
-            ends, in_range, Finding("tested", where), Finding("tested", promise.text), promise.ulps, promise.relative_to
+            ends,
+            in_range,
+            Finding("tested", where),
+            Finding("tested", "; ".join(of.text for of in promised)),
+            promise.ulps,
+            promise.relative_to,
         )
     before = flint.ctx.prec
     flint.ctx.prec = _PRECISION
@@ -166,7 +171,7 @@ def _analyzed(kernel: Kernel, ends: Finding) -> Certificate:
     split = enclose(kernel.split.replace(lambda part: part.is_Float, Rational))
     anchors = _share(kernel.first), _share(kernel.last)
     if not _agrees(kernel, anchors):
-        wrong, promise = Finding("no", "the graph is not the curve"), declared(kernel)
+        wrong, promise = Finding("no", "the graph is not the curve"), promises(kernel)[0]
         return Certificate(ends, wrong, wrong, wrong, promise.ulps, promise.relative_to)
     for per_octave in _FINENESS:
         start = branch(kernel.start, START, float(split), per_octave)
@@ -263,14 +268,14 @@ def _with_accuracy(of: _Analyzed, **findings: Any) -> Certificate:
     exact = of.meets_both_ends
     bounds = [accuracy(b, float(at), exact) for b, at in zip(of.branches, of.anchors, strict=True)]
     worst = Accuracy(*(max(getattr(b, name) for b in bounds) for name in ("relative", "at_zero", "absolute")))
-    promise = declared(of.kernel, worst.relative)
+    promise, *_ = promises(of.kernel)
     relative = promise.relative_to == "eta"
     reached = worst.relative if relative else worst.absolute
     if reached == float("inf"):
         return Certificate(
             accuracy=Finding("tested", "no bound"), bound_ulps=promise.ulps, relative_to=promise.relative_to, **findings
         )
-    shown, at_zero = _hundredths(reached), _hundredths(worst.at_zero) if relative and exact else None
+    shown, at_zero = _tenths(reached), _tenths(worst.at_zero) if relative and exact else None
     found = of.finding(f"{shown:g} ulp {of.status}" + (f", {at_zero:g} for eta_e = 0" if at_zero is not None else ""))
     proved = of.status == "proved"
     if exact and not keeps_digits(of.end):
@@ -287,6 +292,6 @@ def _with_accuracy(of: _Analyzed, **findings: Any) -> Certificate:
     )
 
 
-def _hundredths(bound: float) -> float:
-    """Rounded up."""
-    return ceil(bound * 100) / 100
+def _tenths(bound: float) -> float:
+    """Rounded up, so that the last bits of the library of another machine do not show."""
+    return ceil(bound * 10) / 10
