@@ -56,10 +56,14 @@ class Node:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Node) and self._hash == other._hash and self._identity == other._identity
 
-    def __str__(self) -> str:
+    @cached_property
+    def _text(self) -> str:
         if self.op in ("input", "constant"):
             return str(self.content)
         return f"{self.op}({', '.join(map(str, self.args))})"
+
+    def __str__(self) -> str:
+        return self._text
 
 
 def given(symbol: Symbol) -> Node:
