@@ -94,6 +94,7 @@ def apply(op: str, *args: Node) -> Node:
 
 
 def negative(x: Node) -> Node:
+    """Change the sign of x."""
     if x.op == "constant":
         return constant(-x.number)
     if x.op == "neg":
@@ -106,6 +107,7 @@ def negative(x: Node) -> Node:
 
 
 def add(a: Node, b: Node) -> Node:
+    """Add two nodes."""
     if a == ZERO:
         return b
     if b == ZERO:
@@ -120,6 +122,7 @@ def add(a: Node, b: Node) -> Node:
 
 
 def subtract(a: Node, b: Node) -> Node:
+    """Subtract b from a."""
     if b == ZERO:
         return a
     if a == ZERO:
@@ -134,6 +137,7 @@ def subtract(a: Node, b: Node) -> Node:
 
 
 def multiply(a: Node, b: Node) -> Node:
+    """Multiply two nodes; a number comes first."""
     if ZERO in (a, b):
         return ZERO
     if a == ONE:
@@ -158,6 +162,7 @@ def multiply(a: Node, b: Node) -> Node:
 
 
 def divide(a: Node, b: Node) -> Node:
+    """Divide a by b; by a number whose inverse is a float, multiply."""
     if b == ONE:
         return a
     if a.op == b.op == "constant":
@@ -173,6 +178,7 @@ def divide(a: Node, b: Node) -> Node:
 
 
 def root(x: Node) -> Node:
+    """Take the square root."""
     return x if x in (ZERO, ONE) else Node("sqrt", (x,))
 
 
