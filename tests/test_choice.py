@@ -170,7 +170,7 @@ def test_what_is_declared():
 def test_a_power_above_two_is_allowed_more():
     first, beyond = promises(KERNELS["polynomial_warp"])
     assert (first.highest[k], first.highest[N]) == (SMALL_K, SMALL_N)
-    assert [beyond.allowed({k: 1.0, N: power}) for power in (1.0, 50.0)] == [first.ulps, 153.0]
+    assert [beyond.allowed({k: 1.0, N: power}) for power in (1.0, 50.0)] == [first.ulps, 203.0]
 
 
 def test_no_declared_or_proved_bound_hangs_on_the_last_bits():

@@ -56,10 +56,14 @@ class Node:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Node) and self._hash == other._hash and self._identity == other._identity
 
-    def __str__(self) -> str:
+    @cached_property
+    def _text(self) -> str:
         if self.op in ("input", "constant"):
             return str(self.content)
         return f"{self.op}({', '.join(map(str, self.args))})"
+
+    def __str__(self) -> str:
+        return self._text
 
 
 def given(symbol: Symbol) -> Node:
@@ -90,6 +94,7 @@ def apply(op: str, *args: Node) -> Node:
 
 
 def negative(x: Node) -> Node:
+    """Change the sign of x."""
     if x.op == "constant":
         return constant(-x.number)
     if x.op == "neg":
@@ -102,6 +107,7 @@ def negative(x: Node) -> Node:
 
 
 def add(a: Node, b: Node) -> Node:
+    """Add two nodes."""
     if a == ZERO:
         return b
     if b == ZERO:
@@ -116,6 +122,7 @@ def add(a: Node, b: Node) -> Node:
 
 
 def subtract(a: Node, b: Node) -> Node:
+    """Subtract b from a."""
     if b == ZERO:
         return a
     if a == ZERO:
@@ -130,6 +137,7 @@ def subtract(a: Node, b: Node) -> Node:
 
 
 def multiply(a: Node, b: Node) -> Node:
+    """Multiply two nodes; a number comes first."""
     if ZERO in (a, b):
         return ZERO
     if a == ONE:
@@ -154,6 +162,7 @@ def multiply(a: Node, b: Node) -> Node:
 
 
 def divide(a: Node, b: Node) -> Node:
+    """Divide a by b; by a number whose inverse is a float, multiply."""
     if b == ONE:
         return a
     if a.op == b.op == "constant":
@@ -169,6 +178,7 @@ def divide(a: Node, b: Node) -> Node:
 
 
 def root(x: Node) -> Node:
+    """Take the square root."""
     return x if x in (ZERO, ONE) else Node("sqrt", (x,))
 
 

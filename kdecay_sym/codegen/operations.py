@@ -4,6 +4,9 @@ One table serves every reader: the printers (through the name), the running erro
 ``evaluate``, ``partials`` and ``roundings``), in NumPy's floats as in balls of Arb.
 """
 
+# Every entry of the table takes the same arguments, used or not; the functions are what their names say.
+# ruff: noqa: ARG005, D102
+
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
@@ -29,8 +32,8 @@ class Arithmetic(Protocol):
         """``yes`` where x < c, ``no`` elsewhere; a number that encloses both where that is not known."""
 
 
-# A rounding to nearest is off by at most 2^-53 of the result. A function of a mathematical library is taken to be off by
-# at most one unit in the last place, which is twice that; glibc's are better, and none of the proofs rests on them.
+# A rounding to nearest is off by at most 2^-53 of the result. A function of a mathematical library is taken to be off
+# by at most one unit in the last place, which is twice that; glibc's are better, and none of the proofs rests on them.
 _EXACT, _ROUNDED, _LIBRARY = 0, 1, 2
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import product
 
 from sympy import (
@@ -83,14 +83,7 @@ class Differences:
 
     def at(self, f: Expr) -> Expr:
         """f(a), exactly; not a number where that depends on the parameters."""
-        if not f.has(tau):
-            return f
-        if isinstance(f, Pow) and not f.exp.has(tau) and self.at(f.base) == 0:
-            return Integer(0) if f.exp.is_positive else S.NaN
-        if isinstance(f, Add | Mul):
-            return simplify(f.func(*(self.at(term) for term in f.args)))
-        value = f.subs(tau, self.anchor)
-        return value if value.is_finite else limit(f, tau, self.anchor, "+" if self.anchor == START else "-")
+        return _at(f, self.anchor)
 
     def value(self, f: Expr) -> Node:
         """f(tau); as a difference where it vanishes at one of the ends, so that it keeps its digits there."""
@@ -195,6 +188,18 @@ class Differences:
         return bool(g.subs(half_way) < self.at(g))
 
 
+@cache
+def _at(f: Expr, anchor: int) -> Expr:
+    if not f.has(tau):
+        return f
+    if isinstance(f, Pow) and not f.exp.has(tau) and _at(f.base, anchor) == 0:
+        return Integer(0) if f.exp.is_positive else S.NaN
+    if isinstance(f, Add | Mul):
+        return simplify(f.func(*(_at(term, anchor) for term in f.args)))
+    value = f.subs(tau, anchor)
+    return value if value.is_finite else limit(f, tau, anchor, "+" if anchor == START else "-")
+
+
 def _sine(at: Expr, half: Node) -> Node:
     """sin(a + half), for a multiple of pi without adding it."""
     turns = at / pi
@@ -245,12 +250,18 @@ def _name_of(f: Expr) -> str:
 
 def candidates(shape: Expr, anchor: int) -> Iterator[Node]:
     """Ways to compute s(0) - s (anchor 0) or s - s(1) (anchor 1), all equal over the reals."""
-    for written, logarithm, power_by in product(_paired(shape), ("log1p", "log_of_both"), COMPLEMENTS):
+    # Without parameters, and with small powers, no logarithm is taken.
+    logarithms = ("log1p", "log_of_both") if shape.free_symbols != {tau} or _has_large_power(shape) else ("log1p",)
+    for written, logarithm, power_by in product(_paired(shape), logarithms, COMPLEMENTS):
         rules = Differences(anchor, logarithm, power_by)
         difference = rules.difference(written)
         whole = negative(difference) if anchor == START else difference
         yield whole
         yield folded(whole)
+
+
+def _has_large_power(shape: Expr) -> bool:
+    return any(not (2 * power.exp).is_Integer or 2 * power.exp > LARGEST_EXPANDED for power in shape.atoms(Pow))
 
 
 def _paired(shape: Expr) -> Iterator[Expr]:

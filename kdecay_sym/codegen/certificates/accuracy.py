@@ -12,7 +12,7 @@ where it is computed. As eta >= D s, the error relative to eta is at most u + (1
 end branch nothing is added. A fused multiply-add only leaves roundings out.
 
 An error of one unit in the last place is at least 2^-53 of the value; so 2^53 times a relative error bounds it in
-units in the last place, and this is what is declared.
+units in the last place.
 
 *Range.* If 0 <= x^ <= 1 - 4u for the computed x^ then P = fl(D' x^) <= D by the argument of `seam`, with the other
 difference 0, and eta_0 - P and eta_e + P lie between eta_e and eta_0, rounded or not. No clamp is needed.

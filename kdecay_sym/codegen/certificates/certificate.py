@@ -57,7 +57,7 @@ class Certificate:
         in_range: eta_e <= eta <= eta_0.
         monotone: eta(t + 1) <= eta(t) for every whole t.
         accuracy: whether ``bound_ulps`` is proved, and what is.
-        bound_ulps: the declared bound of the error, in units of 2^-53.
+        bound_ulps: the declared bound of the error in units in the last place; see `declared`.
         relative_to: what the bounds are relative to: ``"eta"`` or, where the curve cancels, ``"eta_0"``.
         proved_ulps: the bound that is proved, for every eta_0 >= eta_e >= 0; None where none is.
         proved_ulps_at_zero: the one for eta_e = 0; None where there is none relative to eta.

@@ -7,7 +7,8 @@ the same way. They are
   n/T among them, counts for at most about one unit; with N = 2 it would count twice.
 - Otherwise twice the likely running error, in which the roundings are as large as they can be and independent of each
   other, at the next multiple of 4 from 8 on.
-- 3 + 3 N for a power N > 2, or k > 8, where that is more.
+- 3 + 4 N for a power N > 2, or k > 8, where that is more: the power takes the error of 1 - tau^k, of which three units
+  and a little more have been found, N times.
 - Of eta_0, by the same rule, where the terms of the curve cancel, so that eta comes close to 0 faster than the error.
 
 Errors relative to eta count in units of 2^-1022 eta_0 where eta is smaller: there the shape is no normal float.
@@ -53,7 +54,7 @@ class Promise:
         relative_to: ``"eta"`` or ``"eta_0"``.
         lowest: the least of each parameter.
         highest: the largest of each parameter.
-        with_power: whether the bound is 3 + 3 N where that is more.
+        with_power: whether the bound is 3 + 4 N where that is more.
     """
 
     ulps: float
@@ -64,7 +65,7 @@ class Promise:
 
     def allowed(self, values: Mapping[Symbol, float]) -> float:
         """The error that is allowed for some parameters."""
-        return max(self.ulps, 3 + 3 * values.get(N, 1.0)) if self.with_power else self.ulps
+        return max(self.ulps, _power_bound(values.get(N, 1.0))) if self.with_power else self.ulps
 
     @property
     def where(self) -> str:
@@ -76,7 +77,7 @@ class Promise:
     @property
     def bound(self) -> str:
         """The number in words."""
-        return f"{self.ulps:g} or 3 + 3 N if more" if self.with_power and N in self.lowest else f"{self.ulps:g}"
+        return f"{self.ulps:g} or 3 + 4 N if more" if self.with_power and N in self.lowest else f"{self.ulps:g}"
 
     @property
     def text(self) -> str:
@@ -92,7 +93,7 @@ def promises(kernel: Kernel) -> tuple[Promise, ...]:
         >>> from kdecay_sym.codegen.kernels import kernels
         >>> by_name = {kernel.name: kernel for kernel in kernels()}
         >>> print(*(promise.text for promise in promises(by_name["polynomial_warp"])), sep="; ")
-        12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 3 N if more ulp of eta
+        12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta
     """
     lowest, highest = dict.fromkeys(kernel.parameters, 0.0), dict.fromkeys(kernel.parameters, inf)
     anywhere = Promise(_bound(likely_error(kernel, of_eta_0=True)), "eta_0", lowest, highest)
@@ -105,7 +106,7 @@ def promises(kernel: Kernel) -> tuple[Promise, ...]:
         return (Promise(_ONE_POWER, "eta", lowest, highest),)
     power = dict(kernel.folded).get(N, Integer(1))
     if not kernel.parameters:
-        return (Promise(max(bound, 3 + 3 * float(power)) if power > SMALL_N else bound, "eta", lowest, highest),)
+        return (Promise(max(bound, _power_bound(float(power))) if power > SMALL_N else bound, "eta", lowest, highest),)
     small = highest | {symbol: most for symbol, most in ((k, SMALL_K), (N, SMALL_N)) if symbol in highest}
     if falls_apart:
         return Promise(bound, "eta", lowest | {k: 1.0}, small), anywhere
@@ -119,6 +120,10 @@ def _is_one_power(shape: Expr) -> bool:
     return bool(
         exponent.is_number and exponent <= 1 and (falling == tau or (isinstance(falling, Pow) and falling.base == tau))
     )
+
+
+def _power_bound(power: float) -> float:
+    return 3 + 4 * power
 
 
 def _bound(likely: float) -> float:
