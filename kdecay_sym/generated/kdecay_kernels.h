@@ -555,7 +555,7 @@ static inline double kdecay_linear_additive_plus_k5(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 3 N if more ulp of eta)
+ * Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta)
  */
 static inline double kdecay_polynomial_warp(double t, double T, double eta_0, double eta_e, double k, double N) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, N, 1)) {

@@ -600,7 +600,7 @@ def polynomial_warp(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 3 N if more ulp of eta)
+    Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta)
     """
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = float(T), float(eta_0), float(eta_e), float(k), float(N)

@@ -610,7 +610,7 @@ def polynomial_warp(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 3 N if more ulp of eta)
+    Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta)
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
     eta_0, eta_e, k, N = rates
