@@ -83,7 +83,7 @@ class Kernel:
 
     @property
     def clamped(self) -> bool:
-        """Whether the end branch could leave the range by a rounding: for extreme parameters, where s comes near 1."""
+        """Whether the end branch could leave the range by a rounding: where s comes near 1, or terms cancel near 0."""
         return self.in_range and bool(self.parameters)
 
     @property

@@ -60,7 +60,7 @@ static inline double kdecay_linear_warp(double t, double T, double eta_0, double
   const double r = (T - t) / T;
   const double u1 = tau < r ? log(tau) : log1p(-r);
   const double rate = eta_e - D * expm1(k * u1);
-  return rate > eta_0 ? eta_0 : rate;
+  return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
 }
 
 /*
@@ -582,7 +582,7 @@ static inline double kdecay_polynomial_warp(double t, double T, double eta_0, do
   const double r = (T - t) / T;
   const double u1 = tau < r ? log(tau) : log1p(-r);
   const double rate = eta_e + D * pow(-expm1(k * u1), N);
-  return rate > eta_0 ? eta_0 : rate;
+  return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
 }
 
 /*
@@ -2085,7 +2085,7 @@ static inline double kdecay_cosine_warp(double t, double T, double eta_0, double
   const double u1 = tau < r ? log(tau) : log1p(-r);
   const double u2 = sin(1.5707963267948966 * expm1(k * u1));
   const double rate = eta_e + D * (u2 * u2);
-  return rate > eta_0 ? eta_0 : rate;
+  return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
 }
 
 /*
@@ -2792,7 +2792,7 @@ static inline double kdecay_exponential_anchored_warp(double t, double T, double
   const double r = (T - t) / T;
   const double u1 = tau < r ? log(tau) : log1p(-r);
   const double rate = eta_e + D * (0.5819767068693265 * expm1(-expm1(k * u1)));
-  return rate > eta_0 ? eta_0 : rate;
+  return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
 }
 
 /*
@@ -3142,7 +3142,7 @@ static inline double kdecay_htd_warp(double t, double T, double eta_0, double et
   const double u1 = tau < r ? log(tau) : log1p(-r);
   const double u2 = expm1(-(18.0 * expm1(k * u1)));
   const double rate = eta_e + D * (u2 / (404.42630245220926 + 0.9999938405955117 * u2));
-  return rate > eta_0 ? eta_0 : rate;
+  return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
 }
 
 /*
@@ -3504,7 +3504,7 @@ static inline double kdecay_cosine_linear_increment(
   const double u2 = tau < r ? log(tau) : log1p(-r);
   const double u3 = r * pow(tau, k) + expm1(c2 * u2) * tau / c2;
   const double rate = eta_e + D * (u1 * u1 + c1 * u3);
-  return rate > eta_0 ? eta_0 : rate;
+  return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
 }
 
 #endif

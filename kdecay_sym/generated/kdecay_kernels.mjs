@@ -66,7 +66,7 @@ export function linear_warp(t, T, eta_0, eta_e, k) {
   const r = (T - t) / T;
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
   const rate = eta_e - D * Math.expm1(k * u1);
-  return rate > eta_0 ? eta_0 : rate;
+  return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
 }
 
 /*
@@ -556,7 +556,7 @@ export function polynomial_warp(t, T, eta_0, eta_e, k, N) {
   const r = (T - t) / T;
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
   const rate = eta_e + D * Math.pow(-Math.expm1(k * u1), N);
-  return rate > eta_0 ? eta_0 : rate;
+  return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
 }
 
 /*
@@ -1967,7 +1967,7 @@ export function cosine_warp(t, T, eta_0, eta_e, k) {
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
   const u2 = Math.sin(1.5707963267948966 * Math.expm1(k * u1));
   const rate = eta_e + D * (u2 * u2);
-  return rate > eta_0 ? eta_0 : rate;
+  return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
 }
 
 /*
@@ -2634,7 +2634,7 @@ export function exponential_anchored_warp(t, T, eta_0, eta_e, k) {
   const r = (T - t) / T;
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
   const rate = eta_e + D * (0.5819767068693265 * Math.expm1(-Math.expm1(k * u1)));
-  return rate > eta_0 ? eta_0 : rate;
+  return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
 }
 
 /*
@@ -2962,7 +2962,7 @@ export function htd_warp(t, T, eta_0, eta_e, k) {
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
   const u2 = Math.expm1(-(18.0 * Math.expm1(k * u1)));
   const rate = eta_e + D * (u2 / (404.42630245220926 + 0.9999938405955117 * u2));
-  return rate > eta_0 ? eta_0 : rate;
+  return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
 }
 
 /*
@@ -3303,7 +3303,7 @@ export function cosine_linear_increment(t, T, eta_0, eta_e, k, amplitude) {
   const u2 = tau < r ? Math.log(tau) : Math.log1p(-r);
   const u3 = r * Math.pow(tau, k) + Math.expm1(c2 * u2) * tau / c2;
   const rate = eta_e + D * (u1 * u1 + c1 * u3);
-  return rate > eta_0 ? eta_0 : rate;
+  return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
 }
 
 export const KERNELS = {

@@ -115,7 +115,7 @@ def linear_warp(
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return np.minimum(eta_e - D * np.expm1(k * u1), eta_0)
+        return np.clip(eta_e - D * np.expm1(k * u1), eta_e, eta_0)
 
     split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -620,7 +620,7 @@ def polynomial_warp(
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return np.minimum(eta_e + D * (-np.expm1(k * u1)) ** N, eta_0)
+        return np.clip(eta_e + D * (-np.expm1(k * u1)) ** N, eta_e, eta_0)
 
     split = T * c6
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -2075,7 +2075,7 @@ def cosine_warp(
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
         u2 = np.sin(1.5707963267948966 * np.expm1(k * u1))
-        return np.minimum(eta_e + D * (u2 * u2), eta_0)
+        return np.clip(eta_e + D * (u2 * u2), eta_e, eta_0)
 
     split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -2761,7 +2761,7 @@ def exponential_anchored_warp(
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return np.minimum(eta_e + D * (0.5819767068693265 * np.expm1(-np.expm1(k * u1))), eta_0)
+        return np.clip(eta_e + D * (0.5819767068693265 * np.expm1(-np.expm1(k * u1))), eta_e, eta_0)
 
     split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -3098,7 +3098,7 @@ def htd_warp(
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
         u2 = np.expm1(-(18.0 * np.expm1(k * u1)))
-        return np.minimum(eta_e + D * (u2 / (404.42630245220926 + 0.9999938405955117 * u2)), eta_0)
+        return np.clip(eta_e + D * (u2 / (404.42630245220926 + 0.9999938405955117 * u2)), eta_e, eta_0)
 
     split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -3448,7 +3448,7 @@ def cosine_linear_increment(
         u1 = np.sin(1.5707963267948966 * r)
         u2 = _log_of_both(tau, r)
         u3 = r * tau**k + np.expm1(c2 * u2) * tau / c2
-        return np.minimum(eta_e + D * (u1 * u1 + c1 * u3), eta_0)
+        return np.clip(eta_e + D * (u1 * u1 + c1 * u3), eta_e, eta_0)
 
     split = 0.5 * T
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)

@@ -81,7 +81,7 @@ def make_linear_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[
         r = (T - t) / T
         u1 = log(tau) if tau < r else log1p(-r)
         rate = eta_e - D * expm1(k * u1)
-        return eta_0 if rate > eta_0 else rate
+        return eta_0 if rate > eta_0 else eta_e if rate < eta_e else rate
 
     return eta
 
@@ -715,7 +715,7 @@ def make_polynomial_warp(T: int, eta_0: float, eta_e: float, k: float, N: float)
         r = (T - t) / T
         u1 = log(tau) if tau < r else log1p(-r)
         rate = eta_e + D * (-expm1(k * u1)) ** N
-        return eta_0 if rate > eta_0 else rate
+        return eta_0 if rate > eta_0 else eta_e if rate < eta_e else rate
 
     return eta
 
@@ -2531,7 +2531,7 @@ def make_cosine_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[
         u1 = log(tau) if tau < r else log1p(-r)
         u2 = sin(1.5707963267948966 * expm1(k * u1))
         rate = eta_e + D * (u2 * u2)
-        return eta_0 if rate > eta_0 else rate
+        return eta_0 if rate > eta_0 else eta_e if rate < eta_e else rate
 
     return eta
 
@@ -3378,7 +3378,7 @@ def make_exponential_anchored_warp(T: int, eta_0: float, eta_e: float, k: float)
         r = (T - t) / T
         u1 = log(tau) if tau < r else log1p(-r)
         rate = eta_e + D * (0.5819767068693265 * expm1(-expm1(k * u1)))
-        return eta_0 if rate > eta_0 else rate
+        return eta_0 if rate > eta_0 else eta_e if rate < eta_e else rate
 
     return eta
 
@@ -3796,7 +3796,7 @@ def make_htd_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[flo
         u1 = log(tau) if tau < r else log1p(-r)
         u2 = expm1(-(18.0 * expm1(k * u1)))
         rate = eta_e + D * (u2 / (404.42630245220926 + 0.9999938405955117 * u2))
-        return eta_0 if rate > eta_0 else rate
+        return eta_0 if rate > eta_0 else eta_e if rate < eta_e else rate
 
     return eta
 
@@ -4229,7 +4229,7 @@ def make_cosine_linear_increment(
         u2 = log(tau) if tau < r else log1p(-r)
         u3 = r * tau**k + expm1(c2 * u2) * tau / c2
         rate = eta_e + D * (u1 * u1 + c1 * u3)
-        return eta_0 if rate > eta_0 else rate
+        return eta_0 if rate > eta_0 else eta_e if rate < eta_e else rate
 
     return eta
 

@@ -54,7 +54,7 @@ class Braces:
         lines += [self._set(name, node, branch.names) for name, node in branch.temporaries]
         result = self.table.text(branch.result, branch.names)
         if branch is layout.end and layout.kernel.clamped:
-            lines += [f"{self.declare} rate = {result};", "return rate > eta_0 ? eta_0 : rate;"]
+            lines += [f"{self.declare} rate = {result};", "return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;"]
         else:
             lines.append(f"return {result};")
         return "\n".join(lines) + "\n"
@@ -65,4 +65,4 @@ class Braces:
     @staticmethod
     def comment(layout: Plan) -> str:
         """The summary of a kernel as a comment."""
-        return "/*\n" + indent(summary(layout.kernel), " * ", lambda line: True).replace(" * \n", " *\n") + " */\n"
+        return "/*\n" + indent(summary(layout.kernel), " * ", lambda _: True).replace(" * \n", " *\n") + " */\n"

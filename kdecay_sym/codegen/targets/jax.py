@@ -103,7 +103,7 @@ def _function(layout: Plan) -> str:
     typed = [f"{name}: {'int' if name == 'T' else 'Number'}" for name in names]
     given = ", ".join(f"{name}={name}" for name in names[1:])
     split, first, last = end_values(layout, TABLE)
-    clamp = "jnp.minimum({0}, eta_0)" if kernel.clamped else "{0}"
+    clamp = "jnp.clip({0}, eta_e, eta_0)" if kernel.clamped else "{0}"
     lines = [
         f"step, left, total, rates = _inputs(t, T, {given})",
         f"{', '.join(names[1:])} = rates",

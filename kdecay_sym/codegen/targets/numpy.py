@@ -125,5 +125,5 @@ def _function(layout: Plan) -> str:
 def _branch(name: str, branch: Branch, *, clamped: bool) -> str:
     lines = branch_lines(branch, TABLE)
     result = TABLE.text(branch.result, branch.names)
-    lines.append(f"return np.minimum({result}, eta_0)" if clamped else f"return {result}")
+    lines.append(f"return np.clip({result}, eta_e, eta_0)" if clamped else f"return {result}")
     return f"    def {name}(t: Array) -> Array:\n" + indent("\n".join(lines) + "\n\n", " " * 8)

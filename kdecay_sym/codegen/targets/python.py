@@ -67,7 +67,8 @@ def module(kernels: Sequence[Kernel]) -> str:
     calls = "".join(f'    "{name}": {name},\n' for name in names)
     return (
         f'"""{file_header("Kernels on Python floats.")}"""\n\nfrom __future__ import annotations\n\n'
-        f"from collections.abc import Callable\nfrom math import {', '.join(sorted(used | {'inf'}))}\n{_PREAMBLE}{body}\n\n"
+        f"from collections.abc import Callable\nfrom math import {', '.join(sorted(used | {'inf'}))}\n{_PREAMBLE}{body}"
+        "\n\n"
         f"MAKE: dict[str, Callable[..., Callable[[float], float]]] = {{\n{makers}}}\n\n"
         f"KERNELS: dict[str, Callable[..., float]] = {{\n{calls}}}\n"
     )
@@ -122,7 +123,7 @@ def _branch(layout: Plan, branch: Branch, columns: int) -> str:
     lines += [f"{name} = {TABLE.text(node, branch.names, itself=True)}" for name, node in branch.temporaries]
     result = TABLE.text(branch.result, branch.names)
     if branch is layout.end and layout.kernel.clamped:
-        lines += [f"rate = {result}", "return eta_0 if rate > eta_0 else rate"]
+        lines += [f"rate = {result}", "return eta_0 if rate > eta_0 else eta_e if rate < eta_e else rate"]
     else:
         lines.append(f"return {result}")
     return indent("\n".join(lines) + "\n", " " * columns)

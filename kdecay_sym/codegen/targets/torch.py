@@ -110,7 +110,7 @@ def _function(layout: Plan) -> str:
     parameters += ["dtype: torch.dtype | None = None", "compute: torch.dtype | None = None"]
     given = ", ".join(f"{name}={name}" for name in names[1:])
     split, first, last = end_values(layout, TABLE)
-    clamp = "torch.minimum({0}, eta_0)" if kernel.clamped else "{0}"
+    clamp = "torch.clamp({0}, eta_e, eta_0)" if kernel.clamped else "{0}"
     lines = [
         f"step, left, total, rates = _inputs(t, T, compute, {given})",
         f"{', '.join(names[1:])} = rates",
