@@ -3,6 +3,15 @@
 With ``functools.partial`` over the parameters a kernel is a schedule for optax. In float64 where JAX is set to it
 (``jax_enable_x64``), otherwise in float32, with a bound of its own.
 
+Steps: integers or floats; bool, complex and strings raise TypeError. Negative steps and -inf are held at eta(0), those
+after T and inf at eta(T), NaN gives NaN. Without ``jax_enable_x64`` a step that JAX would wrap (beyond int32) or round
+(float64 beyond 2^24) raises ValueError, if it comes as a number or NumPy array; what reaches a jitted function was
+converted by JAX before. T: an int, of NumPy too, from 1 to 2^53, without ``jax_enable_x64`` to 2^31 - 1 (else
+ValueError; TypeError if not an int). T - t is formed in integers and cannot overflow.
+Parameters: numbers, checked (ValueError; TypeError for bool, str and complex), or real arrays, whose values are not:
+they may be traced. Shapes are broadcast, a ValueError says which do not fit.
+dtype: any floating-point type, rounded once; another raises TypeError. XLA takes subnormal numbers for 0.
+
 Generated; do not edit. Command: kdecay generate
 SymPy: 1.14.0
 
@@ -16,61 +25,207 @@ Each kernel says what holds for it and whether that is proved or tested.
 from __future__ import annotations
 
 from collections.abc import Callable
+from numbers import Integral, Real
+from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax.typing import ArrayLike, DTypeLike
 
-Number = float | jax.Array
+Number = float | jax.Array | np.ndarray[Any, Any]
+
+# Beyond these, whole numbers are not exact: in float32, in float64; and the largest int32.
+_EXACT_32, _EXACT_64, _INT_32 = 2**24, 2**53, 2**31 - 1
+_SWITCH = "jax.config.update('jax_enable_x64', True) switches float64 on"
 
 
 def _inputs(t: ArrayLike, T: int, **rates: Number) -> tuple[jax.Array, jax.Array, jax.Array, list[jax.Array]]:
-    """The step, T - t and T in the precision that JAX is set to, and the parameters as arrays."""
+    """The step, T - t and T in the precision that JAX is set to, and the parameters as arrays; t held to 0 to T."""
+    wide = jax.dtypes.canonicalize_dtype(np.float64) == np.float64
+    if isinstance(T, bool) or not isinstance(T, Integral):
+        raise TypeError(f"T={T!r}: must be an int, which is static under jit")
+    if not 1 <= T <= (_EXACT_64 if wide else _INT_32):
+        allowed = "2^53" if wide else f"2^31 - 1; {_SWITCH}, which admits up to 2^53"
+        raise ValueError(f"T={T!r}: must be a whole number from 1 to {allowed}")
+    precision = jnp.float64 if wide else jnp.float32
+    step = _steps(t, wide)
+    finfo = np.finfo(precision)
+    plain = {n: _plain(n, value) for n, value in rates.items() if not isinstance(value, jax.Array | np.ndarray)}
+    _check_numbers(plain, float(finfo.max), 0.0 if wide else float(finfo.tiny))
+    _check_together(plain, "amplitude" in rates, float(finfo.eps))
+    values = [_real(name, value, precision) for name, value in (rates | plain).items()]
+    _check_shapes({"t": step.shape} | {name: array.shape for name, array in zip(rates, values, strict=True)})
+    whole = jnp.asarray(int(T), dtype=jnp.int64 if wide else jnp.int32)
+    total, left = whole.astype(precision), _left(step, whole, precision)
+    return jnp.clip(step.astype(precision), 0, total), jnp.clip(left, 0, total), total, values
+
+
+def _steps(t: ArrayLike, wide: bool) -> jax.Array:
+    if not wide and not isinstance(t, jax.Array) and _would_be_changed(np.asarray(t)):
+        raise ValueError(f"t={t!r}: float32 holds whole numbers up to 2^24, int32 up to 2^31 - 1; {_SWITCH}")
     step = jnp.asarray(t)
     if not (jnp.issubdtype(step.dtype, jnp.integer) or jnp.issubdtype(step.dtype, jnp.floating)):
         raise TypeError(f"t has the dtype {step.dtype}: steps must be real numbers")
-    if isinstance(T, bool) or not isinstance(T, int):
-        raise TypeError(f"T={T!r}: must be an int")
-    wide = bool(jax.config.read("jax_enable_x64"))
-    largest = 2**53 if wide else 2**31 - 1
-    if not 1 <= T <= largest:
-        switch = "" if wide else "; jax.config.update('jax_enable_x64', True) admits up to 2^53"
-        raise ValueError(f"T={T!r}: must be a whole number from 1 to {largest}{switch}")
-    precision = jnp.float64 if wide else jnp.float32
-    # The difference is exact: of integers, or of floats of 53 bits.
-    whole = jnp.asarray(T, dtype=jnp.int64 if wide else jnp.int32)
-    exact = step.astype(whole.dtype if jnp.issubdtype(step.dtype, jnp.integer) else precision)
-    left = (whole - exact).astype(precision)
-    values = [_real(name, value, precision) for name, value in rates.items()]
-    return step.astype(precision), left, whole.astype(precision), values
+    return step
+
+
+def _would_be_changed(host: np.ndarray[Any, Any]) -> bool:
+    """Whether JAX without float64 would wrap or round a step, without a word."""
+    if host.dtype.kind in "iu":
+        return bool(np.any((host > _INT_32) | (host < -_INT_32)))
+    if host.dtype != np.float64:
+        return False
+    with np.errstate(over="ignore"):
+        return bool(np.any(np.isfinite(host) & (np.abs(host) > _EXACT_32) & (host.astype(np.float32) != host)))
+
+
+def _left(step: jax.Array, whole: jax.Array, precision: DTypeLike) -> jax.Array:
+    """T - t, the difference of the whole parts in integers, so that it is rounded once whatever the precision."""
+    if jnp.issubdtype(step.dtype, jnp.integer):
+        if step.dtype in (jnp.uint32, jnp.uint64):
+            step = jnp.minimum(step, np.iinfo(whole.dtype).max)
+        return (whole - step.astype(whole.dtype)).astype(precision)
+    # The largest step that both types hold; what lies beyond is after every T.
+    most = _EXACT_64 if precision == jnp.float64 else _INT_32 + 1 - 2**7
+    inside = jnp.clip(step.astype(precision), 0, most)
+    floor = jnp.floor(inside)
+    # What is NaN stays so in the fraction.
+    left = (whole - floor.astype(whole.dtype)).astype(precision) - (inside - floor)
+    return jnp.where(step > most, -1.0, left)
+
+
+def _plain(name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, Real):
+        raise TypeError(f"{name}={value!r}: must be a real number or an array")
+    return float(value)
 
 
 def _real(name: str, value: Number, precision: DTypeLike) -> jax.Array:
-    if isinstance(value, bool | str | bytes | complex):
-        raise TypeError(f"{name}={value!r}: must be a real number or an array")
-    if isinstance(value, int | float):
-        highest = 1.0 if name == "amplitude" else float(jnp.finfo(precision).max)
-        # NaN fails both comparisons.
-        if not (0.0 <= value <= highest) or (name in ("k", "N") and value == 0.0):
-            raise ValueError(f"{name}={value!r}: must be finite and {'> 0' if name in ('k', 'N') else '>= 0'}")
     array = jnp.asarray(value)
-    if jnp.issubdtype(array.dtype, jnp.complexfloating):
+    if not (jnp.issubdtype(array.dtype, jnp.integer) or jnp.issubdtype(array.dtype, jnp.floating)):
         raise TypeError(f"{name} has the dtype {array.dtype}: must be real")
     return array.astype(precision)
 
 
-def _floating(dtype: DTypeLike) -> DTypeLike:
+def _result(rate: jax.Array, dtype: DTypeLike | None) -> jax.Array:
+    """The rate, rounded once to the dtype asked for."""
+    if dtype is None:
+        return rate
     if not jnp.issubdtype(dtype, jnp.floating):
         raise TypeError(f"dtype={dtype}: must be a floating-point type")
-    return dtype
+    if rate.dtype == jnp.float64 and jnp.dtype(dtype).itemsize < jnp.dtype(jnp.float32).itemsize:
+        # By way of float32, as XLA goes: with what it drops gathered in its last bit the second rounding is right.
+        bits = jax.lax.bitcast_convert_type(rate, jnp.int64)
+        dropped = bits & 0x1fffffff
+        rate = jax.lax.bitcast_convert_type(jnp.where(dropped != 0, (bits - dropped) | 0x20000000, bits), jnp.float64)
+    return rate.astype(dtype)
 
 
+def _check_numbers(plain: dict[str, float], largest: float, smallest: float) -> None:
+    """Raise ValueError unless each number is allowed, and one that the precision holds."""
+    for name, value in plain.items():
+        highest = 1.0 if name == "amplitude" else largest
+        # NaN fails both comparisons.
+        if not (0.0 <= value <= highest) or (name in ("k", "N") and value == 0.0):
+            allowed = f"{'> 0' if name in ('k', 'N') else '>= 0'} and at most {highest}"
+            raise ValueError(f"{name}={value!r}: must be a finite number {allowed}")
+        if 0.0 < value < smallest:
+            raise ValueError(f"{name}={value!r}: float32 holds no number but 0 below {smallest} in full; use float64")
+
+
+def _check_together(plain: dict[str, float], rescued: bool, epsilon: float) -> None:
+    """Raise ValueError unless eta_e <= eta_0, and k > 1, also when rounded, for the cosine with the increment."""
+    if "eta_0" in plain and "eta_e" in plain and plain["eta_e"] > plain["eta_0"]:
+        raise ValueError(f"eta_0={plain['eta_0']!r}, eta_e={plain['eta_e']!r}: eta_e must be at most eta_0")
+    if rescued and "k" in plain and plain["k"] - 1.0 <= epsilon / 2:
+        raise ValueError(f"k={plain['k']!r}: must be > 1, also when rounded to a multiple of {epsilon}")
+
+
+def _check_shapes(shapes: dict[str, tuple[int, ...]]) -> None:
+    """Raise ValueError unless the shapes can be broadcast."""
+    wide = {name: shape for name, shape in shapes.items() if shape}
+    for axis in range(1, 1 + max((len(shape) for shape in wide.values()), default=0)):
+        size = 1
+        for shape in wide.values():
+            here = shape[-axis] if len(shape) >= axis else 1
+            if size not in (1, here) and here != 1:
+                listed = ", ".join(f"{name} {tuple(shape)}" for name, shape in wide.items())
+                raise ValueError(f"the shapes cannot be broadcast: {listed}")
+            size = here if size == 1 else size
+
+
+# XLA's own of these functions are wrong in the last digits, in float64 on the CPU by up to 128 units in the last place
+# (log1p near -0.41), 6 (tanh) and 4 (expm1, sinh), in float32 by up to 9 (sinh, cosh).
+
+# x coth(x/2) = 2 + x^2/6 - x^4/360 + ..., without the 2, and sinh(x)/x = 1 + x^2/6 + ..., without the 1; in x^2.
+_COTH = (
+    0.16666666666666666,
+    -0.002777777777777778,
+    6.613756613756614e-05,
+    -1.6534391534391535e-06,
+    4.17535139757362e-08,
+    -1.0568380277374986e-09,
+    2.6765073061369358e-11,
+    -6.779360592645165e-13,
+    1.717212411255569e-14,
+    -4.349737397116124e-16,
+    1.1018005656720459e-17,
+    -2.7908929371625045e-19,
+)
+_SINH = (
+    0.16666666666666666,
+    0.008333333333333333,
+    0.0001984126984126984,
+    2.7557319223985893e-06,
+    2.505210838544172e-08,
+    1.6059043836821613e-10,
+    7.647163731819816e-13,
+    2.8114572543455206e-15,
+    8.22063524662433e-18,
+    1.9572941063391263e-20,
+)
+# The series have converged up to here; exp(x) is 3 there and has lost nothing when 1 is taken off.
+_NEAR = 1.1
+
+
+def _series(coefficients: tuple[float, ...], z: jax.Array) -> jax.Array:
+    """The sum of the coefficients times z, z^2, ..., by Horner."""
+    total = jnp.zeros_like(z)
+    for coefficient in reversed(coefficients):
+        total = (total + coefficient) * z
+    return total
+
+
+@jax.jit
 def _log1p(x: jax.Array) -> jax.Array:
-    """Log(1 + x) by Kahan: the rounding of 1 + x is divided out again."""
-    y = 1.0 + x
-    moved = y - 1.0
-    same = moved == 0.0
-    return jnp.where(same, x, jnp.log(jnp.where(same, 2.0, y)) * (x / jnp.where(same, 1.0, moved)))
+    # XLA rewrites (1 + x) - 1 to x under jit, so that what 1 + x has lost cannot be divided out.
+    return jnp.where(x > -0.3, jnp.log1p(x), jnp.log(1.0 + x))
+
+
+@jax.jit
+def _expm1(x: jax.Array) -> jax.Array:
+    near = jnp.clip(x, -_NEAR, _NEAR)
+    series = 2.0 * near / (2.0 - (near - _series(_COTH, near * near)))
+    return jnp.where(jnp.abs(x) > _NEAR, jnp.exp(x) - 1.0, series)
+
+
+@jax.jit
+def _sinh(x: jax.Array) -> jax.Array:
+    near = jnp.clip(x, -_NEAR, _NEAR)
+    series = near + near * _series(_SINH, near * near)
+    return jnp.where(jnp.abs(x) > _NEAR, 0.5 * (jnp.exp(x) - jnp.exp(-x)), series)
+
+
+@jax.jit
+def _cosh(x: jax.Array) -> jax.Array:
+    return 0.5 * (jnp.exp(x) + jnp.exp(-x))
+
+
+@jax.jit
+def _tanh(x: jax.Array) -> jax.Array:
+    y = _expm1(-2.0 * jnp.abs(x))
+    return jnp.copysign(y / (2.0 + y), x)
 
 
 def linear_warp(
@@ -91,10 +246,10 @@ def linear_warp(
     c2 = jnp.minimum(c1, 0.5)
     start = eta_0 - D * tau**k
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = jnp.minimum(eta_e - D * jnp.expm1(k * b1), eta_0)
+    end = jnp.minimum(eta_e - D * _expm1(k * b1), eta_0)
     rate = jnp.where(step <= total * c2**c1, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -113,7 +268,7 @@ def linear_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * r
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k3_2(
@@ -134,7 +289,7 @@ def linear_warp_k3_2(
     end = eta_e + D * (r + tau * (r / (1.0 + jnp.sqrt(tau))))
     rate = jnp.where(step <= 0.6299605249474366 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -153,7 +308,7 @@ def linear_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (r * (2.0 - r))
     rate = jnp.where(step <= 0.7071067811865476 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k5_2(
@@ -174,7 +329,7 @@ def linear_warp_k5_2(
     end = eta_e + D * (r * (2.0 - r) + tau * tau * (r / (1.0 + jnp.sqrt(tau))))
     rate = jnp.where(step <= 0.6931448431551464 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -193,7 +348,7 @@ def linear_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (r * (3.0 - r * (3.0 - r)))
     rate = jnp.where(step <= 0.6933612743506347 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -213,7 +368,7 @@ def linear_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (r * (4.0 - r * (6.0 - r * (4.0 - r))))
     rate = jnp.where(step <= 0.7071067811865476 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -233,7 +388,7 @@ def linear_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
     rate = jnp.where(step <= 0.7247796636776955 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus(
@@ -253,10 +408,10 @@ def linear_additive_plus(
     c1 = k - 1.0
     start = eta_0 - D * (2.0 * tau - tau**k)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (r + jnp.expm1(c1 * b1) * tau)
+    end = eta_e + D * (r + _expm1(c1 * b1) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k1(
@@ -277,7 +432,7 @@ def linear_additive_plus_k1(
     end = eta_e + D * r
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k3_2(
@@ -298,7 +453,7 @@ def linear_additive_plus_k3_2(
     end = eta_e + D * (r - r / (1.0 + jnp.sqrt(tau)) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k2(
@@ -319,7 +474,7 @@ def linear_additive_plus_k2(
     end = eta_e + D * (r * r)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k5_2(
@@ -340,7 +495,7 @@ def linear_additive_plus_k5_2(
     end = eta_e + D * (r - (r + tau * (r / (1.0 + jnp.sqrt(tau)))) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k3(
@@ -361,7 +516,7 @@ def linear_additive_plus_k3(
     end = eta_e - D * (r * (tau - 1.0 + tau * tau))
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k4(
@@ -384,7 +539,7 @@ def linear_additive_plus_k4(
     end = eta_e - D * (r * (tau - 1.0 + b1 + b1 * tau))
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k5(
@@ -407,7 +562,7 @@ def linear_additive_plus_k5(
     end = eta_e - D * (r * (tau - 1.0 + b1 + b1 * b1 + b1 * tau))
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp(
@@ -428,12 +583,12 @@ def polynomial_warp(
     c2 = 1.0 / k
     c3 = jnp.minimum(c1, c2)
     c4 = jnp.minimum(c3, 0.5)
-    start = eta_0 + D * jnp.expm1(N * _log1p(-(tau**k)))
+    start = eta_0 + D * _expm1(N * _log1p(-(tau**k)))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = jnp.minimum(eta_e + D * (-jnp.expm1(k * b1)) ** N, eta_0)
+    end = jnp.minimum(eta_e + D * (-_expm1(k * b1)) ** N, eta_0)
     rate = jnp.where(step <= total * c4**c2, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k1_n1_2(
@@ -454,7 +609,7 @@ def polynomial_warp_k1_n1_2(
     end = eta_e + D * jnp.sqrt(r)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k3_2_n1_2(
@@ -476,7 +631,7 @@ def polynomial_warp_k3_2_n1_2(
     end = eta_e + D * jnp.sqrt(r + tau * (r / (1.0 + jnp.sqrt(tau))))
     rate = jnp.where(step <= 0.6299605249474366 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k2_n1_2(
@@ -497,7 +652,7 @@ def polynomial_warp_k2_n1_2(
     end = eta_e + D * jnp.sqrt(r * (2.0 - r))
     rate = jnp.where(step <= 0.7071067811865476 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k5_2_n1_2(
@@ -521,7 +676,7 @@ def polynomial_warp_k5_2_n1_2(
     end = eta_e + b1
     rate = jnp.where(step <= 0.6931448431551464 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k3_n1_2(
@@ -543,7 +698,7 @@ def polynomial_warp_k3_n1_2(
     end = eta_e + D * jnp.sqrt(r * (3.0 - r * (3.0 - r)))
     rate = jnp.where(step <= 0.6933612743506347 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k4_n1_2(
@@ -566,7 +721,7 @@ def polynomial_warp_k4_n1_2(
     end = eta_e + D * jnp.sqrt(r * (4.0 - r * (6.0 - r * (4.0 - r))))
     rate = jnp.where(step <= 0.7071067811865476 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k5_n1_2(
@@ -590,7 +745,7 @@ def polynomial_warp_k5_n1_2(
     end = eta_e + b1
     rate = jnp.where(step <= 0.7247796636776955 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k1_n2(
@@ -611,7 +766,7 @@ def polynomial_warp_k1_n2(
     end = eta_e + D * (r * r)
     rate = jnp.where(step <= 0.2928932188134525 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k3_2_n2(
@@ -634,7 +789,7 @@ def polynomial_warp_k3_2_n2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.44103481920751075 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k2_n2(
@@ -657,7 +812,7 @@ def polynomial_warp_k2_n2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.541196100146197 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k5_2_n2(
@@ -680,7 +835,7 @@ def polynomial_warp_k5_2_n2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.6119046122710509 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k3_n2(
@@ -703,7 +858,7 @@ def polynomial_warp_k3_n2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.6641045243088701 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k4_n2(
@@ -727,7 +882,7 @@ def polynomial_warp_k4_n2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.7071067811865476 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k5_n2(
@@ -751,7 +906,7 @@ def polynomial_warp_k5_n2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.7247796636776955 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus(
@@ -771,12 +926,12 @@ def polynomial_additive_minus(
     c1 = N - 1.0
     c2 = k - 1.0
     a1 = jnp.where(r < tau, jnp.log(r), _log1p(-tau))
-    start = eta_0 - D * (tau**k - jnp.expm1(c1 * a1) * r)
+    start = eta_0 - D * (tau**k - _expm1(c1 * a1) * r)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (r**N - jnp.expm1(c2 * b1) * tau)
+    end = eta_e + D * (r**N - _expm1(c2 * b1) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k1_n1_2(
@@ -797,7 +952,7 @@ def polynomial_additive_minus_k1_n1_2(
     end = eta_e + D * jnp.sqrt(r)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k3_2_n1_2(
@@ -818,7 +973,7 @@ def polynomial_additive_minus_k3_2_n1_2(
     end = eta_e + D * (jnp.sqrt(r) + r / (1.0 + jnp.sqrt(tau)) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k2_n1_2(
@@ -839,7 +994,7 @@ def polynomial_additive_minus_k2_n1_2(
     end = eta_e + D * (jnp.sqrt(r) + r * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k5_2_n1_2(
@@ -860,7 +1015,7 @@ def polynomial_additive_minus_k5_2_n1_2(
     end = eta_e + D * (jnp.sqrt(r) + (r + tau * (r / (1.0 + jnp.sqrt(tau)))) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k3_n1_2(
@@ -881,7 +1036,7 @@ def polynomial_additive_minus_k3_n1_2(
     end = eta_e + D * (jnp.sqrt(r) + r * (2.0 - r) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k4_n1_2(
@@ -903,7 +1058,7 @@ def polynomial_additive_minus_k4_n1_2(
     end = eta_e + D * (jnp.sqrt(r) + r * (3.0 - r * (3.0 - r)) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k5_n1_2(
@@ -926,7 +1081,7 @@ def polynomial_additive_minus_k5_n1_2(
     end = eta_e + b1
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k1_n2(
@@ -947,7 +1102,7 @@ def polynomial_additive_minus_k1_n2(
     end = eta_e + D * (r * r)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k3_2_n2(
@@ -968,7 +1123,7 @@ def polynomial_additive_minus_k3_2_n2(
     end = eta_e + D * (r * r + r / (1.0 + jnp.sqrt(tau)) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k2_n2(
@@ -989,7 +1144,7 @@ def polynomial_additive_minus_k2_n2(
     end = eta_e + D * r
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k5_2_n2(
@@ -1010,7 +1165,7 @@ def polynomial_additive_minus_k5_2_n2(
     end = eta_e + D * (r * r + (r + tau * (r / (1.0 + jnp.sqrt(tau)))) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k3_n2(
@@ -1031,7 +1186,7 @@ def polynomial_additive_minus_k3_n2(
     end = eta_e + D * (r * (1.0 + tau * tau))
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k4_n2(
@@ -1054,7 +1209,7 @@ def polynomial_additive_minus_k4_n2(
     end = eta_e + D * (r * (1.0 + b1 + b1 * tau))
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k5_n2(
@@ -1076,7 +1231,7 @@ def polynomial_additive_minus_k5_n2(
     end = eta_e + D * (r * r + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus(
@@ -1094,12 +1249,12 @@ def polynomial_additive_plus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = eta_0 - D * (tau - (tau**k + jnp.expm1(N * _log1p(-tau))))
+    start = eta_0 - D * (tau - (tau**k + _expm1(N * _log1p(-tau))))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (r**N + jnp.expm1(c1 * b1) * tau)
+    end = eta_e + D * (r**N + _expm1(c1 * b1) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k1_n1_2(
@@ -1120,7 +1275,7 @@ def polynomial_additive_plus_k1_n1_2(
     end = eta_e + D * jnp.sqrt(r)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k3_2_n1_2(
@@ -1141,7 +1296,7 @@ def polynomial_additive_plus_k3_2_n1_2(
     end = eta_e + D * (jnp.sqrt(r) - r / (1.0 + jnp.sqrt(tau)) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k2_n1_2(
@@ -1162,7 +1317,7 @@ def polynomial_additive_plus_k2_n1_2(
     end = eta_e + D * (jnp.sqrt(r) - r * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k5_2_n1_2(
@@ -1183,7 +1338,7 @@ def polynomial_additive_plus_k5_2_n1_2(
     end = eta_e + D * (jnp.sqrt(r) - (r + tau * (r / (1.0 + jnp.sqrt(tau)))) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k3_n1_2(
@@ -1204,7 +1359,7 @@ def polynomial_additive_plus_k3_n1_2(
     end = eta_e + D * (jnp.sqrt(r) - r * (2.0 - r) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k4_n1_2(
@@ -1226,7 +1381,7 @@ def polynomial_additive_plus_k4_n1_2(
     end = eta_e + D * (jnp.sqrt(r) - r * (3.0 - r * (3.0 - r)) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k5_n1_2(
@@ -1249,7 +1404,7 @@ def polynomial_additive_plus_k5_n1_2(
     end = eta_e + b1
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k1_n2(
@@ -1270,7 +1425,7 @@ def polynomial_additive_plus_k1_n2(
     end = eta_e + D * (r * r)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k3_2_n2(
@@ -1291,7 +1446,7 @@ def polynomial_additive_plus_k3_2_n2(
     end = eta_e + D * (r * r - r / (1.0 + jnp.sqrt(tau)) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k2_n2(
@@ -1313,7 +1468,7 @@ def polynomial_additive_plus_k2_n2(
     end = eta_e + D * (r * r - r * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k5_2_n2(
@@ -1334,7 +1489,7 @@ def polynomial_additive_plus_k5_2_n2(
     end = eta_e + D * (r * r - (r + tau * (r / (1.0 + jnp.sqrt(tau)))) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k3_n2(
@@ -1355,7 +1510,7 @@ def polynomial_additive_plus_k3_n2(
     end = eta_e + D * (r * r - r * (2.0 - r) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k4_n2(
@@ -1377,7 +1532,7 @@ def polynomial_additive_plus_k4_n2(
     end = eta_e + D * (r * r - r * (3.0 - r * (3.0 - r)) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k5_n2(
@@ -1399,7 +1554,7 @@ def polynomial_additive_plus_k5_n2(
     end = eta_e + D * (r * r - r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp(
@@ -1421,11 +1576,11 @@ def cosine_warp(
     a1 = jnp.sin(1.5707963267948966 * tau**k)
     start = eta_0 - D * (a1 * a1)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = jnp.sin(1.5707963267948966 * jnp.expm1(k * b1))
+    b2 = jnp.sin(1.5707963267948966 * _expm1(k * b1))
     end = jnp.minimum(eta_e + D * (b2 * b2), eta_0)
     rate = jnp.where(step <= total * c2**c1, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -1446,7 +1601,7 @@ def cosine_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k3_2(
@@ -1469,7 +1624,7 @@ def cosine_warp_k3_2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.6299605249474366 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -1490,7 +1645,7 @@ def cosine_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.7071067811865476 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k5_2(
@@ -1513,7 +1668,7 @@ def cosine_warp_k5_2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.6931448431551464 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -1534,7 +1689,7 @@ def cosine_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.6933612743506347 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -1556,7 +1711,7 @@ def cosine_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.7071067811865476 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -1578,7 +1733,7 @@ def cosine_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.7247796636776955 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_additive_minus(
@@ -1600,10 +1755,10 @@ def cosine_additive_minus(
     start = eta_0 - D * (a1 * a1 - (tau - tau**k))
     b1 = jnp.sin(1.5707963267948966 * r)
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (b1 * b1 - jnp.expm1(c1 * b2) * tau)
+    end = eta_e + D * (b1 * b1 - _expm1(c1 * b2) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_additive_plus(
@@ -1625,10 +1780,10 @@ def cosine_additive_plus(
     start = eta_0 - D * (a1 * a1 - (tau**k - tau))
     b1 = jnp.sin(1.5707963267948966 * r)
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (b1 * b1 + jnp.expm1(c1 * b2) * tau)
+    end = eta_e + D * (b1 * b1 + _expm1(c1 * b2) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp(
@@ -1648,12 +1803,12 @@ def exponential_warp(
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.5)
     c3 = D / 2.718281828459045
-    start = D + D * jnp.expm1(-(tau**k))
+    start = D + D * _expm1(-(tau**k))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = c3 + D * (0.36787944117144233 * jnp.expm1(-jnp.expm1(k * b1)))
+    end = c3 + D * (0.36787944117144233 * _expm1(-_expm1(k * b1)))
     rate = jnp.where(step <= total * c2**c1, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c3, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k1(
@@ -1671,11 +1826,11 @@ def exponential_warp_k1(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * jnp.expm1(-tau)
-    end = c1 + D * (0.36787944117144233 * jnp.expm1(r))
+    start = D + D * _expm1(-tau)
+    end = c1 + D * (0.36787944117144233 * _expm1(r))
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k3_2(
@@ -1693,11 +1848,11 @@ def exponential_warp_k3_2(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * jnp.expm1(-(tau * jnp.sqrt(tau)))
-    end = c1 + D * (0.36787944117144233 * jnp.expm1(r + tau * (r / (1.0 + jnp.sqrt(tau)))))
+    start = D + D * _expm1(-(tau * jnp.sqrt(tau)))
+    end = c1 + D * (0.36787944117144233 * _expm1(r + tau * (r / (1.0 + jnp.sqrt(tau)))))
     rate = jnp.where(step <= 0.6299605249474366 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k2(
@@ -1715,11 +1870,11 @@ def exponential_warp_k2(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * jnp.expm1(-(tau * tau))
-    end = c1 + D * (0.36787944117144233 * jnp.expm1(r * (2.0 - r)))
+    start = D + D * _expm1(-(tau * tau))
+    end = c1 + D * (0.36787944117144233 * _expm1(r * (2.0 - r)))
     rate = jnp.where(step <= 0.7071067811865476 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k5_2(
@@ -1737,12 +1892,12 @@ def exponential_warp_k5_2(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * jnp.expm1(-(tau * tau * jnp.sqrt(tau)))
-    b1 = 0.36787944117144233 * jnp.expm1(r * (2.0 - r) + tau * tau * (r / (1.0 + jnp.sqrt(tau))))
+    start = D + D * _expm1(-(tau * tau * jnp.sqrt(tau)))
+    b1 = 0.36787944117144233 * _expm1(r * (2.0 - r) + tau * tau * (r / (1.0 + jnp.sqrt(tau))))
     end = c1 + D * b1
     rate = jnp.where(step <= 0.6931448431551464 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k3(
@@ -1760,11 +1915,11 @@ def exponential_warp_k3(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * jnp.expm1(-(tau * tau * tau))
-    end = c1 + D * (0.36787944117144233 * jnp.expm1(r * (3.0 - r * (3.0 - r))))
+    start = D + D * _expm1(-(tau * tau * tau))
+    end = c1 + D * (0.36787944117144233 * _expm1(r * (3.0 - r * (3.0 - r))))
     rate = jnp.where(step <= 0.6933612743506347 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k4(
@@ -1783,12 +1938,12 @@ def exponential_warp_k4(
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     a1 = tau * tau
-    start = D + D * jnp.expm1(-(a1 * a1))
-    b1 = D * (0.36787944117144233 * jnp.expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+    start = D + D * _expm1(-(a1 * a1))
+    b1 = D * (0.36787944117144233 * _expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
     end = c1 + b1
     rate = jnp.where(step <= 0.7071067811865476 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k5(
@@ -1807,12 +1962,12 @@ def exponential_warp_k5(
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     a1 = tau * tau
-    start = D + D * jnp.expm1(-(a1 * a1 * tau))
-    b1 = 0.36787944117144233 * jnp.expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+    start = D + D * _expm1(-(a1 * a1 * tau))
+    b1 = 0.36787944117144233 * _expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
     end = c1 + D * b1
     rate = jnp.where(step <= 0.7247796636776955 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_additive_minus(
@@ -1831,12 +1986,12 @@ def exponential_additive_minus(
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
-    start = D - D * (tau**k - (tau + jnp.expm1(-tau)))
+    start = D - D * (tau**k - (tau + _expm1(-tau)))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = c1 + D * (0.36787944117144233 * jnp.expm1(r) - jnp.expm1(c2 * b1) * tau)
+    end = c1 + D * (0.36787944117144233 * _expm1(r) - _expm1(c2 * b1) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_additive_plus(
@@ -1855,12 +2010,12 @@ def exponential_additive_plus(
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
-    start = D - D * (tau - (jnp.expm1(-tau) + tau**k))
+    start = D - D * (tau - (_expm1(-tau) + tau**k))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = c1 + D * (0.36787944117144233 * jnp.expm1(r) + jnp.expm1(c2 * b1) * tau)
+    end = c1 + D * (0.36787944117144233 * _expm1(r) + _expm1(c2 * b1) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp(
@@ -1880,12 +2035,12 @@ def exponential_anchored_warp(
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.3798854930417225)
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(tau**k)))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau**k)))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = jnp.minimum(eta_e + D * (0.5819767068693265 * jnp.expm1(-jnp.expm1(k * b1))), eta_0)
+    end = jnp.minimum(eta_e + D * (0.5819767068693265 * _expm1(-_expm1(k * b1))), eta_0)
     rate = jnp.where(step <= total * c2**c1, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k1(
@@ -1903,11 +2058,11 @@ def exponential_anchored_warp_k1(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-tau))
-    end = eta_e + D * (0.5819767068693265 * jnp.expm1(r))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-tau))
+    end = eta_e + D * (0.5819767068693265 * _expm1(r))
     rate = jnp.where(step <= 0.3798854930417225 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k3_2(
@@ -1925,11 +2080,11 @@ def exponential_anchored_warp_k3_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(tau * jnp.sqrt(tau))))
-    end = eta_e + D * (0.5819767068693265 * jnp.expm1(r + tau * (r / (1.0 + jnp.sqrt(tau)))))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * jnp.sqrt(tau))))
+    end = eta_e + D * (0.5819767068693265 * _expm1(r + tau * (r / (1.0 + jnp.sqrt(tau)))))
     rate = jnp.where(step <= 0.5245277541084011 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k2(
@@ -1947,11 +2102,11 @@ def exponential_anchored_warp_k2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(tau * tau)))
-    end = eta_e + D * (0.5819767068693265 * jnp.expm1(r * (2.0 - r)))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * tau)))
+    end = eta_e + D * (0.5819767068693265 * _expm1(r * (2.0 - r)))
     rate = jnp.where(step <= 0.616348515891555 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k5_2(
@@ -1969,12 +2124,12 @@ def exponential_anchored_warp_k5_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(tau * tau * jnp.sqrt(tau))))
-    b1 = 0.5819767068693265 * jnp.expm1(r * (2.0 - r) + tau * tau * (r / (1.0 + jnp.sqrt(tau))))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * tau * jnp.sqrt(tau))))
+    b1 = 0.5819767068693265 * _expm1(r * (2.0 - r) + tau * tau * (r / (1.0 + jnp.sqrt(tau))))
     end = eta_e + D * b1
     rate = jnp.where(step <= 0.6789864127446038 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k3(
@@ -1992,11 +2147,11 @@ def exponential_anchored_warp_k3(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(tau * tau * tau)))
-    end = eta_e + D * (0.5819767068693265 * jnp.expm1(r * (3.0 - r * (3.0 - r))))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * tau * tau)))
+    end = eta_e + D * (0.5819767068693265 * _expm1(r * (3.0 - r * (3.0 - r))))
     rate = jnp.where(step <= 0.6933612743506347 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k4(
@@ -2015,11 +2170,11 @@ def exponential_anchored_warp_k4(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     a1 = tau * tau
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(a1 * a1)))
-    end = eta_e + D * (0.5819767068693265 * jnp.expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(a1 * a1)))
+    end = eta_e + D * (0.5819767068693265 * _expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
     rate = jnp.where(step <= 0.7071067811865476 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k5(
@@ -2038,12 +2193,12 @@ def exponential_anchored_warp_k5(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     a1 = tau * tau
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(a1 * a1 * tau)))
-    b1 = 0.5819767068693265 * jnp.expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(a1 * a1 * tau)))
+    b1 = 0.5819767068693265 * _expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
     end = eta_e + D * b1
     rate = jnp.where(step <= 0.7247796636776955 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_additive_minus(
@@ -2062,12 +2217,12 @@ def exponential_anchored_additive_minus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = eta_0 - D * (tau**k - (tau + 1.5819767068693265 * jnp.expm1(-tau)))
+    start = eta_0 - D * (tau**k - (tau + 1.5819767068693265 * _expm1(-tau)))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (0.5819767068693265 * jnp.expm1(r) - jnp.expm1(c1 * b1) * tau)
+    end = eta_e + D * (0.5819767068693265 * _expm1(r) - _expm1(c1 * b1) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_additive_plus(
@@ -2086,12 +2241,12 @@ def exponential_anchored_additive_plus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = eta_0 - D * (tau - (tau**k + 1.5819767068693265 * jnp.expm1(-tau)))
+    start = eta_0 - D * (tau - (tau**k + 1.5819767068693265 * _expm1(-tau)))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (0.5819767068693265 * jnp.expm1(r) + jnp.expm1(c1 * b1) * tau)
+    end = eta_e + D * (0.5819767068693265 * _expm1(r) + _expm1(c1 * b1) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp(
@@ -2111,13 +2266,13 @@ def htd_warp(
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.5)
     a1 = 9.0 * tau**k
-    start = eta_0 - D * (0.002484896426864609 * (jnp.sinh(a1) / jnp.cosh(a1 - 6.0)))
+    start = eta_0 - D * (0.002484896426864609 * (_sinh(a1) / _cosh(a1 - 6.0)))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = 9.0 * jnp.expm1(k * b1)
-    end = jnp.minimum(eta_e - D * (0.04978737502844516 * (jnp.sinh(b2) / jnp.cosh(3.0 + b2))), eta_0)
+    b2 = 9.0 * _expm1(k * b1)
+    end = jnp.minimum(eta_e - D * (0.04978737502844516 * (_sinh(b2) / _cosh(3.0 + b2))), eta_0)
     rate = jnp.where(step <= total * c2**c1, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2133,12 +2288,12 @@ def htd_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     a1 = 9.0 * tau
-    start = eta_0 - D * (0.002484896426864609 * (jnp.sinh(a1) / jnp.cosh(a1 - 6.0)))
+    start = eta_0 - D * (0.002484896426864609 * (_sinh(a1) / _cosh(a1 - 6.0)))
     b1 = 9.0 * r
-    end = eta_e + D * (0.04978737502844516 * (jnp.sinh(b1) / jnp.cosh(3.0 - b1)))
+    end = eta_e + D * (0.04978737502844516 * (_sinh(b1) / _cosh(3.0 - b1)))
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k3_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2154,12 +2309,12 @@ def htd_warp_k3_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: 
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     a1 = 9.0 * (tau * jnp.sqrt(tau))
-    start = eta_0 - D * (0.002484896426864609 * (jnp.sinh(a1) / jnp.cosh(a1 - 6.0)))
+    start = eta_0 - D * (0.002484896426864609 * (_sinh(a1) / _cosh(a1 - 6.0)))
     b1 = 9.0 * (r + tau * (r / (1.0 + jnp.sqrt(tau))))
-    end = eta_e + D * (0.04978737502844516 * (jnp.sinh(b1) / jnp.cosh(3.0 - b1)))
+    end = eta_e + D * (0.04978737502844516 * (_sinh(b1) / _cosh(3.0 - b1)))
     rate = jnp.where(step <= 0.6299605249474366 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2175,12 +2330,12 @@ def htd_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     a1 = 9.0 * (tau * tau)
-    start = eta_0 - D * (0.002484896426864609 * (jnp.sinh(a1) / jnp.cosh(a1 - 6.0)))
+    start = eta_0 - D * (0.002484896426864609 * (_sinh(a1) / _cosh(a1 - 6.0)))
     b1 = 9.0 * (r * (2.0 - r))
-    end = eta_e + D * (0.04978737502844516 * (jnp.sinh(b1) / jnp.cosh(3.0 - b1)))
+    end = eta_e + D * (0.04978737502844516 * (_sinh(b1) / _cosh(3.0 - b1)))
     rate = jnp.where(step <= 0.7071067811865476 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k5_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2196,12 +2351,12 @@ def htd_warp_k5_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: 
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     a1 = 9.0 * (tau * tau * jnp.sqrt(tau))
-    start = eta_0 - D * (0.002484896426864609 * (jnp.sinh(a1) / jnp.cosh(a1 - 6.0)))
+    start = eta_0 - D * (0.002484896426864609 * (_sinh(a1) / _cosh(a1 - 6.0)))
     b1 = 9.0 * (r * (2.0 - r) + tau * tau * (r / (1.0 + jnp.sqrt(tau))))
-    end = eta_e + D * (0.04978737502844516 * (jnp.sinh(b1) / jnp.cosh(3.0 - b1)))
+    end = eta_e + D * (0.04978737502844516 * (_sinh(b1) / _cosh(3.0 - b1)))
     rate = jnp.where(step <= 0.6931448431551464 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2217,12 +2372,12 @@ def htd_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     a1 = 9.0 * (tau * tau * tau)
-    start = eta_0 - D * (0.002484896426864609 * (jnp.sinh(a1) / jnp.cosh(a1 - 6.0)))
+    start = eta_0 - D * (0.002484896426864609 * (_sinh(a1) / _cosh(a1 - 6.0)))
     b1 = 9.0 * (r * (3.0 - r * (3.0 - r)))
-    end = eta_e + D * (0.04978737502844516 * (jnp.sinh(b1) / jnp.cosh(3.0 - b1)))
+    end = eta_e + D * (0.04978737502844516 * (_sinh(b1) / _cosh(3.0 - b1)))
     rate = jnp.where(step <= 0.6933612743506347 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2239,12 +2394,12 @@ def htd_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     D = eta_0 - eta_e
     a1 = tau * tau
     a2 = 9.0 * (a1 * a1)
-    start = eta_0 - D * (0.002484896426864609 * (jnp.sinh(a2) / jnp.cosh(a2 - 6.0)))
+    start = eta_0 - D * (0.002484896426864609 * (_sinh(a2) / _cosh(a2 - 6.0)))
     b1 = 9.0 * (r * (4.0 - r * (6.0 - r * (4.0 - r))))
-    end = eta_e + D * (0.04978737502844516 * (jnp.sinh(b1) / jnp.cosh(3.0 - b1)))
+    end = eta_e + D * (0.04978737502844516 * (_sinh(b1) / _cosh(3.0 - b1)))
     rate = jnp.where(step <= 0.7071067811865476 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2261,12 +2416,12 @@ def htd_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     D = eta_0 - eta_e
     a1 = tau * tau
     a2 = 9.0 * (a1 * a1 * tau)
-    start = eta_0 - D * (0.002484896426864609 * (jnp.sinh(a2) / jnp.cosh(a2 - 6.0)))
+    start = eta_0 - D * (0.002484896426864609 * (_sinh(a2) / _cosh(a2 - 6.0)))
     b1 = 9.0 * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
-    end = eta_e + D * (0.04978737502844516 * (jnp.sinh(b1) / jnp.cosh(3.0 - b1)))
+    end = eta_e + D * (0.04978737502844516 * (_sinh(b1) / _cosh(3.0 - b1)))
     rate = jnp.where(step <= 0.7247796636776955 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_additive_minus(
@@ -2286,15 +2441,15 @@ def htd_additive_minus(
     c1 = k - 1.0
     a1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
     a2 = 9.0 * tau
-    a3 = 0.002484896426864609 * (jnp.sinh(a2) / jnp.cosh(a2 - 6.0))
-    start = eta_0 - D * (tau * jnp.expm1(c1 * a1) + a3)
+    a3 = 0.002484896426864609 * (_sinh(a2) / _cosh(a2 - 6.0))
+    start = eta_0 - D * (tau * _expm1(c1 * a1) + a3)
     b1 = 9.0 * r
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b3 = 0.04978737502844516 * (jnp.sinh(b1) / jnp.cosh(3.0 - b1))
-    end = eta_e + D * (b3 - jnp.expm1(c1 * b2) * tau)
+    b3 = 0.04978737502844516 * (_sinh(b1) / _cosh(3.0 - b1))
+    end = eta_e + D * (b3 - _expm1(c1 * b2) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_additive_plus(
@@ -2314,15 +2469,15 @@ def htd_additive_plus(
     c1 = k - 1.0
     a1 = 9.0 * tau
     a2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    a3 = 0.002484896426864609 * (jnp.sinh(a1) / jnp.cosh(a1 - 6.0))
-    start = eta_0 - D * (a3 - tau * jnp.expm1(c1 * a2))
+    a3 = 0.002484896426864609 * (_sinh(a1) / _cosh(a1 - 6.0))
+    start = eta_0 - D * (a3 - tau * _expm1(c1 * a2))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
     b2 = 9.0 * r
-    b3 = 0.04978737502844516 * (jnp.sinh(b2) / jnp.cosh(3.0 - b2))
-    end = eta_e + D * (jnp.expm1(c1 * b1) * tau + b3)
+    b3 = 0.04978737502844516 * (_sinh(b2) / _cosh(3.0 - b2))
+    end = eta_e + D * (_expm1(c1 * b1) * tau + b3)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_linear_increment(
@@ -2346,15 +2501,15 @@ def cosine_linear_increment(
     c4 = 0.5 * (c1 / k)
     a1 = jnp.sin(1.5707963267948966 * tau)
     a2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    a3 = c3 * (tau * jnp.expm1(c2 * a2))
+    a3 = c3 * (tau * _expm1(c2 * a2))
     start = eta_0 - D * (a1 * a1 - (c4 * (tau**k * r) + a3))
     b1 = jnp.sin(1.5707963267948966 * r)
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b3 = c3 * (jnp.expm1(c2 * b2) * tau)
+    b3 = c3 * (_expm1(c2 * b2) * tau)
     end = jnp.minimum(eta_e + D * (b1 * b1 + c4 * (r * tau**k) + b3), eta_0)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 KERNELS: dict[str, Callable[..., jax.Array]] = {
