@@ -3,6 +3,15 @@
 With ``functools.partial`` over the parameters a kernel is a schedule for optax. In float64 where JAX is set to it
 (``jax_enable_x64``), otherwise in float32, with a bound of its own.
 
+Steps: integers or floats; bool, complex and strings raise TypeError. Negative steps and -inf are held at eta(0), those
+after T and inf at eta(T), NaN gives NaN. Without ``jax_enable_x64`` a step that JAX would wrap (beyond int32) or round
+(float64 beyond 2^24) raises ValueError, if it comes as a number or NumPy array; what reaches a jitted function was
+converted by JAX before. T: an int, of NumPy too, from 1 to 2^53, without ``jax_enable_x64`` to 2^31 - 1 (else
+ValueError; TypeError if not an int). T - t is formed in integers and cannot overflow.
+Parameters: numbers, checked (ValueError; TypeError for bool, str and complex), or real arrays, whose values are not:
+they may be traced. Shapes are broadcast, a ValueError says which do not fit.
+dtype: any floating-point type, rounded once; another raises TypeError. XLA takes subnormal numbers for 0.
+
 Generated; do not edit. Command: kdecay generate
 SymPy: 1.14.0
 
@@ -16,61 +25,207 @@ Each kernel says what holds for it and whether that is proved or tested.
 from __future__ import annotations
 
 from collections.abc import Callable
+from numbers import Integral, Real
+from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax.typing import ArrayLike, DTypeLike
 
-Number = float | jax.Array
+Number = float | jax.Array | np.ndarray[Any, Any]
+
+# Beyond these, whole numbers are not exact: in float32, in float64; and the largest int32.
+_EXACT_32, _EXACT_64, _INT_32 = 2**24, 2**53, 2**31 - 1
+_SWITCH = "jax.config.update('jax_enable_x64', True) switches float64 on"
 
 
 def _inputs(t: ArrayLike, T: int, **rates: Number) -> tuple[jax.Array, jax.Array, jax.Array, list[jax.Array]]:
-    """The step, T - t and T in the precision that JAX is set to, and the parameters as arrays."""
+    """The step, T - t and T in the precision that JAX is set to, and the parameters as arrays; t held to 0 to T."""
+    wide = jax.dtypes.canonicalize_dtype(np.float64) == np.float64
+    if isinstance(T, bool) or not isinstance(T, Integral):
+        raise TypeError(f"T={T!r}: must be an int, which is static under jit")
+    if not 1 <= T <= (_EXACT_64 if wide else _INT_32):
+        allowed = "2^53" if wide else f"2^31 - 1; {_SWITCH}, which admits up to 2^53"
+        raise ValueError(f"T={T!r}: must be a whole number from 1 to {allowed}")
+    precision = jnp.float64 if wide else jnp.float32
+    step = _steps(t, wide)
+    finfo = np.finfo(precision)
+    plain = {n: _plain(n, value) for n, value in rates.items() if not isinstance(value, jax.Array | np.ndarray)}
+    _check_numbers(plain, float(finfo.max), 0.0 if wide else float(finfo.tiny))
+    _check_together(plain, "amplitude" in rates, float(finfo.eps))
+    values = [_real(name, value, precision) for name, value in (rates | plain).items()]
+    _check_shapes({"t": step.shape} | {name: array.shape for name, array in zip(rates, values, strict=True)})
+    whole = jnp.asarray(int(T), dtype=jnp.int64 if wide else jnp.int32)
+    total, left = whole.astype(precision), _left(step, whole, precision)
+    return jnp.clip(step.astype(precision), 0, total), jnp.clip(left, 0, total), total, values
+
+
+def _steps(t: ArrayLike, wide: bool) -> jax.Array:
+    if not wide and not isinstance(t, jax.Array) and _would_be_changed(np.asarray(t)):
+        raise ValueError(f"t={t!r}: float32 holds whole numbers up to 2^24, int32 up to 2^31 - 1; {_SWITCH}")
     step = jnp.asarray(t)
     if not (jnp.issubdtype(step.dtype, jnp.integer) or jnp.issubdtype(step.dtype, jnp.floating)):
         raise TypeError(f"t has the dtype {step.dtype}: steps must be real numbers")
-    if isinstance(T, bool) or not isinstance(T, int):
-        raise TypeError(f"T={T!r}: must be an int")
-    wide = bool(jax.config.read("jax_enable_x64"))
-    largest = 2**53 if wide else 2**31 - 1
-    if not 1 <= T <= largest:
-        switch = "" if wide else "; jax.config.update('jax_enable_x64', True) admits up to 2^53"
-        raise ValueError(f"T={T!r}: must be a whole number from 1 to {largest}{switch}")
-    precision = jnp.float64 if wide else jnp.float32
-    # The difference is exact: of integers, or of floats of 53 bits.
-    whole = jnp.asarray(T, dtype=jnp.int64 if wide else jnp.int32)
-    exact = step.astype(whole.dtype if jnp.issubdtype(step.dtype, jnp.integer) else precision)
-    left = (whole - exact).astype(precision)
-    values = [_real(name, value, precision) for name, value in rates.items()]
-    return step.astype(precision), left, whole.astype(precision), values
+    return step
+
+
+def _would_be_changed(host: np.ndarray[Any, Any]) -> bool:
+    """Whether JAX without float64 would wrap or round a step, without a word."""
+    if host.dtype.kind in "iu":
+        return bool(np.any((host > _INT_32) | (host < -_INT_32)))
+    if host.dtype != np.float64:
+        return False
+    with np.errstate(over="ignore"):
+        return bool(np.any(np.isfinite(host) & (np.abs(host) > _EXACT_32) & (host.astype(np.float32) != host)))
+
+
+def _left(step: jax.Array, whole: jax.Array, precision: DTypeLike) -> jax.Array:
+    """T - t, the difference of the whole parts in integers, so that it is rounded once whatever the precision."""
+    if jnp.issubdtype(step.dtype, jnp.integer):
+        if step.dtype in (jnp.uint32, jnp.uint64):
+            step = jnp.minimum(step, np.iinfo(whole.dtype).max)
+        return (whole - step.astype(whole.dtype)).astype(precision)
+    # The largest step that both types hold; what lies beyond is after every T.
+    most = _EXACT_64 if precision == jnp.float64 else _INT_32 + 1 - 2**7
+    inside = jnp.clip(step.astype(precision), 0, most)
+    floor = jnp.floor(inside)
+    # What is NaN stays so in the fraction.
+    left = (whole - floor.astype(whole.dtype)).astype(precision) - (inside - floor)
+    return jnp.where(step > most, -1.0, left)
+
+
+def _plain(name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, Real):
+        raise TypeError(f"{name}={value!r}: must be a real number or an array")
+    return float(value)
 
 
 def _real(name: str, value: Number, precision: DTypeLike) -> jax.Array:
-    if isinstance(value, bool | str | bytes | complex):
-        raise TypeError(f"{name}={value!r}: must be a real number or an array")
-    if isinstance(value, int | float):
-        highest = 1.0 if name == "amplitude" else float(jnp.finfo(precision).max)
-        # NaN fails both comparisons.
-        if not (0.0 <= value <= highest) or (name in ("k", "N") and value == 0.0):
-            raise ValueError(f"{name}={value!r}: must be finite and {'> 0' if name in ('k', 'N') else '>= 0'}")
     array = jnp.asarray(value)
-    if jnp.issubdtype(array.dtype, jnp.complexfloating):
+    if not (jnp.issubdtype(array.dtype, jnp.integer) or jnp.issubdtype(array.dtype, jnp.floating)):
         raise TypeError(f"{name} has the dtype {array.dtype}: must be real")
     return array.astype(precision)
 
 
-def _floating(dtype: DTypeLike) -> DTypeLike:
+def _result(rate: jax.Array, dtype: DTypeLike | None) -> jax.Array:
+    """The rate, rounded once to the dtype asked for."""
+    if dtype is None:
+        return rate
     if not jnp.issubdtype(dtype, jnp.floating):
         raise TypeError(f"dtype={dtype}: must be a floating-point type")
-    return dtype
+    if rate.dtype == jnp.float64 and jnp.dtype(dtype).itemsize < jnp.dtype(jnp.float32).itemsize:
+        # By way of float32, as XLA goes: with what it drops gathered in its last bit the second rounding is right.
+        bits = jax.lax.bitcast_convert_type(rate, jnp.int64)
+        dropped = bits & 0x1fffffff
+        rate = jax.lax.bitcast_convert_type(jnp.where(dropped != 0, (bits - dropped) | 0x20000000, bits), jnp.float64)
+    return rate.astype(dtype)
 
 
+def _check_numbers(plain: dict[str, float], largest: float, smallest: float) -> None:
+    """Raise ValueError unless each number is allowed, and one that the precision holds."""
+    for name, value in plain.items():
+        highest = 1.0 if name == "amplitude" else largest
+        # NaN fails both comparisons.
+        if not (0.0 <= value <= highest) or (name in ("k", "N") and value == 0.0):
+            allowed = f"{'> 0' if name in ('k', 'N') else '>= 0'} and at most {highest}"
+            raise ValueError(f"{name}={value!r}: must be a finite number {allowed}")
+        if 0.0 < value < smallest:
+            raise ValueError(f"{name}={value!r}: float32 holds no number but 0 below {smallest} in full; use float64")
+
+
+def _check_together(plain: dict[str, float], rescued: bool, epsilon: float) -> None:
+    """Raise ValueError unless eta_e <= eta_0, and k > 1, also when rounded, for the cosine with the increment."""
+    if "eta_0" in plain and "eta_e" in plain and plain["eta_e"] > plain["eta_0"]:
+        raise ValueError(f"eta_0={plain['eta_0']!r}, eta_e={plain['eta_e']!r}: eta_e must be at most eta_0")
+    if rescued and "k" in plain and plain["k"] - 1.0 <= epsilon / 2:
+        raise ValueError(f"k={plain['k']!r}: must be > 1, also when rounded to a multiple of {epsilon}")
+
+
+def _check_shapes(shapes: dict[str, tuple[int, ...]]) -> None:
+    """Raise ValueError unless the shapes can be broadcast."""
+    wide = {name: shape for name, shape in shapes.items() if shape}
+    for axis in range(1, 1 + max((len(shape) for shape in wide.values()), default=0)):
+        size = 1
+        for shape in wide.values():
+            here = shape[-axis] if len(shape) >= axis else 1
+            if size not in (1, here) and here != 1:
+                listed = ", ".join(f"{name} {tuple(shape)}" for name, shape in wide.items())
+                raise ValueError(f"the shapes cannot be broadcast: {listed}")
+            size = here if size == 1 else size
+
+
+# XLA's own of these functions are wrong in the last digits, in float64 on the CPU by up to 128 units in the last place
+# (log1p near -0.41), 6 (tanh) and 4 (expm1, sinh), in float32 by up to 9 (sinh, cosh).
+
+# x coth(x/2) = 2 + x^2/6 - x^4/360 + ..., without the 2, and sinh(x)/x = 1 + x^2/6 + ..., without the 1; in x^2.
+_COTH = (
+    0.16666666666666666,
+    -0.002777777777777778,
+    6.613756613756614e-05,
+    -1.6534391534391535e-06,
+    4.17535139757362e-08,
+    -1.0568380277374986e-09,
+    2.6765073061369358e-11,
+    -6.779360592645165e-13,
+    1.717212411255569e-14,
+    -4.349737397116124e-16,
+    1.1018005656720459e-17,
+    -2.7908929371625045e-19,
+)
+_SINH = (
+    0.16666666666666666,
+    0.008333333333333333,
+    0.0001984126984126984,
+    2.7557319223985893e-06,
+    2.505210838544172e-08,
+    1.6059043836821613e-10,
+    7.647163731819816e-13,
+    2.8114572543455206e-15,
+    8.22063524662433e-18,
+    1.9572941063391263e-20,
+)
+# The series have converged up to here; exp(x) is 3 there and has lost nothing when 1 is taken off.
+_NEAR = 1.1
+
+
+def _series(coefficients: tuple[float, ...], z: jax.Array) -> jax.Array:
+    """The sum of the coefficients times z, z^2, ..., by Horner."""
+    total = jnp.zeros_like(z)
+    for coefficient in reversed(coefficients):
+        total = (total + coefficient) * z
+    return total
+
+
+@jax.jit
 def _log1p(x: jax.Array) -> jax.Array:
-    """Log(1 + x) by Kahan: the rounding of 1 + x is divided out again."""
-    y = 1.0 + x
-    moved = y - 1.0
-    same = moved == 0.0
-    return jnp.where(same, x, jnp.log(jnp.where(same, 2.0, y)) * (x / jnp.where(same, 1.0, moved)))
+    # XLA rewrites (1 + x) - 1 to x under jit, so that what 1 + x has lost cannot be divided out.
+    return jnp.where(x > -0.3, jnp.log1p(x), jnp.log(1.0 + x))
+
+
+@jax.jit
+def _expm1(x: jax.Array) -> jax.Array:
+    near = jnp.clip(x, -_NEAR, _NEAR)
+    series = 2.0 * near / (2.0 - (near - _series(_COTH, near * near)))
+    return jnp.where(jnp.abs(x) > _NEAR, jnp.exp(x) - 1.0, series)
+
+
+@jax.jit
+def _sinh(x: jax.Array) -> jax.Array:
+    near = jnp.clip(x, -_NEAR, _NEAR)
+    series = near + near * _series(_SINH, near * near)
+    return jnp.where(jnp.abs(x) > _NEAR, 0.5 * (jnp.exp(x) - jnp.exp(-x)), series)
+
+
+@jax.jit
+def _cosh(x: jax.Array) -> jax.Array:
+    return 0.5 * (jnp.exp(x) + jnp.exp(-x))
+
+
+@jax.jit
+def _tanh(x: jax.Array) -> jax.Array:
+    y = _expm1(-2.0 * jnp.abs(x))
+    return jnp.copysign(y / (2.0 + y), x)
 
 
 def linear_warp(
@@ -97,10 +252,10 @@ def linear_warp(
     c4 = jnp.minimum(c3, 0.9999999999999999)
     start = eta_0 - D * tau**k
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = jnp.clip(eta_e - D * jnp.expm1(k * b1), eta_e, eta_0)
+    end = jnp.clip(eta_e - D * _expm1(k * b1), eta_e, eta_0)
     rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -123,7 +278,7 @@ def linear_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * r
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k3_2(
@@ -148,7 +303,7 @@ def linear_warp_k3_2(
     end = eta_e + D * (r + r * (tau / (1.0 + jnp.sqrt(tau))))
     rate = jnp.where(step <= 0.609375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -171,7 +326,7 @@ def linear_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (r * (2.0 - r))
     rate = jnp.where(step <= 0.703125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k5_2(
@@ -196,7 +351,7 @@ def linear_warp_k5_2(
     end = eta_e + D * (2.0 * r + r * (tau * tau / (1.0 + jnp.sqrt(tau)) - r))
     rate = jnp.where(step <= 0.71875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -219,7 +374,7 @@ def linear_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (r * (3.0 - r * (3.0 - r)))
     rate = jnp.where(step <= 0.75 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -243,7 +398,7 @@ def linear_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (r * (4.0 - r * (6.0 - r * (4.0 - r))))
     rate = jnp.where(step <= 0.796875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -267,7 +422,7 @@ def linear_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
     rate = jnp.where(step <= 0.796875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus(
@@ -291,10 +446,10 @@ def linear_additive_plus(
     c1 = k - 1.0
     start = eta_0 - D * (2.0 * tau - tau**k)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (r + jnp.expm1(c1 * b1) * tau)
+    end = eta_e + D * (r + _expm1(c1 * b1) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k1(
@@ -319,7 +474,7 @@ def linear_additive_plus_k1(
     end = eta_e + D * r
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k3_2(
@@ -344,7 +499,7 @@ def linear_additive_plus_k3_2(
     end = eta_e + D * (r - r / (1.0 + jnp.sqrt(tau)) * tau)
     rate = jnp.where(step <= 0.359375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k2(
@@ -369,7 +524,7 @@ def linear_additive_plus_k2(
     end = eta_e + D * (r * r)
     rate = jnp.where(step <= 0.296875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k5_2(
@@ -394,7 +549,7 @@ def linear_additive_plus_k5_2(
     end = eta_e + D * (r - (r + tau * (r / (1.0 + jnp.sqrt(tau)))) * tau)
     rate = jnp.where(step <= 0.265625 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k3(
@@ -419,7 +574,7 @@ def linear_additive_plus_k3(
     end = eta_e - D * (r * (tau - 1.0 + tau * tau))
     rate = jnp.where(step <= 0.25 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k4(
@@ -446,7 +601,7 @@ def linear_additive_plus_k4(
     end = eta_e - D * (r * (tau - 1.0 + b1 + b1 * tau))
     rate = jnp.where(step <= 0.25 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def linear_additive_plus_k5(
@@ -473,7 +628,7 @@ def linear_additive_plus_k5(
     end = eta_e + D * (r - b1 * (2.0 - b1) * tau)
     rate = jnp.where(step <= 0.25 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp(
@@ -500,12 +655,12 @@ def polynomial_warp(
     c4 = jnp.minimum(c3, 0.5)
     c5 = c4**c2
     c6 = jnp.minimum(c5, 0.9999999999999999)
-    start = eta_0 + D * jnp.expm1(N * _log1p(-(tau**k)))
+    start = eta_0 + D * _expm1(N * _log1p(-(tau**k)))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = jnp.clip(eta_e + D * (-jnp.expm1(k * b1)) ** N, eta_e, eta_0)
+    end = jnp.clip(eta_e + D * (-_expm1(k * b1)) ** N, eta_e, eta_0)
     rate = jnp.where(step <= total * c6, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k1_n1_2(
@@ -530,7 +685,7 @@ def polynomial_warp_k1_n1_2(
     end = eta_e + D * jnp.sqrt(r)
     rate = jnp.where(step <= 0.6875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k3_2_n1_2(
@@ -556,7 +711,7 @@ def polynomial_warp_k3_2_n1_2(
     end = eta_e + D * jnp.sqrt(r + r * (tau / (1.0 + jnp.sqrt(tau))))
     rate = jnp.where(step <= 0.75 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k2_n1_2(
@@ -581,7 +736,7 @@ def polynomial_warp_k2_n1_2(
     end = eta_e + D * jnp.sqrt(r * (2.0 - r))
     rate = jnp.where(step <= 0.8125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k5_2_n1_2(
@@ -608,7 +763,7 @@ def polynomial_warp_k5_2_n1_2(
     end = eta_e + D * jnp.sqrt(r * (2.0 - r + tau * tau / (1.0 + jnp.sqrt(tau))))
     rate = jnp.where(step <= 0.828125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k3_n1_2(
@@ -634,7 +789,7 @@ def polynomial_warp_k3_n1_2(
     end = eta_e + D * jnp.sqrt(r * (3.0 - r * (3.0 - r)))
     rate = jnp.where(step <= 0.84375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k4_n1_2(
@@ -661,7 +816,7 @@ def polynomial_warp_k4_n1_2(
     end = eta_e + D * jnp.sqrt(r * (4.0 - r * (6.0 - r * (4.0 - r))))
     rate = jnp.where(step <= 0.859375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k5_n1_2(
@@ -689,7 +844,7 @@ def polynomial_warp_k5_n1_2(
     end = eta_e + D * jnp.sqrt(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
     rate = jnp.where(step <= 0.875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k1_n2(
@@ -714,7 +869,7 @@ def polynomial_warp_k1_n2(
     end = eta_e + D * (r * r)
     rate = jnp.where(step <= 0.3125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k3_2_n2(
@@ -741,7 +896,7 @@ def polynomial_warp_k3_2_n2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k2_n2(
@@ -768,7 +923,7 @@ def polynomial_warp_k2_n2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.546875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k5_2_n2(
@@ -795,7 +950,7 @@ def polynomial_warp_k5_2_n2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.625 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k3_n2(
@@ -822,7 +977,7 @@ def polynomial_warp_k3_n2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.671875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k4_n2(
@@ -850,7 +1005,7 @@ def polynomial_warp_k4_n2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.71875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_warp_k5_n2(
@@ -878,7 +1033,7 @@ def polynomial_warp_k5_n2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.75 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus(
@@ -902,12 +1057,12 @@ def polynomial_additive_minus(
     c1 = N - 1.0
     c2 = k - 1.0
     a1 = jnp.where(r < tau, jnp.log(r), _log1p(-tau))
-    start = eta_0 - D * (tau**k - jnp.expm1(c1 * a1) * r)
+    start = eta_0 - D * (tau**k - _expm1(c1 * a1) * r)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (r**N - jnp.expm1(c2 * b1) * tau)
+    end = eta_e + D * (r**N - _expm1(c2 * b1) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k1_n1_2(
@@ -932,7 +1087,7 @@ def polynomial_additive_minus_k1_n1_2(
     end = eta_e + D * jnp.sqrt(r)
     rate = jnp.where(step <= 0.6875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k3_2_n1_2(
@@ -957,7 +1112,7 @@ def polynomial_additive_minus_k3_2_n1_2(
     end = eta_e + D * (jnp.sqrt(r) + r / (1.0 + jnp.sqrt(tau)) * tau)
     rate = jnp.where(step <= 0.765625 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k2_n1_2(
@@ -982,7 +1137,7 @@ def polynomial_additive_minus_k2_n1_2(
     end = eta_e + D * (jnp.sqrt(r) + r * tau)
     rate = jnp.where(step <= 0.8125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k5_2_n1_2(
@@ -1008,7 +1163,7 @@ def polynomial_additive_minus_k5_2_n1_2(
     end = eta_e + D * (jnp.sqrt(r) + (r + r * (tau / (1.0 + jnp.sqrt(tau)))) * tau)
     rate = jnp.where(step <= 0.84375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k3_n1_2(
@@ -1033,7 +1188,7 @@ def polynomial_additive_minus_k3_n1_2(
     end = eta_e + D * (jnp.sqrt(r) + r * (2.0 - r) * tau)
     rate = jnp.where(step <= 0.859375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k4_n1_2(
@@ -1058,7 +1213,7 @@ def polynomial_additive_minus_k4_n1_2(
     end = eta_e + D * (jnp.sqrt(r) + r * (3.0 - r * (3.0 - r)) * tau)
     rate = jnp.where(step <= 0.875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k5_n1_2(
@@ -1084,7 +1239,7 @@ def polynomial_additive_minus_k5_n1_2(
     end = eta_e + D * (jnp.sqrt(r) + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
     rate = jnp.where(step <= 0.875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k1_n2(
@@ -1109,7 +1264,7 @@ def polynomial_additive_minus_k1_n2(
     end = eta_e + D * (r * r)
     rate = jnp.where(step <= 0.3125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k3_2_n2(
@@ -1134,7 +1289,7 @@ def polynomial_additive_minus_k3_2_n2(
     end = eta_e + D * (r * r + r / (1.0 + jnp.sqrt(tau)) * tau)
     rate = jnp.where(step <= 0.40625 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k2_n2(
@@ -1159,7 +1314,7 @@ def polynomial_additive_minus_k2_n2(
     end = eta_e + D * r
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k5_2_n2(
@@ -1184,7 +1339,7 @@ def polynomial_additive_minus_k5_2_n2(
     end = eta_e + D * (r * r + (r + r * (tau / (1.0 + jnp.sqrt(tau)))) * tau)
     rate = jnp.where(step <= 0.5625 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k3_n2(
@@ -1209,7 +1364,7 @@ def polynomial_additive_minus_k3_n2(
     end = eta_e + D * (r * (1.0 + tau * tau))
     rate = jnp.where(step <= 0.65625 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k4_n2(
@@ -1236,7 +1391,7 @@ def polynomial_additive_minus_k4_n2(
     end = eta_e + D * (r * (1.0 + b1 + b1 * tau))
     rate = jnp.where(step <= 0.703125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_minus_k5_n2(
@@ -1262,7 +1417,7 @@ def polynomial_additive_minus_k5_n2(
     end = eta_e + D * (r * r + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
     rate = jnp.where(step <= 0.75 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus(
@@ -1284,12 +1439,12 @@ def polynomial_additive_plus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = eta_0 - D * (tau - (tau**k + jnp.expm1(N * _log1p(-tau))))
+    start = eta_0 - D * (tau - (tau**k + _expm1(N * _log1p(-tau))))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (r**N + jnp.expm1(c1 * b1) * tau)
+    end = eta_e + D * (r**N + _expm1(c1 * b1) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k1_n1_2(
@@ -1314,7 +1469,7 @@ def polynomial_additive_plus_k1_n1_2(
     end = eta_e + D * jnp.sqrt(r)
     rate = jnp.where(step <= 0.6875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k3_2_n1_2(
@@ -1339,7 +1494,7 @@ def polynomial_additive_plus_k3_2_n1_2(
     end = eta_e + D * (jnp.sqrt(r) - r / (1.0 + jnp.sqrt(tau)) * tau)
     rate = jnp.where(step <= 0.59375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k2_n1_2(
@@ -1364,7 +1519,7 @@ def polynomial_additive_plus_k2_n1_2(
     end = eta_e + D * (jnp.sqrt(r) - r * tau)
     rate = jnp.where(step <= 0.453125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k5_2_n1_2(
@@ -1389,7 +1544,7 @@ def polynomial_additive_plus_k5_2_n1_2(
     end = eta_e + D * (jnp.sqrt(r) - (r + r * (tau / (1.0 + jnp.sqrt(tau)))) * tau)
     rate = jnp.where(step <= 0.390625 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k3_n1_2(
@@ -1414,7 +1569,7 @@ def polynomial_additive_plus_k3_n1_2(
     end = eta_e + D * (jnp.sqrt(r) - r * (2.0 - r) * tau)
     rate = jnp.where(step <= 0.375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k4_n1_2(
@@ -1440,7 +1595,7 @@ def polynomial_additive_plus_k4_n1_2(
     end = eta_e + D * (jnp.sqrt(r) - r * (3.0 - r * (3.0 - r)) * tau)
     rate = jnp.where(step <= 0.34375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k5_n1_2(
@@ -1467,7 +1622,7 @@ def polynomial_additive_plus_k5_n1_2(
     end = eta_e + D * (jnp.sqrt(r) - b1 * (2.0 - b1) * tau)
     rate = jnp.where(step <= 0.34375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k1_n2(
@@ -1492,7 +1647,7 @@ def polynomial_additive_plus_k1_n2(
     end = eta_e + D * (r * r)
     rate = jnp.where(step <= 0.3125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k3_2_n2(
@@ -1517,7 +1672,7 @@ def polynomial_additive_plus_k3_2_n2(
     end = eta_e + D * (r * r - r / (1.0 + jnp.sqrt(tau)) * tau)
     rate = jnp.where(step <= 0.25 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k2_n2(
@@ -1543,7 +1698,7 @@ def polynomial_additive_plus_k2_n2(
     end = eta_e - D * (r * (2.0 * tau - 1.0))
     rate = jnp.where(step <= 0.203125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k5_2_n2(
@@ -1568,7 +1723,7 @@ def polynomial_additive_plus_k5_2_n2(
     end = eta_e + D * (r * r - (r + tau * (r / (1.0 + jnp.sqrt(tau)))) * tau)
     rate = jnp.where(step <= 0.21875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k3_n2(
@@ -1593,7 +1748,7 @@ def polynomial_additive_plus_k3_n2(
     end = eta_e - D * (r * (tau * tau - 1.0 + 2.0 * tau))
     rate = jnp.where(step <= 0.1875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k4_n2(
@@ -1619,7 +1774,7 @@ def polynomial_additive_plus_k4_n2(
     end = eta_e + D * (r * r - r * (2.0 - r + tau * tau) * tau)
     rate = jnp.where(step <= 0.203125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def polynomial_additive_plus_k5_n2(
@@ -1646,7 +1801,7 @@ def polynomial_additive_plus_k5_n2(
     end = eta_e + D * (r * r - b1 * (2.0 - b1) * tau)
     rate = jnp.where(step <= 0.21875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp(
@@ -1674,11 +1829,11 @@ def cosine_warp(
     a1 = jnp.sin(1.5707963267948966 * tau**k)
     start = eta_0 - D * (a1 * a1)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = jnp.sin(1.5707963267948966 * jnp.expm1(k * b1))
+    b2 = jnp.sin(1.5707963267948966 * _expm1(k * b1))
     end = jnp.clip(eta_e + D * (b2 * b2), eta_e, eta_0)
     rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -1704,7 +1859,7 @@ def cosine_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k3_2(
@@ -1732,7 +1887,7 @@ def cosine_warp_k3_2(
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.625 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -1758,7 +1913,7 @@ def cosine_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.6875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k5_2(
@@ -1787,7 +1942,7 @@ def cosine_warp_k5_2(
     end = eta_e + D * (b2 * b2)
     rate = jnp.where(step <= 0.734375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -1813,7 +1968,7 @@ def cosine_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (b1 * b1)
     rate = jnp.where(step <= 0.75 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -1841,7 +1996,7 @@ def cosine_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (b2 * b2)
     rate = jnp.where(step <= 0.796875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -1869,7 +2024,7 @@ def cosine_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     end = eta_e + D * (b2 * b2)
     rate = jnp.where(step <= 0.828125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_additive_minus(
@@ -1895,10 +2050,10 @@ def cosine_additive_minus(
     start = eta_0 - D * (a1 * a1 - (tau - tau**k))
     b1 = jnp.sin(1.5707963267948966 * r)
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (b1 * b1 - jnp.expm1(c1 * b2) * tau)
+    end = eta_e + D * (b1 * b1 - _expm1(c1 * b2) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_additive_plus(
@@ -1924,10 +2079,10 @@ def cosine_additive_plus(
     start = eta_0 - D * (a1 * a1 - (tau**k - tau))
     b1 = jnp.sin(1.5707963267948966 * r)
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (b1 * b1 + jnp.expm1(c1 * b2) * tau)
+    end = eta_e + D * (b1 * b1 + _expm1(c1 * b2) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp(
@@ -1953,13 +2108,13 @@ def exponential_warp(
     c3 = c2**c1
     c4 = jnp.minimum(c3, 0.9999999999999999)
     c5 = D / 2.718281828459045
-    start = D + D * jnp.expm1(-(tau**k))
+    start = D + D * _expm1(-(tau**k))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = D * (0.36787944117144233 * jnp.expm1(-jnp.expm1(k * b1)))
+    b2 = D * (0.36787944117144233 * _expm1(-_expm1(k * b1)))
     end = c5 + b2
     rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c5, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k1(
@@ -1982,11 +2137,11 @@ def exponential_warp_k1(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * jnp.expm1(-tau)
-    end = c1 + D * (0.36787944117144233 * jnp.expm1(r))
+    start = D + D * _expm1(-tau)
+    end = c1 + D * (0.36787944117144233 * _expm1(r))
     rate = jnp.where(step <= 0.484375 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k3_2(
@@ -2009,12 +2164,12 @@ def exponential_warp_k3_2(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * jnp.expm1(-(tau * jnp.sqrt(tau)))
-    b1 = D * (0.36787944117144233 * jnp.expm1(r + tau * (r / (1.0 + jnp.sqrt(tau)))))
+    start = D + D * _expm1(-(tau * jnp.sqrt(tau)))
+    b1 = D * (0.36787944117144233 * _expm1(r + tau * (r / (1.0 + jnp.sqrt(tau)))))
     end = c1 + b1
     rate = jnp.where(step <= 0.578125 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k2(
@@ -2037,11 +2192,11 @@ def exponential_warp_k2(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * jnp.expm1(-(tau * tau))
-    end = c1 + D * (0.36787944117144233 * jnp.expm1(r * (2.0 - r)))
+    start = D + D * _expm1(-(tau * tau))
+    end = c1 + D * (0.36787944117144233 * _expm1(r * (2.0 - r)))
     rate = jnp.where(step <= 0.671875 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k5_2(
@@ -2064,12 +2219,12 @@ def exponential_warp_k5_2(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * jnp.expm1(-(tau * tau * jnp.sqrt(tau)))
-    b1 = jnp.expm1(2.0 * r + r * (tau * tau / (1.0 + jnp.sqrt(tau)) - r))
+    start = D + D * _expm1(-(tau * tau * jnp.sqrt(tau)))
+    b1 = _expm1(2.0 * r + r * (tau * tau / (1.0 + jnp.sqrt(tau)) - r))
     end = c1 + D * (0.36787944117144233 * b1)
     rate = jnp.where(step <= 0.703125 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k3(
@@ -2092,12 +2247,12 @@ def exponential_warp_k3(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * jnp.expm1(-(tau * tau * tau))
-    b1 = D * (0.36787944117144233 * jnp.expm1(2.0 * r + r * (1.0 - r * (3.0 - r))))
+    start = D + D * _expm1(-(tau * tau * tau))
+    b1 = D * (0.36787944117144233 * _expm1(2.0 * r + r * (1.0 - r * (3.0 - r))))
     end = c1 + b1
     rate = jnp.where(step <= 0.75 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k4(
@@ -2121,12 +2276,12 @@ def exponential_warp_k4(
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     a1 = tau * tau
-    start = D + D * jnp.expm1(-(a1 * a1))
-    b1 = D * (0.36787944117144233 * jnp.expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+    start = D + D * _expm1(-(a1 * a1))
+    b1 = D * (0.36787944117144233 * _expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
     end = c1 + b1
     rate = jnp.where(step <= 0.796875 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_warp_k5(
@@ -2150,12 +2305,12 @@ def exponential_warp_k5(
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     a1 = tau * tau
-    start = D + D * jnp.expm1(-(a1 * a1 * tau))
-    b1 = jnp.expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+    start = D + D * _expm1(-(a1 * a1 * tau))
+    b1 = _expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
     end = c1 + D * (0.36787944117144233 * b1)
     rate = jnp.where(step <= 0.828125 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_additive_minus(
@@ -2178,13 +2333,13 @@ def exponential_additive_minus(
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
-    start = D - D * (tau**k - (tau + jnp.expm1(-tau)))
+    start = D - D * (tau**k - (tau + _expm1(-tau)))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = D * (0.36787944117144233 * jnp.expm1(r) - jnp.expm1(c2 * b1) * tau)
+    b2 = D * (0.36787944117144233 * _expm1(r) - _expm1(c2 * b1) * tau)
     end = c1 + b2
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_additive_plus(
@@ -2207,13 +2362,13 @@ def exponential_additive_plus(
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
-    start = D - D * (tau - (jnp.expm1(-tau) + tau**k))
+    start = D - D * (tau - (_expm1(-tau) + tau**k))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = D * (0.36787944117144233 * jnp.expm1(r) + jnp.expm1(c2 * b1) * tau)
+    b2 = D * (0.36787944117144233 * _expm1(r) + _expm1(c2 * b1) * tau)
     end = c1 + b2
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp(
@@ -2239,12 +2394,12 @@ def exponential_anchored_warp(
     c2 = jnp.minimum(c1, 0.390625)
     c3 = c2**c1
     c4 = jnp.minimum(c3, 0.9999999999999999)
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(tau**k)))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau**k)))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = jnp.clip(eta_e + D * (0.5819767068693265 * jnp.expm1(-jnp.expm1(k * b1))), eta_e, eta_0)
+    end = jnp.clip(eta_e + D * (0.5819767068693265 * _expm1(-_expm1(k * b1))), eta_e, eta_0)
     rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k1(
@@ -2267,11 +2422,11 @@ def exponential_anchored_warp_k1(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-tau))
-    end = eta_e + D * (0.5819767068693265 * jnp.expm1(r))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-tau))
+    end = eta_e + D * (0.5819767068693265 * _expm1(r))
     rate = jnp.where(step <= 0.390625 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k3_2(
@@ -2294,12 +2449,12 @@ def exponential_anchored_warp_k3_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(tau * jnp.sqrt(tau))))
-    b1 = D * (0.5819767068693265 * jnp.expm1(r + r * (tau / (1.0 + jnp.sqrt(tau)))))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * jnp.sqrt(tau))))
+    b1 = D * (0.5819767068693265 * _expm1(r + r * (tau / (1.0 + jnp.sqrt(tau)))))
     end = eta_e + b1
     rate = jnp.where(step <= 0.53125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k2(
@@ -2322,11 +2477,11 @@ def exponential_anchored_warp_k2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(tau * tau)))
-    end = eta_e + D * (0.5819767068693265 * jnp.expm1(r * (2.0 - r)))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * tau)))
+    end = eta_e + D * (0.5819767068693265 * _expm1(r * (2.0 - r)))
     rate = jnp.where(step <= 0.625 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k5_2(
@@ -2349,12 +2504,12 @@ def exponential_anchored_warp_k5_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(tau * tau * jnp.sqrt(tau))))
-    b1 = jnp.expm1(2.0 * r + r * (tau * tau / (1.0 + jnp.sqrt(tau)) - r))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * tau * jnp.sqrt(tau))))
+    b1 = _expm1(2.0 * r + r * (tau * tau / (1.0 + jnp.sqrt(tau)) - r))
     end = eta_e + D * (0.5819767068693265 * b1)
     rate = jnp.where(step <= 0.6875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k3(
@@ -2377,11 +2532,11 @@ def exponential_anchored_warp_k3(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(tau * tau * tau)))
-    end = eta_e + D * (0.5819767068693265 * jnp.expm1(r * (3.0 - r * (3.0 - r))))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * tau * tau)))
+    end = eta_e + D * (0.5819767068693265 * _expm1(r * (3.0 - r * (3.0 - r))))
     rate = jnp.where(step <= 0.734375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k4(
@@ -2405,12 +2560,12 @@ def exponential_anchored_warp_k4(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     a1 = tau * tau
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(a1 * a1)))
-    b1 = D * (0.5819767068693265 * jnp.expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(a1 * a1)))
+    b1 = D * (0.5819767068693265 * _expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
     end = eta_e + b1
     rate = jnp.where(step <= 0.75 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_warp_k5(
@@ -2434,12 +2589,12 @@ def exponential_anchored_warp_k5(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     a1 = tau * tau
-    start = eta_0 + D * (1.5819767068693265 * jnp.expm1(-(a1 * a1 * tau)))
-    b1 = jnp.expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
+    start = eta_0 + D * (1.5819767068693265 * _expm1(-(a1 * a1 * tau)))
+    b1 = _expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
     end = eta_e + D * (0.5819767068693265 * b1)
     rate = jnp.where(step <= 0.78125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_additive_minus(
@@ -2461,12 +2616,12 @@ def exponential_anchored_additive_minus(
     eta_0, eta_e, k = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau**k - (tau + 1.5819767068693265 * jnp.expm1(-tau)))
-    b1 = 0.5819767068693265 * jnp.expm1(r) - r - jnp.expm1(k * _log1p(-r))
+    start = eta_0 - D * (tau**k - (tau + 1.5819767068693265 * _expm1(-tau)))
+    b1 = 0.5819767068693265 * _expm1(r) - r - _expm1(k * _log1p(-r))
     end = eta_e + D * b1
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def exponential_anchored_additive_plus(
@@ -2489,13 +2644,13 @@ def exponential_anchored_additive_plus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = eta_0 - D * (tau - (tau**k + 1.5819767068693265 * jnp.expm1(-tau)))
+    start = eta_0 - D * (tau - (tau**k + 1.5819767068693265 * _expm1(-tau)))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = D * (0.5819767068693265 * jnp.expm1(r) + jnp.expm1(c1 * b1) * tau)
+    b2 = D * (0.5819767068693265 * _expm1(r) + _expm1(c1 * b1) * tau)
     end = eta_e + b2
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp(
@@ -2520,14 +2675,14 @@ def htd_warp(
     c2 = jnp.minimum(c1, 0.578125)
     c3 = c2**c1
     c4 = jnp.minimum(c3, 0.9999999999999999)
-    a1 = jnp.expm1(18.0 * tau**k)
+    a1 = _expm1(18.0 * tau**k)
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = jnp.expm1(-(18.0 * jnp.expm1(k * b1)))
+    b2 = _expm1(-(18.0 * _expm1(k * b1)))
     end = jnp.clip(eta_e + D * (b2 / (404.42630245220926 + 0.9999938405955117 * b2)), eta_e, eta_0)
     rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2547,13 +2702,13 @@ def htd_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = jnp.expm1(18.0 * tau)
+    a1 = _expm1(18.0 * tau)
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = jnp.expm1(18.0 * r)
+    b1 = _expm1(18.0 * r)
     end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
     rate = jnp.where(step <= 0.578125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k3_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2573,14 +2728,14 @@ def htd_warp_k3_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: 
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = jnp.expm1(18.0 * (tau * jnp.sqrt(tau)))
+    a1 = _expm1(18.0 * (tau * jnp.sqrt(tau)))
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
     b1 = r * (18.0 + tau / (0.05555555555555555 + 0.05555555555555555 * jnp.sqrt(tau)))
-    b2 = jnp.expm1(b1)
+    b2 = _expm1(b1)
     end = eta_e + D * (b2 / (404.42630245220926 + 0.9999938405955117 * b2))
     rate = jnp.where(step <= 0.671875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2600,13 +2755,13 @@ def htd_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = jnp.expm1(18.0 * (tau * tau))
+    a1 = _expm1(18.0 * (tau * tau))
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = jnp.expm1(r * (36.0 - 18.0 * r))
+    b1 = _expm1(r * (36.0 - 18.0 * r))
     end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
     rate = jnp.where(step <= 0.75 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k5_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2626,14 +2781,14 @@ def htd_warp_k5_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: 
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = jnp.expm1(18.0 * (tau * tau * jnp.sqrt(tau)))
+    a1 = _expm1(18.0 * (tau * tau * jnp.sqrt(tau)))
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
     b1 = 18.0 + tau * (18.0 + tau / (0.05555555555555555 + 0.05555555555555555 * jnp.sqrt(tau)))
-    b2 = jnp.expm1(r * b1)
+    b2 = _expm1(r * b1)
     end = eta_e + D * (b2 / (404.42630245220926 + 0.9999938405955117 * b2))
     rate = jnp.where(step <= 0.78125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2653,13 +2808,13 @@ def htd_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = jnp.expm1(18.0 * (tau * tau * tau))
+    a1 = _expm1(18.0 * (tau * tau * tau))
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = jnp.expm1(r * (54.0 - r * (54.0 - 18.0 * r)))
+    b1 = _expm1(r * (54.0 - r * (54.0 - 18.0 * r)))
     end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
     rate = jnp.where(step <= 0.8125 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2680,13 +2835,13 @@ def htd_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     a1 = tau * tau
-    a2 = jnp.expm1(18.0 * (a1 * a1))
+    a2 = _expm1(18.0 * (a1 * a1))
     start = eta_0 - D * (a2 / (162353.35520762653 + 0.9975273616510435 * a2))
-    b1 = jnp.expm1(r * (72.0 - r * (108.0 - r * (72.0 - 18.0 * r))))
+    b1 = _expm1(r * (72.0 - r * (108.0 - r * (72.0 - 18.0 * r))))
     end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
     rate = jnp.where(step <= 0.84375 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DTypeLike | None = None) -> jax.Array:
@@ -2707,13 +2862,13 @@ def htd_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     a1 = tau * tau
-    a2 = jnp.expm1(18.0 * (a1 * a1 * tau))
+    a2 = _expm1(18.0 * (a1 * a1 * tau))
     start = eta_0 - D * (a2 / (162353.35520762653 + 0.9975273616510435 * a2))
-    b1 = jnp.expm1(r * (90.0 - r * (180.0 - r * (180.0 - r * (90.0 - 18.0 * r)))))
+    b1 = _expm1(r * (90.0 - r * (180.0 - r * (180.0 - r * (90.0 - 18.0 * r)))))
     end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
     rate = jnp.where(step <= 0.875 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_additive_minus(
@@ -2735,15 +2890,15 @@ def htd_additive_minus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    a1 = jnp.expm1(18.0 * tau)
+    a1 = _expm1(18.0 * tau)
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau - tau**k))
-    b1 = jnp.expm1(18.0 * r)
+    b1 = _expm1(18.0 * r)
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
     b3 = b1 / (404.42630245220926 + 0.9999938405955117 * b1)
-    end = eta_e + D * (b3 - jnp.expm1(c1 * b2) * tau)
+    end = eta_e + D * (b3 - _expm1(c1 * b2) * tau)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def htd_additive_plus(
@@ -2765,15 +2920,15 @@ def htd_additive_plus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    a1 = jnp.expm1(18.0 * tau)
+    a1 = _expm1(18.0 * tau)
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau**k - tau))
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = jnp.expm1(18.0 * r)
+    b2 = _expm1(18.0 * r)
     b3 = b2 / (404.42630245220926 + 0.9999938405955117 * b2)
-    end = eta_e + D * (jnp.expm1(c1 * b1) * tau + b3)
+    end = eta_e + D * (_expm1(c1 * b1) * tau + b3)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 def cosine_linear_increment(
@@ -2799,15 +2954,15 @@ def cosine_linear_increment(
     c2 = k - 1.0
     a1 = jnp.sin(1.5707963267948966 * tau)
     a2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    a3 = tau**k * r + tau * jnp.expm1(c2 * a2) / c2
+    a3 = tau**k * r + tau * _expm1(c2 * a2) / c2
     start = eta_0 - D * (a1 * a1 - c1 * a3)
     b1 = jnp.sin(1.5707963267948966 * r)
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b3 = r * tau**k + jnp.expm1(c2 * b2) * tau / c2
+    b3 = r * tau**k + _expm1(c2 * b2) * tau / c2
     end = jnp.clip(eta_e + D * (b1 * b1 + c1 * b3), eta_e, eta_0)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
-    return rate if dtype is None else rate.astype(_floating(dtype))
+    return _result(rate, dtype)
 
 
 KERNELS: dict[str, Callable[..., jax.Array]] = {

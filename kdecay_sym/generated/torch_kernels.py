@@ -1,7 +1,15 @@
 """Kernels on PyTorch tensors: steps and parameters on any device, no host synchronization, no branch on data.
 
 float64 inside, and out unless ``dtype`` says otherwise; float32 on devices without float64 (MPS) or where ``compute``
-says so. Parameters that are tensors are not checked: that would need the host.
+says so. A kernel traces in torch.compile without a graph break, and under torch.func.vmap.
+
+Steps: a tensor of any integer type but uint64, or of floats; bool and complex raise TypeError. Negative steps and -inf
+are held at eta(0), those after T and inf at eta(T), NaN gives NaN. T: an int from 1 to 2^53 (else ValueError; TypeError
+if not an int), or a tensor of integers. T - t is formed in integers and cannot overflow.
+Parameters: numbers, checked (ValueError; TypeError for bool, str and complex), or real tensors, which are not: that
+would need the host. Tensors are moved to the step's device; only there is no host involved. Shapes are broadcast, a
+ValueError says which do not fit.
+dtype: any floating-point type, rounded once; another raises TypeError.
 
 Generated; do not edit. Command: kdecay generate
 SymPy: 1.14.0
@@ -16,10 +24,17 @@ Each kernel says what holds for it and whether that is proved or tested.
 from __future__ import annotations
 
 from collections.abc import Callable
+from numbers import Integral, Real
 
 import torch
 
 Number = float | torch.Tensor
+
+# The largest T; whole numbers up to there are exact in float64.
+_MOST_STEPS = 2**53
+
+# The bits of a float64 that float32 has no room for, and the last one that it has.
+_DROPPED, _GATHERED = 0x1fffffff, 0x20000000
 
 
 def _inputs(
@@ -34,40 +49,50 @@ def _inputs(
     if precision not in (torch.float32, torch.float64):
         raise ValueError(f"compute={precision}: must be torch.float32 or torch.float64")
     whole = _whole(t, T)
-    # The difference is exact: of integers, or of floats of 53 bits.
-    exact = t.to(precision) if t.is_floating_point() else t.to(torch.int64)
-    left = (whole - exact).to(precision)
-    values = [_real(name, value, t.device, precision) for name, value in rates.items()]
-    return t.to(precision), left, whole.to(precision), values
+    finfo = torch.finfo(precision)
+    plain = {name: _plain(name, value) for name, value in rates.items() if not isinstance(value, torch.Tensor)}
+    _check_numbers(plain, finfo.max, finfo.tiny if precision == torch.float32 else 0.0)
+    _check_together(plain, "amplitude" in rates, finfo.eps)
+    arrays = {"t": t, "T": T, **rates}
+    _check_shapes({name: tuple(value.shape) for name, value in arrays.items() if isinstance(value, torch.Tensor)})
+    values = [_real(name, value, t.device, precision) for name, value in (rates | plain).items()]
+    return t.to(precision), _left(t, whole, precision), whole.to(precision), values
 
 
 def _whole(t: torch.Tensor, T: int | torch.Tensor) -> torch.Tensor:
     if isinstance(T, torch.Tensor):
-        if T.is_floating_point() or T.is_complex():
-            raise TypeError(f"T has the dtype {T.dtype}: must be an integer")
-        return T
-    if isinstance(T, bool) or not isinstance(T, int):
+        if T.is_floating_point() or T.is_complex() or T.dtype in (torch.bool, torch.uint64):
+            raise TypeError(f"T has the dtype {T.dtype}: must be an integer of at most 63 bits")
+        return T.to(device=t.device, dtype=torch.int64)
+    if isinstance(T, bool) or not isinstance(T, Integral):
         raise TypeError(f"T={T!r}: must be an integer or a tensor of integers")
-    if not 1 <= T <= 2**53:
+    if not 1 <= T <= _MOST_STEPS:
         raise ValueError(f"T={T!r}: must be a whole number from 1 to 2^53")
-    return torch.full((), T, dtype=torch.int64, device=t.device)
+    return torch.full((), int(T), dtype=torch.int64, device=t.device)
+
+
+def _left(t: torch.Tensor, whole: torch.Tensor, precision: torch.dtype) -> torch.Tensor:
+    """T - t, the difference of the whole parts in integers, so that it is rounded once whatever the precision."""
+    if not t.is_floating_point():
+        return (whole - t.to(torch.int64)).to(precision)
+    inside = t.to(precision).clamp(0, _MOST_STEPS)
+    floor = inside.floor()
+    # What is NaN stays so in the fraction.
+    return (whole - floor.to(torch.int64)).to(precision) - (inside - floor)
+
+
+def _plain(name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, Real):
+        raise TypeError(f"{name}={value!r}: must be a real number or a tensor")
+    return float(value)
 
 
 def _real(name: str, value: Number, device: torch.device, precision: torch.dtype) -> torch.Tensor:
-    if isinstance(value, torch.Tensor):
-        if value.is_complex():
-            raise TypeError(f"{name} has the dtype {value.dtype}: must be real")
-        return value.to(device=device, dtype=precision)
-    if isinstance(value, bool | str | bytes | complex):
-        raise TypeError(f"{name}={value!r}: must be a real number or a tensor")
-    highest = 1.0 if name == "amplitude" else _LARGEST
-    # NaN fails both comparisons.
-    if not (0.0 <= value <= highest) or (name in ("k", "N") and value == 0.0):
-        raise ValueError(f"{name}={value!r}: must be finite and {'> 0' if name in ('k', 'N') else '>= 0'}")
-    return torch.full((), value, dtype=precision, device=device)
-
-
-_LARGEST = torch.finfo(torch.float64).max
+    if not isinstance(value, torch.Tensor):
+        return torch.full((), value, dtype=precision, device=device)
+    if value.is_complex() or value.dtype == torch.bool:
+        raise TypeError(f"{name} has the dtype {value.dtype}: must be real")
+    return value.to(device=device, dtype=precision)
 
 
 def _result(rate: torch.Tensor, dtype: torch.dtype | None) -> torch.Tensor:
@@ -76,7 +101,45 @@ def _result(rate: torch.Tensor, dtype: torch.dtype | None) -> torch.Tensor:
         return rate
     if not dtype.is_floating_point:
         raise TypeError(f"dtype={dtype}: must be a floating-point type")
+    if rate.dtype == torch.float64 and dtype.itemsize < torch.float32.itemsize:
+        # By way of float32, as torch goes: with what it drops gathered in its last bit the second rounding is right.
+        bits = rate.view(torch.int64)
+        dropped = bits & _DROPPED
+        rate = torch.where(dropped != 0, (bits - dropped) | _GATHERED, bits).view(torch.float64).to(torch.float32)
     return rate.to(dtype)
+
+
+def _check_numbers(plain: dict[str, float], largest: float, smallest: float) -> None:
+    """Raise ValueError unless each number is allowed, and one that the precision holds."""
+    for name, value in plain.items():
+        highest = 1.0 if name == "amplitude" else largest
+        # NaN fails both comparisons.
+        if not (0.0 <= value <= highest) or (name in ("k", "N") and value == 0.0):
+            allowed = f"{'> 0' if name in ('k', 'N') else '>= 0'} and at most {highest}"
+            raise ValueError(f"{name}={value!r}: must be a finite number {allowed}")
+        if 0.0 < value < smallest:
+            raise ValueError(f"{name}={value!r}: float32 holds no number but 0 below {smallest} in full; use float64")
+
+
+def _check_together(plain: dict[str, float], rescued: bool, epsilon: float) -> None:
+    """Raise ValueError unless eta_e <= eta_0, and k > 1, also when rounded, for the cosine with the increment."""
+    if "eta_0" in plain and "eta_e" in plain and plain["eta_e"] > plain["eta_0"]:
+        raise ValueError(f"eta_0={plain['eta_0']!r}, eta_e={plain['eta_e']!r}: eta_e must be at most eta_0")
+    if rescued and "k" in plain and plain["k"] - 1.0 <= epsilon / 2:
+        raise ValueError(f"k={plain['k']!r}: must be > 1, also when rounded to a multiple of {epsilon}")
+
+
+def _check_shapes(shapes: dict[str, tuple[int, ...]]) -> None:
+    """Raise ValueError unless the shapes can be broadcast."""
+    wide = {name: shape for name, shape in shapes.items() if shape}
+    for axis in range(1, 1 + max((len(shape) for shape in wide.values()), default=0)):
+        size = 1
+        for shape in wide.values():
+            here = shape[-axis] if len(shape) >= axis else 1
+            if size not in (1, here) and here != 1:
+                listed = ", ".join(f"{name} {tuple(shape)}" for name, shape in wide.items())
+                raise ValueError(f"the shapes cannot be broadcast: {listed}")
+            size = here if size == 1 else size
 
 
 def linear_warp(

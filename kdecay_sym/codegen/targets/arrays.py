@@ -5,6 +5,46 @@ from __future__ import annotations
 from kdecay_sym.codegen.plan import Branch, Plan
 from kdecay_sym.codegen.printer import Table
 
+# Bits of a float64's fraction that float32 has no room for, and the lowest that it has.
+DROPPED = 2 ** (52 - 23) - 1
+GATHERED = DROPPED + 1
+
+# The checks of shapes and of plain numbers, for the emitted modules whose parameters may also be arrays.
+CHECKS = '''
+
+def _check_numbers(plain: dict[str, float], largest: float, smallest: float) -> None:
+    """Raise ValueError unless each number is allowed, and one that the precision holds."""
+    for name, value in plain.items():
+        highest = 1.0 if name == "amplitude" else largest
+        # NaN fails both comparisons.
+        if not (0.0 <= value <= highest) or (name in ("k", "N") and value == 0.0):
+            allowed = f"{'> 0' if name in ('k', 'N') else '>= 0'} and at most {highest}"
+            raise ValueError(f"{name}={value!r}: must be a finite number {allowed}")
+        if 0.0 < value < smallest:
+            raise ValueError(f"{name}={value!r}: float32 holds no number but 0 below {smallest} in full; use float64")
+
+
+def _check_together(plain: dict[str, float], rescued: bool, epsilon: float) -> None:
+    """Raise ValueError unless eta_e <= eta_0, and k > 1, also when rounded, for the cosine with the increment."""
+    if "eta_0" in plain and "eta_e" in plain and plain["eta_e"] > plain["eta_0"]:
+        raise ValueError(f"eta_0={plain['eta_0']!r}, eta_e={plain['eta_e']!r}: eta_e must be at most eta_0")
+    if rescued and "k" in plain and plain["k"] - 1.0 <= epsilon / 2:
+        raise ValueError(f"k={plain['k']!r}: must be > 1, also when rounded to a multiple of {epsilon}")
+
+
+def _check_shapes(shapes: dict[str, tuple[int, ...]]) -> None:
+    """Raise ValueError unless the shapes can be broadcast."""
+    wide = {name: shape for name, shape in shapes.items() if shape}
+    for axis in range(1, 1 + max((len(shape) for shape in wide.values()), default=0)):
+        size = 1
+        for shape in wide.values():
+            here = shape[-axis] if len(shape) >= axis else 1
+            if size not in (1, here) and here != 1:
+                listed = ", ".join(f"{name} {tuple(shape)}" for name, shape in wide.items())
+                raise ValueError(f"the shapes cannot be broadcast: {listed}")
+            size = here if size == 1 else size
+'''
+
 
 def setup_lines(layout: Plan, table: Table) -> list[str]:
     """The statements that set D and what depends on the parameters alone."""
