@@ -11,13 +11,13 @@ from functools import cached_property
 from types import ModuleType
 from typing import Any
 
-from sympy import Expr, Rational, Symbol
+from sympy import Expr, Rational, Symbol, factor
 
 from kdecay_sym.checkers.arb_checker import UnmappedError
 from kdecay_sym.codegen.certificates import Certificate, certify
 from kdecay_sym.codegen.certificates.certificate import Finding, Status
 from kdecay_sym.codegen.certificates.declared import promises
-from kdecay_sym.codegen.kernels import Kernel, folded_kernel, kernel_of, warp_split
+from kdecay_sym.codegen.kernels import Kernel, additive_split, folded_kernel, kernel_of, warp_split
 from kdecay_sym.codegen.search import Worst, worst_against
 from kdecay_sym.codegen.targets import TARGETS, require_rules
 from kdecay_sym.codegen.targets.python import module as python_module
@@ -142,7 +142,8 @@ def _base(schedule: str | Expr) -> Base:
         raise bad_argument("schedule", schedule, "must be a SymPy expression, or the name of a base")
     shape = checked_base(schedule)
     require_rules(shape)
-    return Base("own", shape, "the user's")
+    # In factors a polynomial vanishes at an end in one of them, and nothing cancels.
+    return Base("own", factor(shape) if shape.is_polynomial(tau) else shape, "the user's")
 
 
 def _general(base: Base, form: str, sign: str, name: str) -> Kernel:
@@ -151,7 +152,9 @@ def _general(base: Base, form: str, sign: str, name: str) -> Kernel:
         raise bad_argument("sign", sign, f"belongs to form='additive'; leave it out for form={form!r}")
     if one_of("form", form, ("warp", "additive")) == "additive":
         shape = Curve(base, "additive").with_sign("+" if sign == "+" else "-")
-        return kernel_of(name, shape, base.equation, floor=base.floor)
+        return kernel_of(
+            name, shape, base.equation, floor=base.floor, split=additive_split("+" if sign == "+" else "-")
+        )
     shape = Curve(base, "warp").shape
     split, in_range = warp_split(base.shape), _stays_inside(base)
     return kernel_of(name, shape, base.equation, floor=base.floor, split=split, in_range=in_range)

@@ -138,8 +138,19 @@ def _additive(base: Base, word: str, sign: Sign) -> Kernel:
     ends = tuple(f"{base.name}.additive.{word}.{end}" for end in _ends(base))
     claims = (*ends, f"{base.name}.additive.{word}.monotone-region")
     return kernel_of(
-        f"{_identifier(curve.name)}_{word}", curve.with_sign(sign), curve.equation, claims, floor=base.floor
-    )
+        f"{_identifier(curve.name)}_{word}", curve.with_sign(sign), curve.equation, claims, floor=base.floor,
+        split=additive_split(sign),
+    )  # fmt: skip
+
+
+def additive_split(sign: Sign) -> Expr | None:
+    """Where the branches of an additive form meet that takes k; None for the middle.
+
+    With sign - and a large k the curve may be flat until tau^k counts: the difference from the start is needed until
+    then, up to tau^k = 1/(2 k).
+    """
+    least = Min(1, 1 / k)
+    return (least / 2) ** least if sign == "-" else None
 
 
 def _ends(base: Base) -> tuple[str, ...]:

@@ -101,6 +101,9 @@ class Differences:
             return _product(self.value(factor) for factor in f.args)
         if isinstance(f, Pow):
             return self._power_value(f)
+        if isinstance(f, exp):  # e^g = e^g(a) e^(g - g(a)): the exponent's error counts least at the anchor
+            at = self.at(f.args[0])
+            return multiply(graph.parameters_of(exp(at)), apply("exp", self.difference(f.args[0])))
         return apply(_name_of(f), self.value(f.args[0]))
 
     def _power_value(self, f: Expr) -> Node:
@@ -177,7 +180,7 @@ class Differences:
         if isinstance(f, cos):  # cos x - cos a = -2 sin((x + a)/2) sin((x - a)/2)
             return negative(multiply(TWO, multiply(_sine(at, half), _odd("sin", half))))
         if isinstance(f, sin):
-            return multiply(TWO, multiply(apply("cos", add(graph.parameters_of(at), half)), _odd("sin", half)))
+            return multiply(TWO, multiply(_cosine(at, half), _odd("sin", half)))
         outer = "cosh" if isinstance(f, sinh) else "sinh"
         mean = add(graph.parameters_of(at), half)
         return multiply(TWO, multiply(apply(outer, mean), _odd("sinh", half)))
@@ -198,6 +201,15 @@ def _at(f: Expr, anchor: int) -> Expr:
         return simplify(f.func(*(_at(term, anchor) for term in f.args)))
     value = f.subs(tau, anchor)
     return value if value.is_finite else limit(f, tau, anchor, "+" if anchor == START else "-")
+
+
+def _cosine(at: Expr, half: Node) -> Node:
+    """cos(a + half), for an odd multiple of pi/2 as a sine."""
+    turns = at / pi - Rational(1, 2)
+    if isinstance(turns, Integer):
+        sine = _odd("sin", half)
+        return sine if turns % 2 else negative(sine)
+    return apply("cos", add(graph.parameters_of(at), half))
 
 
 def _sine(at: Expr, half: Node) -> Node:

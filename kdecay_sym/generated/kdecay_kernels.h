@@ -1071,24 +1071,26 @@ static inline double kdecay_polynomial_additive_minus(
     return NAN;
   }
   const double D = eta_0 - eta_e;
-  const double c1 = N - 1.0;
-  const double c2 = k - 1.0;
+  const double c1 = 1.0 / k;
+  const double c2 = fmin(c1, 1.0);
+  const double c3 = N - 1.0;
+  const double c4 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= 0.5 * T) {
+  if (t <= T * pow(0.5 * c2, c2)) {
     const double tau = t / T;
     const double r = (T - t) / T;
     const double u1 = r < tau ? log(r) : log1p(-tau);
-    return eta_0 - D * (pow(tau, k) - expm1(c1 * u1) * r);
+    return eta_0 - D * (pow(tau, k) - expm1(c3 * u1) * r);
   }
   const double tau = t / T;
   const double r = (T - t) / T;
   const double u1 = tau < r ? log(tau) : log1p(-r);
-  return eta_e + D * (pow(r, N) - expm1(c2 * u1) * tau);
+  return eta_e + D * (pow(r, N) - expm1(c4 * u1) * tau);
 }
 
 /*
@@ -2350,14 +2352,16 @@ static inline double kdecay_cosine_additive_minus(double t, double T, double eta
     return NAN;
   }
   const double D = eta_0 - eta_e;
-  const double c1 = k - 1.0;
+  const double c1 = 1.0 / k;
+  const double c2 = fmin(c1, 1.0);
+  const double c3 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= 0.5 * T) {
+  if (t <= T * pow(0.5 * c2, c2)) {
     const double tau = t / T;
     const double u1 = sin(1.5707963267948966 * tau);
     return eta_0 - D * (u1 * u1 - (tau - pow(tau, k)));
@@ -2366,7 +2370,7 @@ static inline double kdecay_cosine_additive_minus(double t, double T, double eta
   const double r = (T - t) / T;
   const double u1 = sin(1.5707963267948966 * r);
   const double u2 = tau < r ? log(tau) : log1p(-r);
-  return eta_e + D * (u1 * u1 - expm1(c1 * u2) * tau);
+  return eta_e + D * (u1 * u1 - expm1(c3 * u2) * tau);
 }
 
 /*
@@ -2701,23 +2705,22 @@ static inline double kdecay_exponential_additive_minus(double t, double T, doubl
     return NAN;
   }
   const double D = eta_0 - eta_e;
-  const double c1 = D / 2.718281828459045;
-  const double c2 = k - 1.0;
+  const double c1 = 1.0 / k;
+  const double c2 = fmin(c1, 1.0);
+  const double c3 = D / 2.718281828459045;
   if (t <= 0) {
     return D;
   }
   if (t >= T) {
-    return c1;
+    return c3;
   }
-  if (t <= 0.5 * T) {
+  if (t <= T * pow(0.5 * c2, c2)) {
     const double tau = t / T;
     return D - D * (pow(tau, k) - (tau + expm1(-tau)));
   }
-  const double tau = t / T;
   const double r = (T - t) / T;
-  const double u1 = tau < r ? log(tau) : log1p(-r);
-  const double u2 = D * (0.36787944117144233 * expm1(r) - expm1(c2 * u1) * tau);
-  return c1 + u2;
+  const double u1 = 0.36787944117144233 * expm1(r) - r;
+  return c3 + D * (u1 - expm1(k * log1p(-r)));
 }
 
 /*
@@ -3053,13 +3056,15 @@ static inline double kdecay_exponential_anchored_additive_minus(
     return NAN;
   }
   const double D = eta_0 - eta_e;
+  const double c1 = 1.0 / k;
+  const double c2 = fmin(c1, 1.0);
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= 0.5 * T) {
+  if (t <= T * pow(0.5 * c2, c2)) {
     const double tau = t / T;
     return eta_0 - D * (pow(tau, k) - (tau + 1.5819767068693265 * expm1(-tau)));
   }
@@ -3406,14 +3411,16 @@ static inline double kdecay_htd_additive_minus(double t, double T, double eta_0,
     return NAN;
   }
   const double D = eta_0 - eta_e;
-  const double c1 = k - 1.0;
+  const double c1 = 1.0 / k;
+  const double c2 = fmin(c1, 1.0);
+  const double c3 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= 0.5 * T) {
+  if (t <= T * pow(0.5 * c2, c2)) {
     const double tau = t / T;
     const double u1 = expm1(18.0 * tau);
     return eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - pow(tau, k)));
@@ -3423,7 +3430,7 @@ static inline double kdecay_htd_additive_minus(double t, double T, double eta_0,
   const double u1 = expm1(18.0 * r);
   const double u2 = tau < r ? log(tau) : log1p(-r);
   const double u3 = u1 / (404.42630245220926 + 0.9999938405955117 * u1);
-  return eta_e + D * (u3 - expm1(c1 * u2) * tau);
+  return eta_e + D * (u3 - expm1(c3 * u2) * tau);
 }
 
 /*

@@ -25,7 +25,7 @@ Branch = Callable[[Array], Array]
 _BLOCK = 8192
 
 
-def _check(T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0) -> None:
+def _check(T: float, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0) -> None:
     """Raise ValueError, or TypeError for what is not one number, unless the preconditions hold."""
     for name, value in (("T", T), ("eta_0", eta_0), ("eta_e", eta_e), ("k", k), ("N", N), ("amplitude", amplitude)):
         if np.ndim(value) != 0:
@@ -86,7 +86,7 @@ def _block(t: Array, T: float, split: float, ends: tuple[float, float], start: B
 
 
 def linear_warp(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, with tau = t/T.
 
@@ -122,7 +122,7 @@ def linear_warp(
 
 
 def linear_warp_k1(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 1, with tau = t/T.
 
@@ -152,7 +152,7 @@ def linear_warp_k1(
 
 
 def linear_warp_k3_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 3/2, with tau = t/T.
 
@@ -183,7 +183,7 @@ def linear_warp_k3_2(
 
 
 def linear_warp_k2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 2, with tau = t/T.
 
@@ -213,7 +213,7 @@ def linear_warp_k2(
 
 
 def linear_warp_k5_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 5/2, with tau = t/T.
 
@@ -244,7 +244,7 @@ def linear_warp_k5_2(
 
 
 def linear_warp_k3(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 3, with tau = t/T.
 
@@ -274,7 +274,7 @@ def linear_warp_k3(
 
 
 def linear_warp_k4(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 4, with tau = t/T.
 
@@ -305,7 +305,7 @@ def linear_warp_k4(
 
 
 def linear_warp_k5(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear warp, k = 5, with tau = t/T.
 
@@ -336,7 +336,7 @@ def linear_warp_k5(
 
 
 def linear_additive_plus(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, with tau = t/T.
 
@@ -369,7 +369,7 @@ def linear_additive_plus(
 
 
 def linear_additive_plus_k1(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 1, with tau = t/T.
 
@@ -399,7 +399,7 @@ def linear_additive_plus_k1(
 
 
 def linear_additive_plus_k3_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 3/2, with tau = t/T.
 
@@ -431,7 +431,7 @@ def linear_additive_plus_k3_2(
 
 
 def linear_additive_plus_k2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 2, with tau = t/T.
 
@@ -461,7 +461,7 @@ def linear_additive_plus_k2(
 
 
 def linear_additive_plus_k5_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 5/2, with tau = t/T.
 
@@ -492,7 +492,7 @@ def linear_additive_plus_k5_2(
 
 
 def linear_additive_plus_k3(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 3, with tau = t/T.
 
@@ -523,7 +523,7 @@ def linear_additive_plus_k3(
 
 
 def linear_additive_plus_k4(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 4, with tau = t/T.
 
@@ -556,7 +556,7 @@ def linear_additive_plus_k4(
 
 
 def linear_additive_plus_k5(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Linear additive plus, k = 5, with tau = t/T.
 
@@ -589,7 +589,7 @@ def linear_additive_plus_k5(
 
 
 def polynomial_warp(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, N: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, N: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, with tau = t/T.
 
@@ -627,7 +627,7 @@ def polynomial_warp(
 
 
 def polynomial_warp_k1_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 1, N = 1/2, with tau = t/T.
 
@@ -658,7 +658,7 @@ def polynomial_warp_k1_n1_2(
 
 
 def polynomial_warp_k3_2_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 3/2, N = 1/2, with tau = t/T.
 
@@ -691,7 +691,7 @@ def polynomial_warp_k3_2_n1_2(
 
 
 def polynomial_warp_k2_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 2, N = 1/2, with tau = t/T.
 
@@ -722,7 +722,7 @@ def polynomial_warp_k2_n1_2(
 
 
 def polynomial_warp_k5_2_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 5/2, N = 1/2, with tau = t/T.
 
@@ -756,7 +756,7 @@ def polynomial_warp_k5_2_n1_2(
 
 
 def polynomial_warp_k3_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 3, N = 1/2, with tau = t/T.
 
@@ -788,7 +788,7 @@ def polynomial_warp_k3_n1_2(
 
 
 def polynomial_warp_k4_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 4, N = 1/2, with tau = t/T.
 
@@ -821,7 +821,7 @@ def polynomial_warp_k4_n1_2(
 
 
 def polynomial_warp_k5_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 5, N = 1/2, with tau = t/T.
 
@@ -855,7 +855,7 @@ def polynomial_warp_k5_n1_2(
 
 
 def polynomial_warp_k1_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 1, N = 2, with tau = t/T.
 
@@ -885,7 +885,7 @@ def polynomial_warp_k1_n2(
 
 
 def polynomial_warp_k3_2_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 3/2, N = 2, with tau = t/T.
 
@@ -918,7 +918,7 @@ def polynomial_warp_k3_2_n2(
 
 
 def polynomial_warp_k2_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 2, N = 2, with tau = t/T.
 
@@ -950,7 +950,7 @@ def polynomial_warp_k2_n2(
 
 
 def polynomial_warp_k5_2_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 5/2, N = 2, with tau = t/T.
 
@@ -983,7 +983,7 @@ def polynomial_warp_k5_2_n2(
 
 
 def polynomial_warp_k3_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 3, N = 2, with tau = t/T.
 
@@ -1015,7 +1015,7 @@ def polynomial_warp_k3_n2(
 
 
 def polynomial_warp_k4_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 4, N = 2, with tau = t/T.
 
@@ -1048,7 +1048,7 @@ def polynomial_warp_k4_n2(
 
 
 def polynomial_warp_k5_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial warp, k = 5, N = 2, with tau = t/T.
 
@@ -1081,7 +1081,7 @@ def polynomial_warp_k5_n2(
 
 
 def polynomial_additive_minus(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, N: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, N: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, with tau = t/T.
 
@@ -1097,27 +1097,29 @@ def polynomial_additive_minus(
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = float(T), float(eta_0), float(eta_e), float(k), float(N)
     D = eta_0 - eta_e
-    c1 = N - 1.0
-    c2 = k - 1.0
+    c1 = 1.0 / k
+    c2 = min(c1, 1.0)
+    c3 = N - 1.0
+    c4 = k - 1.0
 
     def start(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(r, tau)
-        return eta_0 - D * (tau**k - np.expm1(c1 * u1) * r)
+        return eta_0 - D * (tau**k - np.expm1(c3 * u1) * r)
 
     def end(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return eta_e + D * (r**N - np.expm1(c2 * u1) * tau)
+        return eta_e + D * (r**N - np.expm1(c4 * u1) * tau)
 
-    split = 0.5 * T
+    split = T * (0.5 * c2) ** c2
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
 def polynomial_additive_minus_k1_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 1, N = 1/2, with tau = t/T.
 
@@ -1148,7 +1150,7 @@ def polynomial_additive_minus_k1_n1_2(
 
 
 def polynomial_additive_minus_k3_2_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 3/2, N = 1/2, with tau = t/T.
 
@@ -1180,7 +1182,7 @@ def polynomial_additive_minus_k3_2_n1_2(
 
 
 def polynomial_additive_minus_k2_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 2, N = 1/2, with tau = t/T.
 
@@ -1212,7 +1214,7 @@ def polynomial_additive_minus_k2_n1_2(
 
 
 def polynomial_additive_minus_k5_2_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 5/2, N = 1/2, with tau = t/T.
 
@@ -1245,7 +1247,7 @@ def polynomial_additive_minus_k5_2_n1_2(
 
 
 def polynomial_additive_minus_k3_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 3, N = 1/2, with tau = t/T.
 
@@ -1277,7 +1279,7 @@ def polynomial_additive_minus_k3_n1_2(
 
 
 def polynomial_additive_minus_k4_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 4, N = 1/2, with tau = t/T.
 
@@ -1309,7 +1311,7 @@ def polynomial_additive_minus_k4_n1_2(
 
 
 def polynomial_additive_minus_k5_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 5, N = 1/2, with tau = t/T.
 
@@ -1342,7 +1344,7 @@ def polynomial_additive_minus_k5_n1_2(
 
 
 def polynomial_additive_minus_k1_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 1, N = 2, with tau = t/T.
 
@@ -1372,7 +1374,7 @@ def polynomial_additive_minus_k1_n2(
 
 
 def polynomial_additive_minus_k3_2_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 3/2, N = 2, with tau = t/T.
 
@@ -1404,7 +1406,7 @@ def polynomial_additive_minus_k3_2_n2(
 
 
 def polynomial_additive_minus_k2_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 2, N = 2, with tau = t/T.
 
@@ -1434,7 +1436,7 @@ def polynomial_additive_minus_k2_n2(
 
 
 def polynomial_additive_minus_k5_2_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 5/2, N = 2, with tau = t/T.
 
@@ -1466,7 +1468,7 @@ def polynomial_additive_minus_k5_2_n2(
 
 
 def polynomial_additive_minus_k3_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 3, N = 2, with tau = t/T.
 
@@ -1498,7 +1500,7 @@ def polynomial_additive_minus_k3_n2(
 
 
 def polynomial_additive_minus_k4_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 4, N = 2, with tau = t/T.
 
@@ -1532,7 +1534,7 @@ def polynomial_additive_minus_k4_n2(
 
 
 def polynomial_additive_minus_k5_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive minus, k = 5, N = 2, with tau = t/T.
 
@@ -1565,7 +1567,7 @@ def polynomial_additive_minus_k5_n2(
 
 
 def polynomial_additive_plus(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, N: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, N: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, with tau = t/T.
 
@@ -1598,7 +1600,7 @@ def polynomial_additive_plus(
 
 
 def polynomial_additive_plus_k1_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 1, N = 1/2, with tau = t/T.
 
@@ -1629,7 +1631,7 @@ def polynomial_additive_plus_k1_n1_2(
 
 
 def polynomial_additive_plus_k3_2_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 3/2, N = 1/2, with tau = t/T.
 
@@ -1661,7 +1663,7 @@ def polynomial_additive_plus_k3_2_n1_2(
 
 
 def polynomial_additive_plus_k2_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 2, N = 1/2, with tau = t/T.
 
@@ -1693,7 +1695,7 @@ def polynomial_additive_plus_k2_n1_2(
 
 
 def polynomial_additive_plus_k5_2_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 5/2, N = 1/2, with tau = t/T.
 
@@ -1725,7 +1727,7 @@ def polynomial_additive_plus_k5_2_n1_2(
 
 
 def polynomial_additive_plus_k3_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 3, N = 1/2, with tau = t/T.
 
@@ -1757,7 +1759,7 @@ def polynomial_additive_plus_k3_n1_2(
 
 
 def polynomial_additive_plus_k4_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 4, N = 1/2, with tau = t/T.
 
@@ -1790,7 +1792,7 @@ def polynomial_additive_plus_k4_n1_2(
 
 
 def polynomial_additive_plus_k5_n1_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 5, N = 1/2, with tau = t/T.
 
@@ -1824,7 +1826,7 @@ def polynomial_additive_plus_k5_n1_2(
 
 
 def polynomial_additive_plus_k1_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 1, N = 2, with tau = t/T.
 
@@ -1854,7 +1856,7 @@ def polynomial_additive_plus_k1_n2(
 
 
 def polynomial_additive_plus_k3_2_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 3/2, N = 2, with tau = t/T.
 
@@ -1885,7 +1887,7 @@ def polynomial_additive_plus_k3_2_n2(
 
 
 def polynomial_additive_plus_k2_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 2, N = 2, with tau = t/T.
 
@@ -1917,7 +1919,7 @@ def polynomial_additive_plus_k2_n2(
 
 
 def polynomial_additive_plus_k5_2_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 5/2, N = 2, with tau = t/T.
 
@@ -1948,7 +1950,7 @@ def polynomial_additive_plus_k5_2_n2(
 
 
 def polynomial_additive_plus_k3_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 3, N = 2, with tau = t/T.
 
@@ -1979,7 +1981,7 @@ def polynomial_additive_plus_k3_n2(
 
 
 def polynomial_additive_plus_k4_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 4, N = 2, with tau = t/T.
 
@@ -2011,7 +2013,7 @@ def polynomial_additive_plus_k4_n2(
 
 
 def polynomial_additive_plus_k5_n2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Polynomial additive plus, k = 5, N = 2, with tau = t/T.
 
@@ -2044,7 +2046,7 @@ def polynomial_additive_plus_k5_n2(
 
 
 def cosine_warp(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, with tau = t/T.
 
@@ -2082,7 +2084,7 @@ def cosine_warp(
 
 
 def cosine_warp_k1(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 1, with tau = t/T.
 
@@ -2115,7 +2117,7 @@ def cosine_warp_k1(
 
 
 def cosine_warp_k3_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 3/2, with tau = t/T.
 
@@ -2149,7 +2151,7 @@ def cosine_warp_k3_2(
 
 
 def cosine_warp_k2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 2, with tau = t/T.
 
@@ -2182,7 +2184,7 @@ def cosine_warp_k2(
 
 
 def cosine_warp_k5_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 5/2, with tau = t/T.
 
@@ -2217,7 +2219,7 @@ def cosine_warp_k5_2(
 
 
 def cosine_warp_k3(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 3, with tau = t/T.
 
@@ -2250,7 +2252,7 @@ def cosine_warp_k3(
 
 
 def cosine_warp_k4(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 4, with tau = t/T.
 
@@ -2285,7 +2287,7 @@ def cosine_warp_k4(
 
 
 def cosine_warp_k5(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Cosine warp, k = 5, with tau = t/T.
 
@@ -2320,7 +2322,7 @@ def cosine_warp_k5(
 
 
 def cosine_additive_minus(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Cosine additive minus, with tau = t/T.
 
@@ -2336,7 +2338,9 @@ def cosine_additive_minus(
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
-    c1 = k - 1.0
+    c1 = 1.0 / k
+    c2 = min(c1, 1.0)
+    c3 = k - 1.0
 
     def start(t: Array) -> Array:
         tau = t / T
@@ -2348,14 +2352,14 @@ def cosine_additive_minus(
         r = (T - t) / T
         u1 = np.sin(1.5707963267948966 * r)
         u2 = _log_of_both(tau, r)
-        return eta_e + D * (u1 * u1 - np.expm1(c1 * u2) * tau)
+        return eta_e + D * (u1 * u1 - np.expm1(c3 * u2) * tau)
 
-    split = 0.5 * T
+    split = T * (0.5 * c2) ** c2
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
 def cosine_additive_plus(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Cosine additive plus, with tau = t/T.
 
@@ -2390,7 +2394,7 @@ def cosine_additive_plus(
 
 
 def exponential_warp(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, with tau = t/T.
 
@@ -2428,7 +2432,7 @@ def exponential_warp(
 
 
 def exponential_warp_k1(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 1, with tau = t/T.
 
@@ -2460,7 +2464,7 @@ def exponential_warp_k1(
 
 
 def exponential_warp_k3_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 3/2, with tau = t/T.
 
@@ -2494,7 +2498,7 @@ def exponential_warp_k3_2(
 
 
 def exponential_warp_k2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 2, with tau = t/T.
 
@@ -2526,7 +2530,7 @@ def exponential_warp_k2(
 
 
 def exponential_warp_k5_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 5/2, with tau = t/T.
 
@@ -2560,7 +2564,7 @@ def exponential_warp_k5_2(
 
 
 def exponential_warp_k3(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 3, with tau = t/T.
 
@@ -2593,7 +2597,7 @@ def exponential_warp_k3(
 
 
 def exponential_warp_k4(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 4, with tau = t/T.
 
@@ -2627,7 +2631,7 @@ def exponential_warp_k4(
 
 
 def exponential_warp_k5(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential warp, k = 5, with tau = t/T.
 
@@ -2661,7 +2665,7 @@ def exponential_warp_k5(
 
 
 def exponential_additive_minus(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential additive minus, with tau = t/T.
 
@@ -2677,26 +2681,25 @@ def exponential_additive_minus(
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
-    c1 = D / 2.718281828459045
-    c2 = k - 1.0
+    c1 = 1.0 / k
+    c2 = min(c1, 1.0)
+    c3 = D / 2.718281828459045
 
     def start(t: Array) -> Array:
         tau = t / T
         return D - D * (tau**k - (tau + np.expm1(-tau)))
 
     def end(t: Array) -> Array:
-        tau = t / T
         r = (T - t) / T
-        u1 = _log_of_both(tau, r)
-        u2 = D * (0.36787944117144233 * np.expm1(r) - np.expm1(c2 * u1) * tau)
-        return c1 + u2
+        u1 = 0.36787944117144233 * np.expm1(r) - r
+        return c3 + D * (u1 - np.expm1(k * np.log1p(-r)))
 
-    split = 0.5 * T
-    return _evaluate(t, T, split, (D, c1), start, end, dtype)
+    split = T * (0.5 * c2) ** c2
+    return _evaluate(t, T, split, (D, c3), start, end, dtype)
 
 
 def exponential_additive_plus(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential additive plus, with tau = t/T.
 
@@ -2731,7 +2734,7 @@ def exponential_additive_plus(
 
 
 def exponential_anchored_warp(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, with tau = t/T.
 
@@ -2768,7 +2771,7 @@ def exponential_anchored_warp(
 
 
 def exponential_anchored_warp_k1(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 1, with tau = t/T.
 
@@ -2800,7 +2803,7 @@ def exponential_anchored_warp_k1(
 
 
 def exponential_anchored_warp_k3_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 3/2, with tau = t/T.
 
@@ -2834,7 +2837,7 @@ def exponential_anchored_warp_k3_2(
 
 
 def exponential_anchored_warp_k2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 2, with tau = t/T.
 
@@ -2866,7 +2869,7 @@ def exponential_anchored_warp_k2(
 
 
 def exponential_anchored_warp_k5_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 5/2, with tau = t/T.
 
@@ -2900,7 +2903,7 @@ def exponential_anchored_warp_k5_2(
 
 
 def exponential_anchored_warp_k3(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 3, with tau = t/T.
 
@@ -2932,7 +2935,7 @@ def exponential_anchored_warp_k3(
 
 
 def exponential_anchored_warp_k4(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 4, with tau = t/T.
 
@@ -2966,7 +2969,7 @@ def exponential_anchored_warp_k4(
 
 
 def exponential_anchored_warp_k5(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored warp, k = 5, with tau = t/T.
 
@@ -3000,7 +3003,7 @@ def exponential_anchored_warp_k5(
 
 
 def exponential_anchored_additive_minus(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored additive minus, with tau = t/T.
 
@@ -3017,6 +3020,8 @@ def exponential_anchored_additive_minus(
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
+    c1 = 1.0 / k
+    c2 = min(c1, 1.0)
 
     def start(t: Array) -> Array:
         tau = t / T
@@ -3027,12 +3032,12 @@ def exponential_anchored_additive_minus(
         u1 = 0.5819767068693265 * np.expm1(r) - r - np.expm1(k * np.log1p(-r))
         return eta_e + D * u1
 
-    split = 0.5 * T
+    split = T * (0.5 * c2) ** c2
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
 def exponential_anchored_additive_plus(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Exponential anchored additive plus, with tau = t/T.
 
@@ -3067,7 +3072,7 @@ def exponential_anchored_additive_plus(
 
 
 def htd_warp(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, with tau = t/T.
 
@@ -3105,7 +3110,7 @@ def htd_warp(
 
 
 def htd_warp_k1(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 1, with tau = t/T.
 
@@ -3138,7 +3143,7 @@ def htd_warp_k1(
 
 
 def htd_warp_k3_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 3/2, with tau = t/T.
 
@@ -3173,7 +3178,7 @@ def htd_warp_k3_2(
 
 
 def htd_warp_k2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 2, with tau = t/T.
 
@@ -3206,7 +3211,7 @@ def htd_warp_k2(
 
 
 def htd_warp_k5_2(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 5/2, with tau = t/T.
 
@@ -3241,7 +3246,7 @@ def htd_warp_k5_2(
 
 
 def htd_warp_k3(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 3, with tau = t/T.
 
@@ -3274,7 +3279,7 @@ def htd_warp_k3(
 
 
 def htd_warp_k4(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 4, with tau = t/T.
 
@@ -3308,7 +3313,7 @@ def htd_warp_k4(
 
 
 def htd_warp_k5(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Htd warp, k = 5, with tau = t/T.
 
@@ -3342,7 +3347,7 @@ def htd_warp_k5(
 
 
 def htd_additive_minus(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Htd additive minus, with tau = t/T.
 
@@ -3358,7 +3363,9 @@ def htd_additive_minus(
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
-    c1 = k - 1.0
+    c1 = 1.0 / k
+    c2 = min(c1, 1.0)
+    c3 = k - 1.0
 
     def start(t: Array) -> Array:
         tau = t / T
@@ -3371,14 +3378,14 @@ def htd_additive_minus(
         u1 = np.expm1(18.0 * r)
         u2 = _log_of_both(tau, r)
         u3 = u1 / (404.42630245220926 + 0.9999938405955117 * u1)
-        return eta_e + D * (u3 - np.expm1(c1 * u2) * tau)
+        return eta_e + D * (u3 - np.expm1(c3 * u2) * tau)
 
-    split = 0.5 * T
+    split = T * (0.5 * c2) ** c2
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
 def htd_additive_plus(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Htd additive plus, with tau = t/T.
 
@@ -3414,7 +3421,7 @@ def htd_additive_plus(
 
 
 def cosine_linear_increment(
-    t: ArrayLike, T: int, eta_0: float, eta_e: float, k: float, amplitude: float, *, dtype: DTypeLike = np.float64
+    t: ArrayLike, T: float, eta_0: float, eta_e: float, k: float, amplitude: float, *, dtype: DTypeLike = np.float64
 ) -> NDArray[np.floating[Any]]:
     """Cosine linear increment, with tau = t/T.
 

@@ -21,8 +21,8 @@ def _check(T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, a
     for name, value in (("T", T), ("eta_0", eta_0), ("eta_e", eta_e), ("k", k), ("N", N), ("amplitude", amplitude)):
         if isinstance(value, str | bytes | complex) or not hasattr(value, "__float__"):
             raise TypeError(f"{name}={value!r}: must be a real number")
-        if getattr(value, "shape", ()) != ():
-            raise TypeError(f"{name} has the shape {value.shape}: must be one number")
+        if (shape := getattr(value, "shape", ())) != ():
+            raise TypeError(f"{name} has the shape {shape}: must be one number")
     if not (1 <= T <= 2**53 and int(T) == T):
         raise ValueError(f"T={T!r}: must be a whole number from 1 to 2^53")
     if not (0 <= eta_e <= eta_0 < inf):
@@ -38,8 +38,8 @@ def _step(t: float) -> float:
     """The step, checked."""
     if isinstance(t, str | bytes | complex) or not hasattr(t, "__float__"):
         raise TypeError(f"t={t!r}: a step must be a real number")
-    if getattr(t, "shape", ()) != ():
-        raise TypeError(f"t has the shape {t.shape}: a step must be one number")
+    if (shape := getattr(t, "shape", ())) != ():
+        raise TypeError(f"t has the shape {shape}: a step must be one number")
     if not 0 <= t < inf:
         raise ValueError(f"t={t!r}: a step must be a finite number >= 0")
     # A whole number may be larger than any float.
@@ -1306,9 +1306,11 @@ def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float,
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
     D = eta_0 - eta_e
-    c1 = N - 1.0
-    c2 = k - 1.0
-    split = min(0.5 * T, T - 1)
+    c1 = 1.0 / k
+    c2 = min(c1, 1.0)
+    c3 = N - 1.0
+    c4 = k - 1.0
+    split = min(T * (0.5 * c2) ** c2, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1319,13 +1321,13 @@ def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float,
             tau = t / T
             r = (T - t) / T
             u1 = log(r) if r < tau else log1p(-tau)
-            return eta_0 - D * (tau**k - expm1(c1 * u1) * r)
+            return eta_0 - D * (tau**k - expm1(c3 * u1) * r)
         if t >= T:
             return last
         tau = t / T
         r = (T - t) / T
         u1 = log(tau) if tau < r else log1p(-r)
-        return eta_e + D * (r**N - expm1(c2 * u1) * tau)
+        return eta_e + D * (r**N - expm1(c4 * u1) * tau)
 
     return eta
 
@@ -2850,8 +2852,10 @@ def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> 
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
-    c1 = k - 1.0
-    split = min(0.5 * T, T - 1)
+    c1 = 1.0 / k
+    c2 = min(c1, 1.0)
+    c3 = k - 1.0
+    split = min(T * (0.5 * c2) ** c2, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2868,7 +2872,7 @@ def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> 
         r = (T - t) / T
         u1 = sin(1.5707963267948966 * r)
         u2 = log(tau) if tau < r else log1p(-r)
-        return eta_e + D * (u1 * u1 - expm1(c1 * u2) * tau)
+        return eta_e + D * (u1 * u1 - expm1(c3 * u2) * tau)
 
     return eta
 
@@ -3271,11 +3275,12 @@ def make_exponential_additive_minus(T: int, eta_0: float, eta_e: float, k: float
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
-    c1 = D / 2.718281828459045
-    c2 = k - 1.0
-    split = min(0.5 * T, T - 1)
+    c1 = 1.0 / k
+    c2 = min(c1, 1.0)
+    c3 = D / 2.718281828459045
+    split = min(T * (0.5 * c2) ** c2, T - 1)
     first = D
-    last = c1
+    last = c3
 
     def eta(t: float) -> float:
         if t <= split:
@@ -3285,11 +3290,9 @@ def make_exponential_additive_minus(T: int, eta_0: float, eta_e: float, k: float
             return D - D * (tau**k - (tau + expm1(-tau)))
         if t >= T:
             return last
-        tau = t / T
         r = (T - t) / T
-        u1 = log(tau) if tau < r else log1p(-r)
-        u2 = D * (0.36787944117144233 * expm1(r) - expm1(c2 * u1) * tau)
-        return c1 + u2
+        u1 = 0.36787944117144233 * expm1(r) - r
+        return c3 + D * (u1 - expm1(k * log1p(-r)))
 
     return eta
 
@@ -3692,7 +3695,9 @@ def make_exponential_anchored_additive_minus(T: int, eta_0: float, eta_e: float,
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
-    split = min(0.5 * T, T - 1)
+    c1 = 1.0 / k
+    c2 = min(c1, 1.0)
+    split = min(T * (0.5 * c2) ** c2, T - 1)
     first = eta_0
     last = eta_e
 
@@ -4114,8 +4119,10 @@ def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Cal
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
-    c1 = k - 1.0
-    split = min(0.5 * T, T - 1)
+    c1 = 1.0 / k
+    c2 = min(c1, 1.0)
+    c3 = k - 1.0
+    split = min(T * (0.5 * c2) ** c2, T - 1)
     first = eta_0
     last = eta_e
 
@@ -4133,7 +4140,7 @@ def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Cal
         u1 = expm1(18.0 * r)
         u2 = log(tau) if tau < r else log1p(-r)
         u3 = u1 / (404.42630245220926 + 0.9999938405955117 * u1)
-        return eta_e + D * (u3 - expm1(c1 * u2) * tau)
+        return eta_e + D * (u3 - expm1(c3 * u2) * tau)
 
     return eta
 

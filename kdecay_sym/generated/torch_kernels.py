@@ -34,7 +34,7 @@ Number = float | torch.Tensor
 _MOST_STEPS = 2**53
 
 # The bits of a float64 that float32 has no room for, and the last one that it has.
-_DROPPED, _GATHERED = 0x1fffffff, 0x20000000
+_DROPPED, _GATHERED = 0x1FFFFFFF, 0x20000000
 
 
 def _inputs(
@@ -1176,13 +1176,15 @@ def polynomial_additive_minus(
     eta_0, eta_e, k, N = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    c1 = N - 1.0
-    c2 = k - 1.0
+    c1 = 1.0 / k
+    c2 = torch.clamp(c1, max=1.0)
+    c3 = N - 1.0
+    c4 = k - 1.0
     a1 = torch.where(r < tau, torch.log(r), torch.log1p(-tau))
-    start = eta_0 - D * (tau**k - torch.expm1(c1 * a1) * r)
+    start = eta_0 - D * (tau**k - torch.expm1(c3 * a1) * r)
     b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = eta_e + D * (r**N - torch.expm1(c2 * b1) * tau)
-    rate = torch.where(step <= 0.5 * total, start, end)
+    end = eta_e + D * (r**N - torch.expm1(c4 * b1) * tau)
+    rate = torch.where(step <= total * (0.5 * c2) ** c2, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2409,13 +2411,15 @@ def cosine_additive_minus(
     eta_0, eta_e, k = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    c1 = k - 1.0
+    c1 = 1.0 / k
+    c2 = torch.clamp(c1, max=1.0)
+    c3 = k - 1.0
     a1 = torch.sin(1.5707963267948966 * tau)
     start = eta_0 - D * (a1 * a1 - (tau - tau**k))
     b1 = torch.sin(1.5707963267948966 * r)
     b2 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = eta_e + D * (b1 * b1 - torch.expm1(c1 * b2) * tau)
-    rate = torch.where(step <= 0.5 * total, start, end)
+    end = eta_e + D * (b1 * b1 - torch.expm1(c3 * b2) * tau)
+    rate = torch.where(step <= total * (0.5 * c2) ** c2, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2758,14 +2762,14 @@ def exponential_additive_minus(
     eta_0, eta_e, k = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    c1 = D / 2.718281828459045
-    c2 = k - 1.0
+    c1 = 1.0 / k
+    c2 = torch.clamp(c1, max=1.0)
+    c3 = D / 2.718281828459045
     start = D - D * (tau**k - (tau + torch.expm1(-tau)))
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    b2 = D * (0.36787944117144233 * torch.expm1(r) - torch.expm1(c2 * b1) * tau)
-    end = c1 + b2
-    rate = torch.where(step <= 0.5 * total, start, end)
-    rate = torch.where(step <= 0, D, torch.where(left <= 0, c1, rate))
+    b1 = 0.36787944117144233 * torch.expm1(r) - r
+    end = c3 + D * (b1 - torch.expm1(k * torch.log1p(-r)))
+    rate = torch.where(step <= total * (0.5 * c2) ** c2, start, end)
+    rate = torch.where(step <= 0, D, torch.where(left <= 0, c3, rate))
     return _result(rate, dtype)
 
 
@@ -3106,10 +3110,12 @@ def exponential_anchored_additive_minus(
     eta_0, eta_e, k = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
+    c1 = 1.0 / k
+    c2 = torch.clamp(c1, max=1.0)
     start = eta_0 - D * (tau**k - (tau + 1.5819767068693265 * torch.expm1(-tau)))
     b1 = 0.5819767068693265 * torch.expm1(r) - r - torch.expm1(k * torch.log1p(-r))
     end = eta_e + D * b1
-    rate = torch.where(step <= 0.5 * total, start, end)
+    rate = torch.where(step <= total * (0.5 * c2) ** c2, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3456,14 +3462,16 @@ def htd_additive_minus(
     eta_0, eta_e, k = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    c1 = k - 1.0
+    c1 = 1.0 / k
+    c2 = torch.clamp(c1, max=1.0)
+    c3 = k - 1.0
     a1 = torch.expm1(18.0 * tau)
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau - tau**k))
     b1 = torch.expm1(18.0 * r)
     b2 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
     b3 = b1 / (404.42630245220926 + 0.9999938405955117 * b1)
-    end = eta_e + D * (b3 - torch.expm1(c1 * b2) * tau)
-    rate = torch.where(step <= 0.5 * total, start, end)
+    end = eta_e + D * (b3 - torch.expm1(c3 * b2) * tau)
+    rate = torch.where(step <= total * (0.5 * c2) ** c2, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 

@@ -209,7 +209,7 @@ def module(kernels: Sequence[Kernel]) -> str:
     """The text of the JAX module."""
     body = "".join(_function(plan(kernel)) for kernel in kernels)
     index = "".join(f'    "{kernel.name}": {kernel.name},\n' for kernel in kernels)
-    inputs = _INPUTS.replace("@D@", hex(DROPPED)).replace("@G@", hex(GATHERED))
+    inputs = _INPUTS.replace("@D@", f"0x{DROPPED:X}").replace("@G@", f"0x{GATHERED:X}")
     functions = _FUNCTION_TEXTS.replace("@COTH@", _coefficients("coth")).replace("@SINH@", _coefficients("sinh"))
     functions = functions.replace("@NEAR@", repr(nearest_float(_NEAR)))
     return (

@@ -31,7 +31,7 @@ Branch = Callable[[Array], Array]
 _BLOCK = 8192
 
 
-def _check(T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0) -> None:
+def _check(T: float, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0) -> None:
     """Raise ValueError, or TypeError for what is not one number, unless the preconditions hold."""
     for name, value in (("T", T), ("eta_0", eta_0), ("eta_e", eta_e), ("k", k), ("N", N), ("amplitude", amplitude)):
         if np.ndim(value) != 0:
@@ -107,7 +107,7 @@ def module(kernels: Sequence[Kernel]) -> str:
 
 def _function(layout: Plan) -> str:
     kernel, names = layout.kernel, arguments(layout.kernel)
-    typed = ", ".join(["t: ArrayLike", *(f"{name}: {'int' if name == 'T' else 'float'}" for name in names)])
+    typed = ", ".join(["t: ArrayLike", *(f"{name}: float" for name in names)])
     checked = ", ".join([*names[:3], *(f"{name}={name}" for name in names[3:])])
     plain = ", ".join(f"float({name})" for name in names)
     split, first, last = end_values(layout, TABLE)

@@ -29,8 +29,8 @@ def _check(T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, a
     for name, value in (("T", T), ("eta_0", eta_0), ("eta_e", eta_e), ("k", k), ("N", N), ("amplitude", amplitude)):
         if isinstance(value, str | bytes | complex) or not hasattr(value, "__float__"):
             raise TypeError(f"{name}={value!r}: must be a real number")
-        if getattr(value, "shape", ()) != ():
-            raise TypeError(f"{name} has the shape {value.shape}: must be one number")
+        if (shape := getattr(value, "shape", ())) != ():
+            raise TypeError(f"{name} has the shape {shape}: must be one number")
     if not (1 <= T <= 2**53 and int(T) == T):
         raise ValueError(f"T={T!r}: must be a whole number from 1 to 2^53")
     if not (0 <= eta_e <= eta_0 < inf):
@@ -46,8 +46,8 @@ def _step(t: float) -> float:
     """The step, checked."""
     if isinstance(t, str | bytes | complex) or not hasattr(t, "__float__"):
         raise TypeError(f"t={t!r}: a step must be a real number")
-    if getattr(t, "shape", ()) != ():
-        raise TypeError(f"t has the shape {t.shape}: a step must be one number")
+    if (shape := getattr(t, "shape", ())) != ():
+        raise TypeError(f"t has the shape {shape}: a step must be one number")
     if not 0 <= t < inf:
         raise ValueError(f"t={t!r}: a step must be a finite number >= 0")
     # A whole number may be larger than any float.

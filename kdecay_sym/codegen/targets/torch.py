@@ -125,7 +125,7 @@ def module(kernels: Sequence[Kernel]) -> str:
     """The text of the PyTorch module."""
     body = "".join(_function(plan(kernel)) for kernel in kernels)
     index = "".join(f'    "{kernel.name}": {kernel.name},\n' for kernel in kernels)
-    preamble = _PREAMBLE.replace("@D@", hex(DROPPED)).replace("@G@", hex(GATHERED))
+    preamble = _PREAMBLE.replace("@D@", f"0x{DROPPED:X}").replace("@G@", f"0x{GATHERED:X}")
     return (
         f'"""{file_header(_PURPOSE)}"""\n\nfrom __future__ import annotations\n\n'
         "from collections.abc import Callable\nfrom numbers import Integral, Real\n\nimport torch\n"
