@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -40,7 +41,8 @@ def emitted_files() -> dict[Path, str]:
     return files
 
 
-def _package_files() -> dict[str, str]:
+@cache
+def _package_files() -> Mapping[str, str]:
     # Kernels and ends of k have nothing in common and take seconds each: a second process computes the ends.
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
         ends_of_k = pool.submit(valid_k_module)
