@@ -18,9 +18,10 @@ from sympy import Add, Expr, Integer, Rational, Symbol, sympify
 
 from kdecay_sym.checkers.arb_checker import UnmappedError, enclose
 from kdecay_sym.symbols import tau
-from kdecay_sym.validity.breaking import Breaks, Count, count
+from kdecay_sym.validity.broken_steps import Breaks, count
 from kdecay_sym.validity.certify import Nonnegative, ratio, sign_of
 from kdecay_sym.validity.enclosure import ZERO, Enclosure, compile_enclosure, hull, slope_of
+from kdecay_sym.validity.thresholds import is_zero_at
 
 _PRECISION = 320
 # Taylor's formula is used with the derivative of this order as its remainder.
@@ -93,11 +94,9 @@ class _Expansion:
 
     def __init__(self, shape: Expr, end: int, reach: int) -> None:
         self.end, self.reach = end, reach
-        self._falls = Nonnegative(
-            -slope_of(shape), frozenset(at for at in (1 - end,) if sign_of(slope_of(shape).subs(tau, at)) == 0)
-        )
+        self._fall = -slope_of(shape)
         powers: dict[Rational, Expr] = {}
-        remainders = [Enclosure(ZERO, ZERO)]
+        remainders: list[Enclosure] = []
         for term in Add.make_args(shape):
             for power, coefficient in self._terms(term, remainders):
                 powers[power] = powers.get(power, Integer(0)) + (coefficient if end == 0 else -coefficient)
@@ -105,7 +104,7 @@ class _Expansion:
         if None in signs.values():
             raise _NoExpansionError("the sign of a coefficient was not found")
         kept = sorted(power for power, sign in signs.items() if sign)
-        if not kept or signs[kept[0]] != 1 or kept[0] < 0:
+        if not kept or signs[kept[0]] != 1 or not 0 < kept[0] < _ORDER:
             raise _NoExpansionError("the curve does not rise at the end")
         self._first = kept[0]
         self._powers = [(power, Enclosure.point(enclose(powers[power]))) for power in kept]
@@ -170,7 +169,11 @@ class _Expansion:
         falls from there on, so that it turns negative once, and what is broken stays broken.
         """
         at_most = count(factor, exponent)
-        smaller = ((factor - 1, exponent), *((8, e) for e in (exponent - 2, exponent - 5, exponent // 2)))
+        smaller = (
+            (factor - 1, exponent),
+            (factor - 2, exponent),
+            *((8, e) for e in (exponent - 2, exponent - 5, exponent // 2)),
+        )
         unbroken = next(((q, e) for q, e in smaller if e > self.reach and self._unbroken(_log(q, e))), None)
         at_least = 1 if unbroken is None else count(*unbroken)
         stays = unbroken is not None and self._falls_from(_log(factor, exponent))
@@ -198,7 +201,10 @@ class _Expansion:
     @cached_property
     def _falls_beyond_reach(self) -> bool:
         away = Rational(1, 2**self.reach)
-        return self._falls.prove(*((away, 1) if self.end == 0 else (0, 1 - away))).holds
+        zero = frozenset({1 - self.end} if is_zero_at(self._fall, 1 - self.end) else ())
+        flat = frozenset(at for at in zero if is_zero_at(slope_of(self._fall), at))
+        low, high = (away, 1) if self.end == 0 else (0, 1 - away)
+        return Nonnegative(self._fall, zero, flat).prove(low, high).holds
 
     def _certain(self, log: arb, *, slopes: bool) -> bool:
         """Whether the first power outweighs all negative terms at x = e^log, and so at every smaller x."""

@@ -1,4 +1,4 @@
-"""A base of a user's own, as a SymPy expression: made exact, in our own tau, and looked at before anything is proved."""
+"""A base of a user's own, as a SymPy expression: made exact, in our own tau, and looked at before any proof."""
 
 from __future__ import annotations
 
