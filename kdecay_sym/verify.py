@@ -9,6 +9,7 @@ import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NoReturn
 
 from tqdm import tqdm
@@ -44,7 +45,7 @@ def verify(argv: Sequence[str]) -> int:
     if options.update and options.only:
         raise ArgumentError("--update writes the whole ledger: it cannot be combined with --only")
     path = ledger.ledger_path()
-    committed = "" if options.update else _readable(ledger.read(path))
+    committed = "" if options.update else _readable(path)
     checked, problems = _check(options)
     undecided = [f"{claim.id}: {reports.why_unknown(claim)}" for claim in checked if claim.verdict == "unknown"]
     differing = [] if options.update else _differences(checked, committed, options.only)
@@ -102,16 +103,14 @@ def _chosen(prefix: str) -> list[Claim]:
     return chosen
 
 
-def _readable(text: str) -> str:
-    """The text, if it is a ledger's: what is none is refused before anything is checked.
+def _readable(path: Path) -> str:
+    """The file's text, if it is a ledger's: what is none is refused before anything is checked.
 
     Raises:
-        DataError: it is not JSON, or not of this form.
+        DataError: it is missing, not JSON, or not of this form.
     """
-    try:
-        ledger.parse(text)
-    except RecursionError as error:
-        raise DataError("the ledger does not have the form of a ledger: it is nested too deeply") from error
+    text = ledger.read(path)
+    ledger.parse(text, path)
     return text
 
 

@@ -212,7 +212,7 @@ def test_the_answer_takes_little_memory_in_whatever_order_sympy_keeps_its_sets(s
     assert "integer steps break first at T = 3" in done.stdout, done.stderr
 
 
-@pytest.mark.parametrize(("k", "smallest"), [("20000", 4), ("12345678901.5", None), ("1e300", None)])
+@pytest.mark.parametrize(("k", "smallest"), [("20000", 4), ("12345678901.5", 4), ("1e300", 4)])
 def test_a_large_k_is_answered_within_ten_seconds(k, smallest):
     """N = 2, sign -: s is (1 - tau)^2 + tau but for a power that is tiny at 3/4, and rises from 1/2 to 3/4 at T = 4."""
     started = time.process_time()

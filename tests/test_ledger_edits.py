@@ -150,9 +150,17 @@ def test_an_invented_claim_is_named(verify, whole):
         ("[" * 100_000, "nested too deeply"),
         ('{"schema": 1, "claims": [' + '{"id": "x", "y": ' + "[" * 900 + "]" * 900 + "}]}", ""),
         ('{"schema": 2, "claims": []}', "schema 2"),
-        ('{"schema": 1}', "form of a ledger"),
-        ('{"schema": 1, "claims": 5}', "form of a ledger"),
-        ('{"schema": 1, "claims": ["linear.agreement"]}', "form of a ledger"),
+        ('{"claims": 3}', "holds no schema"),
+        ("{}", "holds no schema"),
+        ("[]", "must be an object that holds schema and claims, but is []"),
+        ('"claims"', 'but is "claims"'),
+        ("null", "but is null"),
+        ('{"schema": 1}', "holds no claims"),
+        ('{"schema": 1, "claims": 5}', "claims must be a list, but is 5"),
+        ('{"schema": 1, "claims": {"linear.agreement": {}}}', "claims must be a list"),
+        ('{"schema": 1, "claims": ["linear.agreement"]}', 'claims[0] must be an object, but is "linear.agreement"'),
+        ('{"schema": 1, "claims": [{"id": "a"}, {"statement": "b"}]}', "claims[1] has no id"),
+        ('{"schema": 1, "claims": [{"id": 7}]}', "claims[0] must have a text as its id, but has 7"),
         ('{"schema": 1, "claims": [{"id": "a"}, {"id": "a"}]}', "twice"),
         (b"\xff\xfe", "UTF-8"),
         ("\ufeff{}", "not JSON"),
@@ -165,6 +173,8 @@ def test_a_file_that_is_no_ledger_is_one_line(verify, text, said):
     assert said in err
     if code == 2:
         assert (out, err.count("\n")) == ("", 1)
+        assert str(ledger.ledger_path()) in err
+        assert "Error(" not in err
 
 
 STRANGE = (None, True, 0, 1, -1.5, 1e308, "", "proved", "\ud800", [], {}, [[]], {"id": "x"}, float("nan"), 10**400)

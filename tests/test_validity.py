@@ -7,7 +7,7 @@ import math
 import mpmath
 import numpy as np
 import pytest
-from sympy import Expr, Rational, Symbol, cos, diff, exp, gamma, lambdify, log, pi, sin, sqrt, symbols
+from sympy import Expr, Float, Rational, Symbol, cos, diff, exp, gamma, lambdify, log, pi, sin, sqrt, symbols
 
 from kdecay_sym import cli
 from kdecay_sym.errors import ArgumentError
@@ -157,7 +157,8 @@ def test_eq_13_as_printed_misses_both_ends():
     ("expression", "message"),
     [
         (1 - tau * Symbol("a"), "mentions a"),
-        (1 - Symbol("tau"), "mentions tau"),
+        (1 - Symbol("tau", negative=True), "negative=True.*must be kdecay_sym.symbols.tau, which is .*positive=True"),
+        (1 - Symbol("tau", integer=True), "with the assumptions .*integer=True"),
         (1 / (tau - Rational(1, 3)), "pole at tau = 1/3"),
         (1 / (tau - Rational(1, 2)), "pole at tau = 1/2"),
         (log(tau - Rational(1, 2)), "must be real"),
@@ -168,6 +169,36 @@ def test_eq_13_as_printed_misses_both_ends():
 def test_an_expression_that_is_no_base_is_named(expression, message):
     with pytest.raises(ValueError, match=message):
         validity(expression, form="additive")
+
+
+@pytest.mark.parametrize("assumed", [{}, {"real": True}, {"nonnegative": True}, {"nonzero": True, "real": True}])
+def test_a_tau_that_is_assumed_to_be_less_than_ours_is_ours(assumed):
+    theirs = Symbol("tau", **assumed)
+    assert theirs != tau
+    found = validity(1 - theirs**2, form="additive", sign="+")
+    assert found.base.shape == 1 - tau**2
+    assert found.monotone.k.text() == validity(1 - tau**2, form="additive", sign="+").monotone.k.text() == "[1, 3]"
+
+
+@pytest.mark.parametrize(
+    ("inexact", "exact"),
+    [
+        (1 - 0.5 * tau - 0.5 * tau**2, 1 - tau / 2 - tau**2 / 2),
+        (1 - tau**1.5, 1 - tau ** Rational(3, 2)),
+        (1 - Float("0.1", 50) * tau, 1 - Rational(Float("0.1", 50)) * tau),
+    ],
+)
+def test_a_float_in_a_base_is_the_binary_rational_that_it_is(inexact, exact):
+    for sign in "-+":
+        found, wanted = (validity(base, form="additive", sign=sign) for base in (inexact, exact))
+        assert found.base.shape == exact
+        assert found.monotone.k.text() == wanted.monotone.k.text()
+        assert found.range.k.text() == wanted.range.k.text()
+
+
+def test_a_float_is_not_taken_for_the_decimal_that_it_prints_as():
+    found = validity(1 - 0.1 * tau, form="additive", sign="+")
+    assert found.monotone.k.text() == f"[1, {1 + Rational(0.1)}]"
 
 
 @pytest.mark.parametrize("expression", [gamma(1 + tau) - tau, 1 - tau + sin(10 * tau) / 5])

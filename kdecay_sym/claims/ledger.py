@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -93,25 +94,60 @@ def read(path: Path) -> str:
             raise DataError(f"the ledger {path} is not text in UTF-8: {error}") from error
 
 
-def parse(text: str) -> dict[str, dict[str, Any]]:
+def parse(text: str, path: Path | None = None) -> dict[str, dict[str, Any]]:
     """The claims of a ledger's text by id.
+
+    Args:
+        text: the ledger's text.
+        path: the file that it comes from, for the error to name.
 
     Raises:
         DataError: the text is not JSON, or does not hold a ledger of this schema with each id once.
     """
     try:
         ledger = json.loads(text)
+        wrong = _misshapen(ledger)
     except ValueError as error:
-        raise DataError(f"the ledger is not JSON: {error}") from error
-    try:
-        if ledger["schema"] != SCHEMA:
-            raise DataError(f"the ledger has schema {ledger['schema']!r}; this version reads {SCHEMA}")
-        claims = {str(entry["id"]): entry for entry in ledger["claims"]}
-        if len(claims) != len(ledger["claims"]):
-            raise DataError("the ledger holds an id twice: each claim must stand in it once")
-        return claims
-    except (KeyError, TypeError) as error:
-        raise DataError(f"the ledger does not have the form of a ledger: {error!r}") from error
+        raise DataError(f"{_named(path)} is not JSON: {error}") from error
+    except RecursionError as error:
+        raise DataError(f"{_named(path)} does not have the form of a ledger: it is nested too deeply") from error
+    if wrong:
+        raise DataError(f"{_named(path)} does not have the form of a ledger: {wrong}")
+    return {entry["id"]: entry for entry in ledger["claims"]}
+
+
+def _named(path: Path | None) -> str:
+    return "the ledger" if path is None else f"the ledger {path}"
+
+
+def _misshapen(ledger: object) -> str:
+    """What is wrong with the form of a ledger, "" if nothing is."""
+    if not isinstance(ledger, dict):
+        return f"it must be an object that holds schema and claims, but is {_short(ledger, 40)}"
+    missing = [name for name in ("schema", "claims") if name not in ledger]
+    if missing:
+        return f"it holds no {missing[0]}"
+    if ledger["schema"] != SCHEMA:
+        return f"it has schema {_short(ledger['schema'], 40)}; this version reads {SCHEMA}"
+    claims = ledger["claims"]
+    if not isinstance(claims, list):
+        return f"claims must be a list, but is {_short(claims, 40)}"
+    return next(filter(None, map(_misshapen_claim, range(len(claims)), claims)), "") or _repeated(claims)
+
+
+def _misshapen_claim(index: int, claim: object) -> str:
+    if not isinstance(claim, dict):
+        return f"claims[{index}] must be an object, but is {_short(claim, 40)}"
+    if "id" not in claim:
+        return f"claims[{index}] has no id"
+    if not isinstance(claim["id"], str):
+        return f"claims[{index}] must have a text as its id, but has {_short(claim['id'], 40)}"
+    return ""
+
+
+def _repeated(claims: list[dict[str, Any]]) -> str:
+    repeated = [id_ for id_, count in Counter(claim["id"] for claim in claims).items() if count > 1]
+    return f"the id {_short(repeated[0], 80)} stands in it twice, each claim must stand in it once" if repeated else ""
 
 
 def differences(recomputed: list[CheckedClaim], text: str) -> Iterator[str]:

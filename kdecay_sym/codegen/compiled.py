@@ -24,8 +24,8 @@ from kdecay_sym.codegen.targets.python import module as python_module
 from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_number
 from kdecay_sym.schedules import NAMED_BASES, Base, Curve
 from kdecay_sym.symbols import N, eta_e, k, tau
+from kdecay_sym.validity.own_base import own_base
 from kdecay_sym.validity.regions import range_region
-from kdecay_sym.validity.report import checked_base
 
 # Names that the emitted modules use themselves, and words of JavaScript; in C the name gets a prefix.
 _TAKEN = (
@@ -140,7 +140,7 @@ def _base(schedule: str | Expr) -> Base:
         return NAMED_BASES[one_of("schedule", schedule, NAMED_BASES)]
     if not isinstance(schedule, Expr):
         raise bad_argument("schedule", schedule, "must be a SymPy expression, or the name of a base")
-    shape = checked_base(schedule)
+    shape = own_base(schedule)
     require_rules(shape)
     # In factors a polynomial vanishes at an end in one of them, and nothing cancels.
     return Base("own", factor(shape) if shape.is_polynomial(tau) else shape, "the user's")

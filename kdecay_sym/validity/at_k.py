@@ -10,12 +10,15 @@ from sympy import Expr, Rational
 
 from kdecay_sym.errors import positive_number
 from kdecay_sym.symbols import tau
-from kdecay_sym.validity.breaking import Breaks, breaks
+from kdecay_sym.validity.breaking import breaks
+from kdecay_sym.validity.broken_steps import MAX_DEPTH, Breaks
 from kdecay_sym.validity.certify import certainly_negative
 from kdecay_sym.validity.enclosure import slope_of
+from kdecay_sym.validity.near_end import EndRise, Near, rise_at_an_end
 from kdecay_sym.validity.report import Validity
 from kdecay_sym.validity.search import LowestValue
 from kdecay_sym.validity.steps import step_outside, step_rising
+from kdecay_sym.validity.thresholds import is_zero_at
 
 _CLOSE_TO_AN_END = Rational(1, 10**6)
 
@@ -35,7 +38,8 @@ class AtK:
         k: the exponent.
         monotone, range: whether the condition holds; None where neither is proved.
         rises_at: a tau at which the curve certainly rises, where it is not monotone.
-        leaves_at: a tau at which the curve is certainly outside [0, 1], where the range is broken.
+        leaves_at: a tau at which the curve is certainly outside [0, 1], where the range is broken. Where these are too
+            close to an end to be written as fractions, they are told by a power of 2.
         breaks: from which number of steps on the integer steps break, where the curve is not monotone; None where
             the question was about the steps of one T.
     """
@@ -43,8 +47,8 @@ class AtK:
     k: Rational
     monotone: bool | None
     range: bool | None
-    rises_at: Rational | None
-    leaves_at: Rational | None
+    rises_at: Rational | Near | None
+    leaves_at: Rational | Near | None
     breaks: Breaks | None
 
     def to_json(self) -> dict[str, Any]:
@@ -66,8 +70,10 @@ class AtK:
         return [f"monotone {words[self.monotone]}{rising}", f"range {words[self.range]}{leaving}"]
 
 
-def _short(at: Rational) -> str:
+def _short(at: Rational | Near) -> str:
     """A point as a fraction, or by its distance from an end that it is very close to."""
+    if isinstance(at, Near):
+        return str(at)
     near = min(at, 1 - at)
     if near == 0 or near > _CLOSE_TO_AN_END:
         return str(at)
@@ -75,7 +81,7 @@ def _short(at: Rational) -> str:
     return distance if near == at else f"1 - {distance}"
 
 
-def _witness(at: Rational | None) -> dict[str, str] | None:
+def _witness(at: Rational | Near | None) -> dict[str, str] | None:
     return None if at is None else {"tau": str(at)}
 
 
@@ -92,18 +98,40 @@ def at_k(found: Validity, exponent: object) -> AtK:
     Example:
         >>> from kdecay_sym.validity import validity
         >>> at_k(validity("polynomial", form="additive", sign="+"), 3).breaks
-        Breaks(smallest=3, at_least=3, at_most=3)
+        Breaks(smallest=3, at_least=3, at_most=3, stays=True)
     """
     value = Rational(str(positive_number("k", exponent)))
-    shape = shape_at(found.base.shape, found.form, 1 if found.sign == "+" else -1, value)
     falls, inside = (None if region.k is None else region.k.contains(value) for region in (found.monotone, found.range))
+    if falls is not False and inside is not False:
+        return AtK(value, falls, inside, None, None, None)
+    shape = shape_at(found.base.shape, found.form, 1 if found.sign == "+" else -1, value)
     if found.steps is None:
-        rises_at = rising_point(shape) if falls is False else None
-        leaves_at = outside_point(shape) if inside is False else None
-        return AtK(value, falls, inside, rises_at, leaves_at, breaks(shape, rises_at) if rises_at else None)
+        return _for_all_t(value, shape, falls, inside)
     rises_at = step_rising(shape, found.steps) if falls is False else None
     leaves_at = step_outside(shape, found.steps) if inside is False else None
     return AtK(value, falls, inside, rises_at, leaves_at, None)
+
+
+def _for_all_t(value: Rational, shape: Expr, falls: bool | None, inside: bool | None) -> AtK:
+    """The witnesses for all real t; where they are too close to an end for a fraction, by what the curve does there."""
+    rises_at = rising_point(shape) if falls is False else None
+    leaves_at = outside_point(shape) if inside is False else None
+    far = [answer is False and _is_deep(at) for answer, at in ((falls, rises_at), (inside, leaves_at))]
+    near = rise_at_an_end(shape) if any(far) else None
+    if near and far[1] and _leaves(shape, near):
+        leaves_at = near.beyond_at
+    if near and far[0]:
+        return AtK(value, falls, inside, near.rises_at, leaves_at, near.breaks)
+    return AtK(value, falls, inside, rises_at, leaves_at, None if rises_at is None else breaks(shape, rises_at))
+
+
+def _is_deep(at: Rational | None) -> bool:
+    return at is None or min(at, 1 - at) * 2**MAX_DEPTH < 1
+
+
+def _leaves(shape: Expr, near: EndRise) -> bool:
+    """Whether what is beyond the value at the end is outside [0, 1]."""
+    return is_zero_at(shape - 1 if near.rises_at.end == 0 else shape, near.rises_at.end)
 
 
 def rising_point(shape: Expr) -> Rational | None:

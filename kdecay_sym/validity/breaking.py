@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import flint
 from flint import arb, fmpq
-from sympy import Expr, Pow, Rational, Symbol
+from sympy import Add, Expr, Rational, Symbol
 
 from kdecay_sym.symbols import tau
+from kdecay_sym.validity.broken_steps import MAX_DEPTH, Breaks
 from kdecay_sym.validity.certify import Nonnegative, ratio, sign_of
 from kdecay_sym.validity.enclosure import PRECISION, Enclosure, Evaluator, compile_enclosure, slope_of
 
@@ -18,14 +18,12 @@ from kdecay_sym.validity.enclosure import PRECISION, Enclosure, Evaluator, compi
 MAX_LOOKED_AT = 8000
 # Rises of single steps differ by as little as T^-3 times the curve's third derivative.
 _PRECISION = 320
-# A stretch that is closer to an end than 2^-this is not cut out: T is astronomical, and only bounded from above.
-_MAX_DEPTH = 2000
 # Enough to settle every T up to 2^53, and the first digits of any beyond.
-_PROBES = 64
+_PROBES = 72
 # The stretches on which the slope may be positive are told apart from the rest this finely, as a share of their width.
 _RESOLUTION = 2**10
 
-# Powers are written out for an exact comparison up to this exponent.
+# Powers of tau are written out for an exact comparison up to this exponent.
 _MAX_EXPONENT = 10**6
 
 # A window's proof takes few cells, or none will do.
@@ -39,39 +37,6 @@ _MOST_TIGHTENED = 10**11
 _WINDOWS = tuple(Rational(share) for share in ("1.733", "1.76", "2.001", "2.02", "2.25", "4"))
 
 
-@dataclass(frozen=True)
-class Breaks:
-    """From which T on eta(t + 1) <= eta(t) fails for some integer step.
-
-    Attributes:
-        smallest: the least such T; None where it lies beyond the `MAX_LOOKED_AT` numbers that were looked at.
-        at_least: every T below this one is unbroken.
-        at_most: every T from this one on is broken.
-    """
-
-    smallest: int | None
-    at_least: int
-    at_most: int
-
-    def to_json(self) -> dict[str, Any]:
-        """As part of `kdecay validity --k`."""
-        return {
-            "smallest_T": self.smallest,
-            "unbroken_for_all_T_below": self.at_least,
-            "broken_for_all_T_from": self.at_most,
-        }
-
-    def __str__(self) -> str:
-        first = f"a T from {_count(self.at_least)} on" if self.smallest is None else f"T = {self.smallest}"
-        stays = " and stay broken" if self.smallest == self.at_most else f", for every T from {_count(self.at_most)} on"
-        return f"integer steps break first at {first}{stays}"
-
-
-def _count(steps: int) -> str:
-    """A number of steps, by its order where it is astronomical."""
-    return str(steps) if steps < 10**15 else f"10^{len(str(steps))}"
-
-
 def breaks(shape: Expr, rising: Rational) -> Breaks:
     """From which T on a shape whose slope is positive at ``rising`` breaks eq. (5) for integer steps.
 
@@ -82,8 +47,8 @@ def breaks(shape: Expr, rising: Rational) -> Breaks:
     depth = int(1 / min(rising, 1 - rising)).bit_length()
     # The slope next to an end can be as small as its distance from there.
     with flint.ctx.workprec(_PRECISION + 2 * depth):
-        if depth > _MAX_DEPTH:
-            return Breaks(None, 1, int(1 / _radius(compile_enclosure(slope_of(shape)), rising)) + 1)
+        if depth > MAX_DEPTH:
+            return Breaks(None, 1, int(1 / _radius(compile_enclosure(slope_of(shape)), rising)) + 1, None)
         curve = _Rising(shape, rising)
         # Two steps that fit into a stretch on which the curve rises leave one that lies inside it.
         at_most = int(2 / curve.width) + 1
@@ -92,7 +57,7 @@ def breaks(shape: Expr, rising: Rational) -> Breaks:
         try:
             return (_first_of_all if curve.rises_at_an_end else _one_by_one)(curve, at_least, at_most)
         except _UnsettledError:
-            return Breaks(None, at_least, at_most)
+            return Breaks(None, at_least, at_most, curve.rises_at_an_end or None)
 
 
 def _first_of_all(curve: _Rising, at_least: int, at_most: int) -> Breaks:
@@ -100,25 +65,27 @@ def _first_of_all(curve: _Rising, at_least: int, at_most: int) -> Breaks:
     low, high = at_least, at_most  # every T below ``low`` is unbroken, ``high`` is broken
     for _ in range(_PROBES):
         if low == high:
-            return Breaks(high, high, high)
-        # T is known by its order first: a factor of 2 or so where there is no better bound below.
-        middle = high // 2 if high > 4 * low else (low + high) // 2
+            return Breaks(high, high, high, True)
+        # T is known by its order first, the number of its digits.
+        orders = low.bit_length() + high.bit_length()
+        middle = 2 ** (orders // 2) if high > 4 * low else (low + high) // 2
         if curve.breaks_at(middle):
             high = middle
         else:
             low = middle + 1
-    return Breaks(None, low, high)
+    return Breaks(None, low, high, True)
 
 
 def _one_by_one(curve: _Rising, at_least: int, at_most: int) -> Breaks:
     looked_at = range(at_least, min(at_most, at_least + MAX_LOOKED_AT))
     smallest = next((steps for steps in looked_at if curve.breaks_at(steps)), None)
     if looked_at.stop < at_most:
-        return Breaks(smallest, smallest or looked_at.stop, at_most)
+        return Breaks(smallest, smallest or looked_at.stop, at_most, None)
     if smallest is None:
-        return Breaks(at_most, at_most, at_most)
+        return Breaks(at_most, at_most, at_most, True)
     unbroken = (steps for steps in range(at_most - 1, smallest, -1) if not curve.breaks_at(steps))
-    return Breaks(smallest, smallest, next(unbroken, smallest - 1) + 1)
+    last = next(unbroken, smallest - 1)
+    return Breaks(smallest, smallest, last + 1, last < smallest)
 
 
 class _UnsettledError(ArithmeticError):
@@ -130,8 +97,7 @@ class _Rising:
 
     def __init__(self, shape: Expr, rising: Rational) -> None:
         self.shape = shape
-        exponents = [power.exp for power in shape.atoms(Pow) if isinstance(power.exp, Rational)]
-        self._exponent = max((abs(exponent) for exponent in exponents), default=0)
+        self._moderate, self._steep = _split_by_exponent(shape)
         self._value = compile_enclosure(shape)
         self._slope = compile_enclosure(slope_of(shape))
         self._bend = compile_enclosure(slope_of(shape, 2))
@@ -252,13 +218,33 @@ class _Rising:
             return True
         if there.hi <= here.lo:
             return False
-        if self._exponent > _MAX_EXPONENT:
-            raise _UnsettledError(f"whether step {step} of {steps} rises was not settled")
-        exactly = self.shape.subs(tau, Rational(step + 1, steps)) - self.shape.subs(tau, Rational(step, steps))
-        sign = sign_of(exactly)
+        sign = self._exact_sign(step, steps)
         if sign is None:
             raise _UnsettledError(f"whether step {step} of {steps} rises was not settled")
         return sign > 0
+
+    def _exact_sign(self, step: int, steps: int) -> int | None:
+        """The sign of a rise without the steep powers written out: it is known if they and the rest agree."""
+        exactly = self._moderate.subs(tau, Rational(step + 1, steps)) - self._moderate.subs(tau, Rational(step, steps))
+        # A power rises with tau; after the last step it is 1, and what is left of its rise is its value before, taken
+        # off.
+        last = step + 1 == steps
+        steep = [-coefficient if last else coefficient for coefficient in self._steep if steps > 1]
+        signs = {sign_of(exactly + Add(*self._steep) if last else exactly), *map(sign_of, steep)} - {0}
+        return None if None in signs or len(signs) > 1 else next(iter(signs), 0)
+
+
+def _split_by_exponent(shape: Expr) -> tuple[Expr, list[Expr]]:
+    """A shape without its terms c tau^e whose powers are too long to be written out, and the c of those."""
+    moderate, steep = [], []
+    for term in Add.make_args(shape):
+        coefficient, rest = term.as_independent(tau, as_Add=False)
+        base, exponent = rest.as_base_exp()
+        if base == tau and isinstance(exponent, Rational) and exponent > _MAX_EXPONENT:
+            steep.append(coefficient)
+        else:
+            moderate.append(term)
+    return Add(*moderate), steep
 
 
 def _radius(slope: Evaluator, rising: Rational) -> Rational:

@@ -7,20 +7,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from sympy import Expr, FiniteSet, Interval, Rational, Symbol, nan, simplify, singularities, zoo
+from sympy import Expr, Rational, Symbol, simplify
 
 from kdecay_sym.checkers.arb_checker import UnmappedError
 from kdecay_sym.checkers.evidence import Evidence
-from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_number, whole_number
+from kdecay_sym.errors import bad_argument, one_of, positive_number, whole_number
 from kdecay_sym.schedules import NAMED_BASES, Base
 from kdecay_sym.symbols import N, eta_0, eta_e, tau
 from kdecay_sym.validity.ksets import EMPTY, KSet
+from kdecay_sym.validity.own_base import own_base
 from kdecay_sym.validity.regions import Region, monotone_region, range_region
 from kdecay_sym.validity.steps import monotone_on_steps, range_on_steps
 
 _Find = Callable[[Expr, str, int], Region]
-# Where a base of a user's own is looked at before anything is proved about it.
-_PROBES = tuple(Rational(i, 64) for i in range(1, 65))
 
 
 @dataclass(frozen=True)
@@ -100,7 +99,8 @@ def validity(
 
     Args:
         base: the name of a base (see `kdecay_sym.schedules.NAMED_BASES`), or a base of one's own as a SymPy expression
-            in `kdecay_sym.symbols.tau` alone: real, and twice differentiable on (0, 1).
+            in `kdecay_sym.symbols.tau` alone: real, and twice differentiable on (0, 1). A Float in it stands for the
+            binary rational that it is (0.5 for 1/2, 0.1 for 3602879701896397/2**55): write Rational(1, 10) for 1/10.
         power: N > 0, of the polynomial base (1 if None).
         form: ``"warp"`` or ``"additive"``.
         sign: ``"-"`` or ``"+"``, of the additive form.
@@ -159,7 +159,7 @@ def _numbered_base(base: str | Expr, power: object) -> tuple[Base, Rational | No
     if isinstance(base, Expr):
         if power is not None:
             raise bad_argument("power", power, "belongs to base='polynomial'; write it into the expression")
-        return Base("expression", checked_base(base), "the user's"), None
+        return Base("expression", own_base(base), "the user's"), None
     named = NAMED_BASES[one_of("base", base, NAMED_BASES)]
     if N not in named.shape.free_symbols:
         if power is not None:
@@ -167,37 +167,6 @@ def _numbered_base(base: str | Expr, power: object) -> tuple[Base, Rational | No
         return named, None
     exponent = Rational(str(positive_number("power", 1.0 if power is None else power)))
     return Base(named.name, named.shape.subs(N, exponent), named.equation, named.floor), exponent
-
-
-def checked_base(expression: Expr) -> Expr:
-    """The expression, if it is a base: in tau alone, finite and real on (0, 1].
-
-    Raises:
-        ArgumentError: it is not; the message names the symbol or the point.
-    """
-    strangers = expression.free_symbols - {tau}
-    if strangers:
-        # A symbol of the same name but with other assumptions is another symbol to SymPy.
-        names = ", ".join(sorted(str(symbol) for symbol in strangers))
-        raise ArgumentError(
-            f"base={expression}: mentions {names}; must be an expression in kdecay_sym.symbols.tau alone"
-        )
-    for point in (*_PROBES, *_poles(expression)):
-        value = expression.subs(tau, point).evalf(30)
-        if value in (nan, zoo) or value.is_infinite or value.has(nan, zoo):
-            raise ArgumentError(f"base={expression}: has a pole at tau = {point}; must be finite on (0, 1]")
-        if value.is_real is not True:
-            raise ArgumentError(f"base={expression}: is {value.evalf(6)} at tau = {point}; must be real on (0, 1]")
-    return expression
-
-
-def _poles(expression: Expr) -> list[Expr]:
-    """The singularities in (0, 1) that SymPy finds; what it misses is left to the proofs, which then fail."""
-    try:
-        found = singularities(expression, tau, Interval.open(0, 1))
-    except NotImplementedError:
-        return []
-    return list(found) if isinstance(found, FiniteSet) else []
 
 
 def _end(base: Base, end: int, wanted: Symbol) -> Ends:

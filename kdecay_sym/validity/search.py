@@ -6,12 +6,14 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import flint
 import mpmath
 import numpy as np
+from flint import arb
 from sympy import Expr, Rational, lambdify
 
 from kdecay_sym.symbols import k, tau
-from kdecay_sym.validity.enclosure import slope_of
+from kdecay_sym.validity.enclosure import Enclosure, compile_enclosure, slope_of
 
 _DIGITS = 60
 _LARGEST_K = 1e6
@@ -47,6 +49,7 @@ class LowestValue:
     def __init__(self, expression: Expr) -> None:
         self.expression = expression
         self._on_grid = lambdify((tau, k), expression, "numpy")
+        self._value = compile_enclosure(expression)
 
     def __call__(self, exponent: float) -> tuple[float, float]:
         """The least value and where it is taken, on a grid that is dense near both ends."""
@@ -109,21 +112,23 @@ class LowestValue:
 
     def _touch_at_one(self, side: int) -> Touch | None:
         """Where k - 1 is too small for floats: its logarithm by bisection, on a coarse grid of tau."""
-        value = lambdify((tau, k), self.expression, "mpmath")
-        valid, invalid = mpmath.mpf(-_DEEPEST), mpmath.log(mpmath.mpf(_NEAREST))
-        with mpmath.workdps(_DIGITS + math.ceil(_DEEPEST / math.log(10))):
-            grid = [mpmath.mpf(i) / _COARSE for i in range(1, _COARSE)]
-
-            def lowest(logarithm: mpmath.mpf) -> tuple[mpmath.mpf, mpmath.mpf]:
-                exponent = 1 + side * mpmath.exp(logarithm)
-                return min((mpmath.re(value(at, exponent)), at) for at in grid)
-
-            if lowest(invalid)[0] >= 0 or lowest(valid)[0] < 0:
+        digits = _DIGITS + math.ceil(_DEEPEST / math.log(10))
+        with flint.ctx.workprec(math.ceil(digits * math.log2(10))):
+            valid, invalid = arb(-_DEEPEST), arb(_NEAREST).log().mid()
+            if self._lowest(side, invalid)[0] >= 0 or self._lowest(side, valid)[0] < 0:
                 return None
             while invalid - valid > 1:
-                middle = (valid + invalid) / 2
-                valid, invalid = (middle, invalid) if lowest(middle)[0] >= 0 else (valid, middle)
-            return self._newton(side, invalid, lowest(invalid)[1])
+                middle = ((valid + invalid) / 2).mid()
+                valid, invalid = (middle, invalid) if self._lowest(side, middle)[0] >= 0 else (valid, middle)
+            logarithm, at = float(invalid), self._lowest(side, invalid)[1]
+        with mpmath.workdps(digits):
+            return self._newton(side, mpmath.mpf(logarithm), mpmath.mpf(at))
+
+    def _lowest(self, side: int, logarithm: arb) -> tuple[arb, float]:
+        """The least value on a coarse grid of tau, and where it is taken, at log |k - 1|, at the precision in force."""
+        exponent = Enclosure.point((1 + side * logarithm.exp()).mid())
+        grid = (i / _COARSE for i in range(1, _COARSE))
+        return min((self._value({tau: Enclosure.point(arb(at)), k: exponent}).lo.mid(), at) for at in grid)
 
     def _newton(self, side: int, logarithm: mpmath.mpf, at: mpmath.mpf | float) -> Touch | None:
         """Newton's method in tau and log |k - 1|, with residuals relative to |k - 1|, at the precision in force."""

@@ -104,8 +104,8 @@ def timed(expression: Expr, text: str, low: Rational | int = 0, *, asked: str = 
     ``asked`` is the digest of the question where it is not the expression itself, ``bits`` the precision.
     """
     started = time.perf_counter()
-    zero = frozenset(end for end in (0, 1) if _is_zero_at(expression, end))
-    flat = frozenset(end for end in zero if _is_zero_at(diff(expression, tau), end))
+    zero = frozenset(end for end in (0, 1) if is_zero_at(expression, end))
+    flat = frozenset(end for end in zero if is_zero_at(diff(expression, tau), end))
     proof = Nonnegative(expression, zero, flat, bits).prove(low=low)
     return Evidence(
         "arb",
@@ -121,7 +121,8 @@ def in_words(text: str) -> Evidence:
     return Evidence("hand", "proved", text, 0.0)
 
 
-def _is_zero_at(expression: Expr, end: int) -> bool:
+def is_zero_at(expression: Expr, end: int) -> bool:
+    """Whether an expression in tau is exactly 0 at tau = ``end``."""
     value = expression.subs(tau, end)
     return value.is_number and not value.has(nan, zoo, oo) and sign_of(value) == 0
 

@@ -34,7 +34,8 @@ def document_files(checkout: Path) -> dict[str, str]:
     _, end, after = rest.partition(_END)
     if not (mark and end):
         raise DataError(f"README.md must hold the lines {_MARK!r} and {_END!r}, between which the table stands")
-    claims = ledger.parse(ledger.read(ledger.ledger_path()))
+    path = ledger.ledger_path()
+    claims = ledger.parse(ledger.read(path), path)
     entries = [_entry(claim) for claim in claims.values()]
     pages = {f"{CLAIM_PAGES}/{claim['id']}.md": claim_page(claim) for claim in entries}
     return {

@@ -1,0 +1,72 @@
+"""A base of a user's own, as a SymPy expression: made exact, in our own tau, and looked at before any proof."""
+
+from __future__ import annotations
+
+from sympy import Expr, FiniteSet, Float, Interval, Rational, Symbol, nan, singularities, zoo
+
+from kdecay_sym.errors import ArgumentError
+from kdecay_sym.symbols import tau
+
+# Where a base is looked at before anything is proved about it.
+_PROBES = tuple(Rational(i, 64) for i in range(1, 65))
+
+
+def own_base(expression: Expr) -> Expr:
+    """The expression with every Float as the binary rational that it is, in `kdecay_sym.symbols.tau`.
+
+    To SymPy a symbol of the same name but with other assumptions is another symbol. One that is only assumed to be
+    what tau is anyway (real, positive, ...) is replaced; with any other assumption (negative, integer, ...) SymPy may
+    have rewritten the expression by it already.
+
+    Raises:
+        ArgumentError: the expression mentions another symbol, has a pole in (0, 1] or is not real there.
+
+    Example:
+        >>> own_base(1 - 0.5 * tau), own_base(1 - Symbol("tau", real=True) ** 2)
+        (1 - tau/2, 1 - tau**2)
+        >>> own_base(1 - 0.1 * tau)
+        1 - 3602879701896397*tau/36028797018963968
+    """
+    namesakes = [symbol for symbol in expression.free_symbols if symbol != tau and str(symbol) == str(tau)]
+    for symbol in namesakes:
+        _compatible(expression, symbol)
+    floats = [number for number in expression.atoms(Float) if number.is_finite]
+    exact: Expr = expression.xreplace(dict.fromkeys(namesakes, tau) | {number: Rational(number) for number in floats})
+    strangers = exact.free_symbols - {tau}
+    if strangers:
+        names = ", ".join(sorted(str(symbol) for symbol in strangers))
+        raise ArgumentError(
+            f"base={expression}: mentions {names}; must be an expression in kdecay_sym.symbols.tau alone"
+        )
+    _look_at(exact)
+    return exact
+
+
+def _compatible(expression: Expr, symbol: Symbol) -> None:
+    """Refuse a namesake of tau that is assumed to be what tau is not, or need not be."""
+    foreign = {fact: value for fact, value in symbol.assumptions0.items() if tau.assumptions0.get(fact) != value}
+    if foreign:
+        # Among the facts is what follows from what the user wrote.
+        facts = ", ".join(f"{fact}={value}" for fact, value in sorted(foreign.items()))
+        raise ArgumentError(
+            f"base={expression}: its tau is a symbol with the assumptions {facts}; must be kdecay_sym.symbols.tau, "
+            "which is Symbol('tau', positive=True), or a Symbol('tau') that is assumed to be no more than that"
+        )
+
+
+def _look_at(expression: Expr) -> None:
+    for point in (*_PROBES, *_poles(expression)):
+        value = expression.subs(tau, point).evalf(30)
+        if value in (nan, zoo) or value.is_infinite or value.has(nan, zoo):
+            raise ArgumentError(f"base={expression}: has a pole at tau = {point}; must be finite on (0, 1]")
+        if value.is_real is not True:
+            raise ArgumentError(f"base={expression}: is {value.evalf(6)} at tau = {point}; must be real on (0, 1]")
+
+
+def _poles(expression: Expr) -> list[Expr]:
+    """The singularities in (0, 1) that SymPy finds; what it misses is left to the proofs, which then fail."""
+    try:
+        found = singularities(expression, tau, Interval.open(0, 1))
+    except NotImplementedError:
+        return []
+    return list(found) if isinstance(found, FiniteSet) else []
