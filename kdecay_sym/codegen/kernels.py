@@ -24,6 +24,7 @@ FOLDED_K = (Integer(1), Rational(3, 2), Integer(2), Rational(5, 2), Integer(3), 
 FOLDED_N = (Rational(1, 2), Integer(2))
 
 _BELOW_ONE = 1 - Rational(1, 2**53)
+_CLOSE_TO_THE_END = Rational(7, 8)
 _SIGNS: dict[str, Sign] = {"minus": "-", "plus": "+"}
 
 
@@ -147,10 +148,10 @@ def additive_split(sign: Sign) -> Expr | None:
     """Where the branches of an additive form meet that takes k; None for the middle.
 
     With sign - and a large k the curve may be flat until tau^k counts: the difference from the start is needed until
-    then, up to tau^k = 1/(2 k).
+    then, up to tau^k = 1/(2 k); but not close to the end, where terms in 1 - tau lose their digits.
     """
     least = Min(1, 1 / k)
-    return (least / 2) ** least if sign == "-" else None
+    return Min(_CLOSE_TO_THE_END, (least / 2) ** least) if sign == "-" else None
 
 
 def _ends(base: Base) -> tuple[str, ...]:

@@ -1056,13 +1056,15 @@ def polynomial_additive_minus(
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 1.0)
-    c3 = N - 1.0
-    c4 = k - 1.0
+    c3 = (0.5 * c2) ** c2
+    c4 = jnp.minimum(c3, 0.875)
+    c5 = N - 1.0
+    c6 = k - 1.0
     a1 = jnp.where(r < tau, jnp.log(r), _log1p(-tau))
-    start = eta_0 - D * (tau**k - _expm1(c3 * a1) * r)
+    start = eta_0 - D * (tau**k - _expm1(c5 * a1) * r)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (r**N - _expm1(c4 * b1) * tau)
-    rate = jnp.where(step <= total * (0.5 * c2) ** c2, start, end)
+    end = eta_e + D * (r**N - _expm1(c6 * b1) * tau)
+    rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2049,13 +2051,15 @@ def cosine_additive_minus(
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 1.0)
-    c3 = k - 1.0
+    c3 = (0.5 * c2) ** c2
+    c4 = jnp.minimum(c3, 0.875)
+    c5 = k - 1.0
     a1 = jnp.sin(1.5707963267948966 * tau)
     start = eta_0 - D * (a1 * a1 - (tau - tau**k))
     b1 = jnp.sin(1.5707963267948966 * r)
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (b1 * b1 - _expm1(c3 * b2) * tau)
-    rate = jnp.where(step <= total * (0.5 * c2) ** c2, start, end)
+    end = eta_e + D * (b1 * b1 - _expm1(c5 * b2) * tau)
+    rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2337,12 +2341,14 @@ def exponential_additive_minus(
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 1.0)
-    c3 = D / 2.718281828459045
+    c3 = (0.5 * c2) ** c2
+    c4 = jnp.minimum(c3, 0.875)
+    c5 = D / 2.718281828459045
     start = D - D * (tau**k - (tau + _expm1(-tau)))
     b1 = 0.36787944117144233 * _expm1(r) - r
-    end = c3 + D * (b1 - _expm1(k * _log1p(-r)))
-    rate = jnp.where(step <= total * (0.5 * c2) ** c2, start, end)
-    rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c3, rate))
+    end = c5 + D * (b1 - _expm1(k * _log1p(-r)))
+    rate = jnp.where(step <= total * c4, start, end)
+    rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c5, rate))
     return _result(rate, dtype)
 
 
@@ -2622,10 +2628,12 @@ def exponential_anchored_additive_minus(
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 1.0)
+    c3 = (0.5 * c2) ** c2
+    c4 = jnp.minimum(c3, 0.875)
     start = eta_0 - D * (tau**k - (tau + 1.5819767068693265 * _expm1(-tau)))
     b1 = 0.5819767068693265 * _expm1(r) - r - _expm1(k * _log1p(-r))
     end = eta_e + D * b1
-    rate = jnp.where(step <= total * (0.5 * c2) ** c2, start, end)
+    rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2897,14 +2905,16 @@ def htd_additive_minus(
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 1.0)
-    c3 = k - 1.0
+    c3 = (0.5 * c2) ** c2
+    c4 = jnp.minimum(c3, 0.875)
+    c5 = k - 1.0
     a1 = _expm1(18.0 * tau)
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau - tau**k))
     b1 = _expm1(18.0 * r)
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
     b3 = b1 / (404.42630245220926 + 0.9999938405955117 * b1)
-    end = eta_e + D * (b3 - _expm1(c3 * b2) * tau)
-    rate = jnp.where(step <= total * (0.5 * c2) ** c2, start, end)
+    end = eta_e + D * (b3 - _expm1(c5 * b2) * tau)
+    rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 

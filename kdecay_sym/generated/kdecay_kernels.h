@@ -1073,24 +1073,26 @@ static inline double kdecay_polynomial_additive_minus(
   const double D = eta_0 - eta_e;
   const double c1 = 1.0 / k;
   const double c2 = fmin(c1, 1.0);
-  const double c3 = N - 1.0;
-  const double c4 = k - 1.0;
+  const double c3 = pow(0.5 * c2, c2);
+  const double c4 = fmin(c3, 0.875);
+  const double c5 = N - 1.0;
+  const double c6 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= T * pow(0.5 * c2, c2)) {
+  if (t <= T * c4) {
     const double tau = t / T;
     const double r = (T - t) / T;
     const double u1 = r < tau ? log(r) : log1p(-tau);
-    return eta_0 - D * (pow(tau, k) - expm1(c3 * u1) * r);
+    return eta_0 - D * (pow(tau, k) - expm1(c5 * u1) * r);
   }
   const double tau = t / T;
   const double r = (T - t) / T;
   const double u1 = tau < r ? log(tau) : log1p(-r);
-  return eta_e + D * (pow(r, N) - expm1(c4 * u1) * tau);
+  return eta_e + D * (pow(r, N) - expm1(c6 * u1) * tau);
 }
 
 /*
@@ -2354,14 +2356,16 @@ static inline double kdecay_cosine_additive_minus(double t, double T, double eta
   const double D = eta_0 - eta_e;
   const double c1 = 1.0 / k;
   const double c2 = fmin(c1, 1.0);
-  const double c3 = k - 1.0;
+  const double c3 = pow(0.5 * c2, c2);
+  const double c4 = fmin(c3, 0.875);
+  const double c5 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= T * pow(0.5 * c2, c2)) {
+  if (t <= T * c4) {
     const double tau = t / T;
     const double u1 = sin(1.5707963267948966 * tau);
     return eta_0 - D * (u1 * u1 - (tau - pow(tau, k)));
@@ -2370,7 +2374,7 @@ static inline double kdecay_cosine_additive_minus(double t, double T, double eta
   const double r = (T - t) / T;
   const double u1 = sin(1.5707963267948966 * r);
   const double u2 = tau < r ? log(tau) : log1p(-r);
-  return eta_e + D * (u1 * u1 - expm1(c3 * u2) * tau);
+  return eta_e + D * (u1 * u1 - expm1(c5 * u2) * tau);
 }
 
 /*
@@ -2707,20 +2711,22 @@ static inline double kdecay_exponential_additive_minus(double t, double T, doubl
   const double D = eta_0 - eta_e;
   const double c1 = 1.0 / k;
   const double c2 = fmin(c1, 1.0);
-  const double c3 = D / 2.718281828459045;
+  const double c3 = pow(0.5 * c2, c2);
+  const double c4 = fmin(c3, 0.875);
+  const double c5 = D / 2.718281828459045;
   if (t <= 0) {
     return D;
   }
   if (t >= T) {
-    return c3;
+    return c5;
   }
-  if (t <= T * pow(0.5 * c2, c2)) {
+  if (t <= T * c4) {
     const double tau = t / T;
     return D - D * (pow(tau, k) - (tau + expm1(-tau)));
   }
   const double r = (T - t) / T;
   const double u1 = 0.36787944117144233 * expm1(r) - r;
-  return c3 + D * (u1 - expm1(k * log1p(-r)));
+  return c5 + D * (u1 - expm1(k * log1p(-r)));
 }
 
 /*
@@ -3058,13 +3064,15 @@ static inline double kdecay_exponential_anchored_additive_minus(
   const double D = eta_0 - eta_e;
   const double c1 = 1.0 / k;
   const double c2 = fmin(c1, 1.0);
+  const double c3 = pow(0.5 * c2, c2);
+  const double c4 = fmin(c3, 0.875);
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= T * pow(0.5 * c2, c2)) {
+  if (t <= T * c4) {
     const double tau = t / T;
     return eta_0 - D * (pow(tau, k) - (tau + 1.5819767068693265 * expm1(-tau)));
   }
@@ -3413,14 +3421,16 @@ static inline double kdecay_htd_additive_minus(double t, double T, double eta_0,
   const double D = eta_0 - eta_e;
   const double c1 = 1.0 / k;
   const double c2 = fmin(c1, 1.0);
-  const double c3 = k - 1.0;
+  const double c3 = pow(0.5 * c2, c2);
+  const double c4 = fmin(c3, 0.875);
+  const double c5 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= T * pow(0.5 * c2, c2)) {
+  if (t <= T * c4) {
     const double tau = t / T;
     const double u1 = expm1(18.0 * tau);
     return eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - pow(tau, k)));
@@ -3430,7 +3440,7 @@ static inline double kdecay_htd_additive_minus(double t, double T, double eta_0,
   const double u1 = expm1(18.0 * r);
   const double u2 = tau < r ? log(tau) : log1p(-r);
   const double u3 = u1 / (404.42630245220926 + 0.9999938405955117 * u1);
-  return eta_e + D * (u3 - expm1(c3 * u2) * tau);
+  return eta_e + D * (u3 - expm1(c5 * u2) * tau);
 }
 
 /*

@@ -1016,24 +1016,26 @@ export function polynomial_additive_minus(t, T, eta_0, eta_e, k, N) {
   const D = eta_0 - eta_e;
   const c1 = 1.0 / k;
   const c2 = Math.min(c1, 1.0);
-  const c3 = N - 1.0;
-  const c4 = k - 1.0;
+  const c3 = Math.pow(0.5 * c2, c2);
+  const c4 = Math.min(c3, 0.875);
+  const c5 = N - 1.0;
+  const c6 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= T * Math.pow(0.5 * c2, c2)) {
+  if (t <= T * c4) {
     const tau = t / T;
     const r = (T - t) / T;
     const u1 = r < tau ? Math.log(r) : Math.log1p(-tau);
-    return eta_0 - D * (Math.pow(tau, k) - Math.expm1(c3 * u1) * r);
+    return eta_0 - D * (Math.pow(tau, k) - Math.expm1(c5 * u1) * r);
   }
   const tau = t / T;
   const r = (T - t) / T;
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
-  return eta_e + D * (Math.pow(r, N) - Math.expm1(c4 * u1) * tau);
+  return eta_e + D * (Math.pow(r, N) - Math.expm1(c6 * u1) * tau);
 }
 
 /*
@@ -2220,14 +2222,16 @@ export function cosine_additive_minus(t, T, eta_0, eta_e, k) {
   const D = eta_0 - eta_e;
   const c1 = 1.0 / k;
   const c2 = Math.min(c1, 1.0);
-  const c3 = k - 1.0;
+  const c3 = Math.pow(0.5 * c2, c2);
+  const c4 = Math.min(c3, 0.875);
+  const c5 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= T * Math.pow(0.5 * c2, c2)) {
+  if (t <= T * c4) {
     const tau = t / T;
     const u1 = Math.sin(1.5707963267948966 * tau);
     return eta_0 - D * (u1 * u1 - (tau - Math.pow(tau, k)));
@@ -2236,7 +2240,7 @@ export function cosine_additive_minus(t, T, eta_0, eta_e, k) {
   const r = (T - t) / T;
   const u1 = Math.sin(1.5707963267948966 * r);
   const u2 = tau < r ? Math.log(tau) : Math.log1p(-r);
-  return eta_e + D * (u1 * u1 - Math.expm1(c3 * u2) * tau);
+  return eta_e + D * (u1 * u1 - Math.expm1(c5 * u2) * tau);
 }
 
 /*
@@ -2553,20 +2557,22 @@ export function exponential_additive_minus(t, T, eta_0, eta_e, k) {
   const D = eta_0 - eta_e;
   const c1 = 1.0 / k;
   const c2 = Math.min(c1, 1.0);
-  const c3 = D / 2.718281828459045;
+  const c3 = Math.pow(0.5 * c2, c2);
+  const c4 = Math.min(c3, 0.875);
+  const c5 = D / 2.718281828459045;
   if (t <= 0) {
     return D;
   }
   if (t >= T) {
-    return c3;
+    return c5;
   }
-  if (t <= T * Math.pow(0.5 * c2, c2)) {
+  if (t <= T * c4) {
     const tau = t / T;
     return D - D * (Math.pow(tau, k) - (tau + Math.expm1(-tau)));
   }
   const r = (T - t) / T;
   const u1 = 0.36787944117144233 * Math.expm1(r) - r;
-  return c3 + D * (u1 - Math.expm1(k * Math.log1p(-r)));
+  return c5 + D * (u1 - Math.expm1(k * Math.log1p(-r)));
 }
 
 /*
@@ -2883,13 +2889,15 @@ export function exponential_anchored_additive_minus(t, T, eta_0, eta_e, k) {
   const D = eta_0 - eta_e;
   const c1 = 1.0 / k;
   const c2 = Math.min(c1, 1.0);
+  const c3 = Math.pow(0.5 * c2, c2);
+  const c4 = Math.min(c3, 0.875);
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= T * Math.pow(0.5 * c2, c2)) {
+  if (t <= T * c4) {
     const tau = t / T;
     return eta_0 - D * (Math.pow(tau, k) - (tau + 1.5819767068693265 * Math.expm1(-tau)));
   }
@@ -3217,14 +3225,16 @@ export function htd_additive_minus(t, T, eta_0, eta_e, k) {
   const D = eta_0 - eta_e;
   const c1 = 1.0 / k;
   const c2 = Math.min(c1, 1.0);
-  const c3 = k - 1.0;
+  const c3 = Math.pow(0.5 * c2, c2);
+  const c4 = Math.min(c3, 0.875);
+  const c5 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= T * Math.pow(0.5 * c2, c2)) {
+  if (t <= T * c4) {
     const tau = t / T;
     const u1 = Math.expm1(18.0 * tau);
     return eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - Math.pow(tau, k)));
@@ -3234,7 +3244,7 @@ export function htd_additive_minus(t, T, eta_0, eta_e, k) {
   const u1 = Math.expm1(18.0 * r);
   const u2 = tau < r ? Math.log(tau) : Math.log1p(-r);
   const u3 = u1 / (404.42630245220926 + 0.9999938405955117 * u1);
-  return eta_e + D * (u3 - Math.expm1(c3 * u2) * tau);
+  return eta_e + D * (u3 - Math.expm1(c5 * u2) * tau);
 }
 
 /*

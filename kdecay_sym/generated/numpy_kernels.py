@@ -1099,22 +1099,24 @@ def polynomial_additive_minus(
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
-    c3 = N - 1.0
-    c4 = k - 1.0
+    c3 = (0.5 * c2) ** c2
+    c4 = min(c3, 0.875)
+    c5 = N - 1.0
+    c6 = k - 1.0
 
     def start(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(r, tau)
-        return eta_0 - D * (tau**k - np.expm1(c3 * u1) * r)
+        return eta_0 - D * (tau**k - np.expm1(c5 * u1) * r)
 
     def end(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return eta_e + D * (r**N - np.expm1(c4 * u1) * tau)
+        return eta_e + D * (r**N - np.expm1(c6 * u1) * tau)
 
-    split = T * (0.5 * c2) ** c2
+    split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
@@ -2340,7 +2342,9 @@ def cosine_additive_minus(
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
-    c3 = k - 1.0
+    c3 = (0.5 * c2) ** c2
+    c4 = min(c3, 0.875)
+    c5 = k - 1.0
 
     def start(t: Array) -> Array:
         tau = t / T
@@ -2352,9 +2356,9 @@ def cosine_additive_minus(
         r = (T - t) / T
         u1 = np.sin(1.5707963267948966 * r)
         u2 = _log_of_both(tau, r)
-        return eta_e + D * (u1 * u1 - np.expm1(c3 * u2) * tau)
+        return eta_e + D * (u1 * u1 - np.expm1(c5 * u2) * tau)
 
-    split = T * (0.5 * c2) ** c2
+    split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
@@ -2683,7 +2687,9 @@ def exponential_additive_minus(
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
-    c3 = D / 2.718281828459045
+    c3 = (0.5 * c2) ** c2
+    c4 = min(c3, 0.875)
+    c5 = D / 2.718281828459045
 
     def start(t: Array) -> Array:
         tau = t / T
@@ -2692,10 +2698,10 @@ def exponential_additive_minus(
     def end(t: Array) -> Array:
         r = (T - t) / T
         u1 = 0.36787944117144233 * np.expm1(r) - r
-        return c3 + D * (u1 - np.expm1(k * np.log1p(-r)))
+        return c5 + D * (u1 - np.expm1(k * np.log1p(-r)))
 
-    split = T * (0.5 * c2) ** c2
-    return _evaluate(t, T, split, (D, c3), start, end, dtype)
+    split = T * c4
+    return _evaluate(t, T, split, (D, c5), start, end, dtype)
 
 
 def exponential_additive_plus(
@@ -3022,6 +3028,8 @@ def exponential_anchored_additive_minus(
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
+    c3 = (0.5 * c2) ** c2
+    c4 = min(c3, 0.875)
 
     def start(t: Array) -> Array:
         tau = t / T
@@ -3032,7 +3040,7 @@ def exponential_anchored_additive_minus(
         u1 = 0.5819767068693265 * np.expm1(r) - r - np.expm1(k * np.log1p(-r))
         return eta_e + D * u1
 
-    split = T * (0.5 * c2) ** c2
+    split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
@@ -3365,7 +3373,9 @@ def htd_additive_minus(
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
-    c3 = k - 1.0
+    c3 = (0.5 * c2) ** c2
+    c4 = min(c3, 0.875)
+    c5 = k - 1.0
 
     def start(t: Array) -> Array:
         tau = t / T
@@ -3378,9 +3388,9 @@ def htd_additive_minus(
         u1 = np.expm1(18.0 * r)
         u2 = _log_of_both(tau, r)
         u3 = u1 / (404.42630245220926 + 0.9999938405955117 * u1)
-        return eta_e + D * (u3 - np.expm1(c3 * u2) * tau)
+        return eta_e + D * (u3 - np.expm1(c5 * u2) * tau)
 
-    split = T * (0.5 * c2) ** c2
+    split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 

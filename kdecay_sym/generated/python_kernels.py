@@ -1308,9 +1308,11 @@ def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float,
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
-    c3 = N - 1.0
-    c4 = k - 1.0
-    split = min(T * (0.5 * c2) ** c2, T - 1)
+    c3 = (0.5 * c2) ** c2
+    c4 = min(c3, 0.875)
+    c5 = N - 1.0
+    c6 = k - 1.0
+    split = min(T * c4, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1321,13 +1323,13 @@ def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float,
             tau = t / T
             r = (T - t) / T
             u1 = log(r) if r < tau else log1p(-tau)
-            return eta_0 - D * (tau**k - expm1(c3 * u1) * r)
+            return eta_0 - D * (tau**k - expm1(c5 * u1) * r)
         if t >= T:
             return last
         tau = t / T
         r = (T - t) / T
         u1 = log(tau) if tau < r else log1p(-r)
-        return eta_e + D * (r**N - expm1(c4 * u1) * tau)
+        return eta_e + D * (r**N - expm1(c6 * u1) * tau)
 
     return eta
 
@@ -2854,8 +2856,10 @@ def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> 
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
-    c3 = k - 1.0
-    split = min(T * (0.5 * c2) ** c2, T - 1)
+    c3 = (0.5 * c2) ** c2
+    c4 = min(c3, 0.875)
+    c5 = k - 1.0
+    split = min(T * c4, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2872,7 +2876,7 @@ def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> 
         r = (T - t) / T
         u1 = sin(1.5707963267948966 * r)
         u2 = log(tau) if tau < r else log1p(-r)
-        return eta_e + D * (u1 * u1 - expm1(c3 * u2) * tau)
+        return eta_e + D * (u1 * u1 - expm1(c5 * u2) * tau)
 
     return eta
 
@@ -3277,10 +3281,12 @@ def make_exponential_additive_minus(T: int, eta_0: float, eta_e: float, k: float
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
-    c3 = D / 2.718281828459045
-    split = min(T * (0.5 * c2) ** c2, T - 1)
+    c3 = (0.5 * c2) ** c2
+    c4 = min(c3, 0.875)
+    c5 = D / 2.718281828459045
+    split = min(T * c4, T - 1)
     first = D
-    last = c3
+    last = c5
 
     def eta(t: float) -> float:
         if t <= split:
@@ -3292,7 +3298,7 @@ def make_exponential_additive_minus(T: int, eta_0: float, eta_e: float, k: float
             return last
         r = (T - t) / T
         u1 = 0.36787944117144233 * expm1(r) - r
-        return c3 + D * (u1 - expm1(k * log1p(-r)))
+        return c5 + D * (u1 - expm1(k * log1p(-r)))
 
     return eta
 
@@ -3697,7 +3703,9 @@ def make_exponential_anchored_additive_minus(T: int, eta_0: float, eta_e: float,
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
-    split = min(T * (0.5 * c2) ** c2, T - 1)
+    c3 = (0.5 * c2) ** c2
+    c4 = min(c3, 0.875)
+    split = min(T * c4, T - 1)
     first = eta_0
     last = eta_e
 
@@ -4121,8 +4129,10 @@ def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Cal
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
-    c3 = k - 1.0
-    split = min(T * (0.5 * c2) ** c2, T - 1)
+    c3 = (0.5 * c2) ** c2
+    c4 = min(c3, 0.875)
+    c5 = k - 1.0
+    split = min(T * c4, T - 1)
     first = eta_0
     last = eta_e
 
@@ -4140,7 +4150,7 @@ def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Cal
         u1 = expm1(18.0 * r)
         u2 = log(tau) if tau < r else log1p(-r)
         u3 = u1 / (404.42630245220926 + 0.9999938405955117 * u1)
-        return eta_e + D * (u3 - expm1(c3 * u2) * tau)
+        return eta_e + D * (u3 - expm1(c5 * u2) * tau)
 
     return eta
 

@@ -23,11 +23,16 @@ _BESIDE = (
         "**read** by people; each claim's page lists what was checked",
     ),
     (
-        "Kernels and schedules in floating point: exact ends, and the clamp of the warp form",
-        "by construction, and **tested**",
+        "Kernels in floating point: exact ends, range, falling at every step",
+        "the ends by construction; the rest **proved** by certificates on the graph of operations for the kernels of "
+        "half-integer k from correctly rounded operations, up to a number of steps that each header states; "
+        "**conditional** on the mathematical library for other kernels with k as a number; **tested** for those that "
+        "take k, and for schedules",
     ),
-    ("Accuracy of the kernels in between", "**tested** against mpmath; the bound stands in their headers"),
-    ("Monotone in floating point", "not yet"),
+    (
+        "Error of the kernels",
+        "**tested** against Arb and mpmath; the bounds that headers declare, and the larger ones that are proved",
+    ),
 )
 
 
