@@ -8,11 +8,16 @@ the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
 Each kernel says what holds for it and whether that is proved or tested.
+
+Bad input: ValueError for a parameter that breaks the preconditions, TypeError for what is not one real number; steps
+must have an integer or floating-point dtype, and ``dtype`` must be a floating-point type; NaN gives NaN. Otherwise no
+step is refused: below 0 it is held at eta(0), above T, where infinity and integers beyond 2^53 are, at eta(T).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import inf
 from typing import Any
 
 import numpy as np
@@ -25,20 +30,32 @@ Branch = Callable[[Array], Array]
 _BLOCK = 8192
 
 
-def _check(T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0) -> None:
-    """Raise ValueError, or TypeError for what is not one number, unless the preconditions hold."""
+def _number(name: str, value: Any) -> float:
+    """One real number as a float; TypeError, or ValueError for an integer that no float holds."""
+    of_an_array = getattr(getattr(value, "dtype", None), "kind", "f")
+    if isinstance(value, bool | str | bytes | complex) or not hasattr(value, "__float__") or of_an_array not in "iuf":
+        raise TypeError(f"{name}={value!r}: must be a real number")
+    if getattr(value, "shape", ()) != ():
+        raise TypeError(f"{name} has the shape {tuple(value.shape)}: must be one number")
+    try:
+        return float(value)
+    except OverflowError as error:
+        raise ValueError(f"{name}: must be finite, not an integer of {value.bit_length()} bits") from error
+
+
+def _check(
+    T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0, k_above: float = 0.0
+) -> None:
+    """Raise ValueError, or TypeError for what is not a number, unless the preconditions hold."""
     for name, value in (("T", T), ("eta_0", eta_0), ("eta_e", eta_e), ("k", k), ("N", N), ("amplitude", amplitude)):
-        if np.ndim(value) != 0:
-            raise TypeError(f"{name} has the shape {np.shape(value)}: must be one number")
-        if np.asarray(value).dtype.kind not in "iuf":
-            raise TypeError(f"{name}={value!r}: must be a real number")
+        _number(name, value)
     if not (1 <= T <= 2**53 and int(T) == T):
         raise ValueError(f"T={T!r}: must be a whole number from 1 to 2^53")
-    if not (0 <= eta_e <= eta_0 < np.inf):
+    if not (0 <= eta_e <= eta_0 < inf):
         raise ValueError(f"eta_0={eta_0!r}, eta_e={eta_e!r}: must be finite, with 0 <= eta_e <= eta_0")
-    for name, value in (("k", k), ("N", N)):
-        if not 0 < value < np.inf:
-            raise ValueError(f"{name}={value!r}: must be a finite number > 0")
+    for name, value, above in (("k", k, k_above), ("N", N, 0.0)):
+        if not above < value < inf:
+            raise ValueError(f"{name}={value!r}: must be a finite number > {above:g}")
     if not 0 <= amplitude <= 1:
         raise ValueError(f"amplitude={amplitude!r}: must be a number from 0 to 1")
 
@@ -79,7 +96,8 @@ def _block(t: Array, T: float, split: float, ends: tuple[float, float], start: B
         rates = np.empty_like(t)
         for part, branch in ((before, start), (~before, end)):
             rates[part] = branch(t[part])
-    if least <= 0 or most >= T:
+    # Not the other way round: a step that is not a number makes both of them so.
+    if not (least > 0 and most < T):
         rates = np.where(t <= 0, ends[0], np.where(t >= T, ends[1], rates))
     return rates
 
@@ -95,7 +113,7 @@ def linear_warp(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.5)
@@ -125,7 +143,7 @@ def linear_warp_k1(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -151,7 +169,7 @@ def linear_warp_k3_2(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -178,7 +196,7 @@ def linear_warp_k2(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -204,7 +222,7 @@ def linear_warp_k5_2(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -231,7 +249,7 @@ def linear_warp_k3(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -257,7 +275,7 @@ def linear_warp_k4(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -284,7 +302,7 @@ def linear_warp_k5(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -311,7 +329,7 @@ def linear_additive_plus(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
 
@@ -340,7 +358,7 @@ def linear_additive_plus_k1(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -366,7 +384,7 @@ def linear_additive_plus_k3_2(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -394,7 +412,7 @@ def linear_additive_plus_k2(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -421,7 +439,7 @@ def linear_additive_plus_k5_2(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -448,7 +466,7 @@ def linear_additive_plus_k3(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -475,7 +493,7 @@ def linear_additive_plus_k4(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -504,7 +522,7 @@ def linear_additive_plus_k5(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -533,7 +551,7 @@ def polynomial_warp(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e, k=k, N=N)
-    T, eta_0, eta_e, k, N = float(T), float(eta_0), float(eta_e), float(k), float(N)
+    T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
     D = eta_0 - eta_e
     c1 = 1.0 - 1.0 / 2.0 ** (1.0 / N)
     c2 = 1.0 / k
@@ -565,7 +583,7 @@ def polynomial_warp_k1_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -592,7 +610,7 @@ def polynomial_warp_k3_2_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -621,7 +639,7 @@ def polynomial_warp_k2_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -648,7 +666,7 @@ def polynomial_warp_k5_2_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -679,7 +697,7 @@ def polynomial_warp_k3_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -707,7 +725,7 @@ def polynomial_warp_k4_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -736,7 +754,7 @@ def polynomial_warp_k5_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -766,7 +784,7 @@ def polynomial_warp_k1_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -792,7 +810,7 @@ def polynomial_warp_k3_2_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -821,7 +839,7 @@ def polynomial_warp_k2_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -849,7 +867,7 @@ def polynomial_warp_k5_2_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -878,7 +896,7 @@ def polynomial_warp_k3_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -906,7 +924,7 @@ def polynomial_warp_k4_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -935,7 +953,7 @@ def polynomial_warp_k5_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -964,7 +982,7 @@ def polynomial_additive_minus(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k, N=N)
-    T, eta_0, eta_e, k, N = float(T), float(eta_0), float(eta_e), float(k), float(N)
+    T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
     D = eta_0 - eta_e
     c1 = N - 1.0
     c2 = k - 1.0
@@ -996,7 +1014,7 @@ def polynomial_additive_minus_k1_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1023,7 +1041,7 @@ def polynomial_additive_minus_k3_2_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1051,7 +1069,7 @@ def polynomial_additive_minus_k2_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1079,7 +1097,7 @@ def polynomial_additive_minus_k5_2_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1107,7 +1125,7 @@ def polynomial_additive_minus_k3_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1135,7 +1153,7 @@ def polynomial_additive_minus_k4_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1164,7 +1182,7 @@ def polynomial_additive_minus_k5_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1194,7 +1212,7 @@ def polynomial_additive_minus_k1_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1220,7 +1238,7 @@ def polynomial_additive_minus_k3_2_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1248,7 +1266,7 @@ def polynomial_additive_minus_k2_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1274,7 +1292,7 @@ def polynomial_additive_minus_k5_2_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1302,7 +1320,7 @@ def polynomial_additive_minus_k3_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1330,7 +1348,7 @@ def polynomial_additive_minus_k4_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1360,7 +1378,7 @@ def polynomial_additive_minus_k5_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1389,7 +1407,7 @@ def polynomial_additive_plus(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k, N=N)
-    T, eta_0, eta_e, k, N = float(T), float(eta_0), float(eta_e), float(k), float(N)
+    T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
     D = eta_0 - eta_e
     c1 = k - 1.0
 
@@ -1418,7 +1436,7 @@ def polynomial_additive_plus_k1_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1445,7 +1463,7 @@ def polynomial_additive_plus_k3_2_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1473,7 +1491,7 @@ def polynomial_additive_plus_k2_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1501,7 +1519,7 @@ def polynomial_additive_plus_k5_2_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1529,7 +1547,7 @@ def polynomial_additive_plus_k3_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1557,7 +1575,7 @@ def polynomial_additive_plus_k4_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1586,7 +1604,7 @@ def polynomial_additive_plus_k5_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1616,7 +1634,7 @@ def polynomial_additive_plus_k1_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1642,7 +1660,7 @@ def polynomial_additive_plus_k3_2_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1669,7 +1687,7 @@ def polynomial_additive_plus_k2_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1697,7 +1715,7 @@ def polynomial_additive_plus_k5_2_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1724,7 +1742,7 @@ def polynomial_additive_plus_k3_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1751,7 +1769,7 @@ def polynomial_additive_plus_k4_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1779,7 +1797,7 @@ def polynomial_additive_plus_k5_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1807,7 +1825,7 @@ def cosine_warp(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.5)
@@ -1839,7 +1857,7 @@ def cosine_warp_k1(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1867,7 +1885,7 @@ def cosine_warp_k3_2(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1896,7 +1914,7 @@ def cosine_warp_k2(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1924,7 +1942,7 @@ def cosine_warp_k5_2(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1953,7 +1971,7 @@ def cosine_warp_k3(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -1981,7 +1999,7 @@ def cosine_warp_k4(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2010,7 +2028,7 @@ def cosine_warp_k5(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2039,7 +2057,7 @@ def cosine_additive_minus(
     Claims: cosine.additive.minus.start, cosine.additive.minus.end
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
 
@@ -2070,7 +2088,7 @@ def cosine_additive_plus(
     Claims: cosine.additive.plus.start, cosine.additive.plus.end
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
 
@@ -2101,7 +2119,7 @@ def exponential_warp(
     Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.5)
@@ -2132,7 +2150,7 @@ def exponential_warp_k1(
     Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
 
@@ -2159,7 +2177,7 @@ def exponential_warp_k3_2(
     Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
 
@@ -2187,7 +2205,7 @@ def exponential_warp_k2(
     Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
 
@@ -2214,7 +2232,7 @@ def exponential_warp_k5_2(
     Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
 
@@ -2243,7 +2261,7 @@ def exponential_warp_k3(
     Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
 
@@ -2270,7 +2288,7 @@ def exponential_warp_k4(
     Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
 
@@ -2299,7 +2317,7 @@ def exponential_warp_k5(
     Claims: exponential.warp.start, exponential.warp.end, exponential.warp.range, exponential.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
 
@@ -2328,7 +2346,7 @@ def exponential_additive_minus(
     Claims: exponential.additive.minus.start, exponential.additive.minus.end, exponential.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
@@ -2358,7 +2376,7 @@ def exponential_additive_plus(
     Claims: exponential.additive.plus.start, exponential.additive.plus.end, exponential.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
@@ -2389,7 +2407,7 @@ def exponential_anchored_warp(
     exponential-anchored.warp.monotone
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.3798854930417225)
@@ -2420,7 +2438,7 @@ def exponential_anchored_warp_k1(
     exponential-anchored.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2447,7 +2465,7 @@ def exponential_anchored_warp_k3_2(
     exponential-anchored.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2475,7 +2493,7 @@ def exponential_anchored_warp_k2(
     exponential-anchored.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2502,7 +2520,7 @@ def exponential_anchored_warp_k5_2(
     exponential-anchored.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2531,7 +2549,7 @@ def exponential_anchored_warp_k3(
     exponential-anchored.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2558,7 +2576,7 @@ def exponential_anchored_warp_k4(
     exponential-anchored.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2586,7 +2604,7 @@ def exponential_anchored_warp_k5(
     exponential-anchored.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2615,7 +2633,7 @@ def exponential_anchored_additive_minus(
     anchored.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
 
@@ -2645,7 +2663,7 @@ def exponential_anchored_additive_plus(
     anchored.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
 
@@ -2674,7 +2692,7 @@ def htd_warp(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.5)
@@ -2706,7 +2724,7 @@ def htd_warp_k1(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2734,7 +2752,7 @@ def htd_warp_k3_2(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2763,7 +2781,7 @@ def htd_warp_k2(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2791,7 +2809,7 @@ def htd_warp_k5_2(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2820,7 +2838,7 @@ def htd_warp_k3(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2848,7 +2866,7 @@ def htd_warp_k4(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2877,7 +2895,7 @@ def htd_warp_k5(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     """
     _check(T, eta_0, eta_e)
-    T, eta_0, eta_e = float(T), float(eta_0), float(eta_e)
+    T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
 
     def start(t: Array) -> Array:
@@ -2906,7 +2924,7 @@ def htd_additive_minus(
     Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
 
@@ -2941,7 +2959,7 @@ def htd_additive_plus(
     Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
     """
     _check(T, eta_0, eta_e, k=k)
-    T, eta_0, eta_e, k = float(T), float(eta_0), float(eta_e), float(k)
+    T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
 
@@ -2976,8 +2994,8 @@ def cosine_linear_increment(
     Equation: (12), section 6
     Claims: increment.cosine-rescue.ends, increment.cosine-rescue
     """
-    _check(T, eta_0, eta_e, k=k, amplitude=amplitude)
-    T, eta_0, eta_e, k, amplitude = float(T), float(eta_0), float(eta_e), float(k), float(amplitude)
+    _check(T, eta_0, eta_e, k=k, amplitude=amplitude, k_above=1.0)
+    T, eta_0, eta_e, k, amplitude = int(T), float(eta_0), float(eta_e), float(k), float(amplitude)
     D = eta_0 - eta_e
     c1 = 9.869604401089358 * amplitude
     c2 = k - 1.0

@@ -8,41 +8,58 @@ the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
 Each kernel says what holds for it and whether that is proved or tested.
+
+Bad input: ValueError for a parameter that breaks the preconditions, and for a step that is negative, infinite or NaN;
+TypeError for what is not one real number (strings, None, booleans, complex numbers, arrays). The message names the
+argument. Integers of any size are steps. What `make_...` returns checks nothing: it holds t < 0 at eta(0), as t > T
+at eta(T), and gives NaN for NaN.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from math import cosh, expm1, inf, log, log1p, sin, sinh, sqrt
+from typing import Any
 
 
-def _check(T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0) -> None:
+def _number(name: str, value: Any) -> float:
+    """One real number as a float; TypeError, or ValueError for an integer that no float holds."""
+    of_an_array = getattr(getattr(value, "dtype", None), "kind", "f")
+    if isinstance(value, bool | str | bytes | complex) or not hasattr(value, "__float__") or of_an_array not in "iuf":
+        raise TypeError(f"{name}={value!r}: must be a real number")
+    if getattr(value, "shape", ()) != ():
+        raise TypeError(f"{name} has the shape {tuple(value.shape)}: must be one number")
+    try:
+        return float(value)
+    except OverflowError as error:
+        raise ValueError(f"{name}: must be finite, not an integer of {value.bit_length()} bits") from error
+
+
+def _check(
+    T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0, k_above: float = 0.0
+) -> None:
     """Raise ValueError, or TypeError for what is not a number, unless the preconditions hold."""
     for name, value in (("T", T), ("eta_0", eta_0), ("eta_e", eta_e), ("k", k), ("N", N), ("amplitude", amplitude)):
-        if isinstance(value, str | bytes | complex) or not hasattr(value, "__float__"):
-            raise TypeError(f"{name}={value!r}: must be a real number")
-        if getattr(value, "shape", ()) != ():
-            raise TypeError(f"{name} has the shape {value.shape}: must be one number")
+        _number(name, value)
     if not (1 <= T <= 2**53 and int(T) == T):
         raise ValueError(f"T={T!r}: must be a whole number from 1 to 2^53")
     if not (0 <= eta_e <= eta_0 < inf):
         raise ValueError(f"eta_0={eta_0!r}, eta_e={eta_e!r}: must be finite, with 0 <= eta_e <= eta_0")
-    for name, value in (("k", k), ("N", N)):
-        if not 0 < value < inf:
-            raise ValueError(f"{name}={value!r}: must be a finite number > 0")
+    for name, value, above in (("k", k, k_above), ("N", N, 0.0)):
+        if not above < value < inf:
+            raise ValueError(f"{name}={value!r}: must be a finite number > {above:g}")
     if not 0 <= amplitude <= 1:
         raise ValueError(f"amplitude={amplitude!r}: must be a number from 0 to 1")
 
 
 def _step(t: float) -> float:
-    """The step, checked."""
-    if isinstance(t, str | bytes | complex) or not hasattr(t, "__float__"):
-        raise TypeError(f"t={t!r}: a step must be a real number")
-    if getattr(t, "shape", ()) != ():
-        raise TypeError(f"t has the shape {t.shape}: a step must be one number")
-    if not 0 <= t < inf:
+    """The step as a float, checked; integers that no float holds are beyond every T."""
+    if isinstance(t, int) and t > 2**53:
+        return inf
+    step = _number("t", t)
+    if not 0 <= step < inf:
         raise ValueError(f"t={t!r}: a step must be a finite number >= 0")
-    return t
+    return step
 
 
 def make_linear_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
@@ -3750,7 +3767,7 @@ def make_cosine_linear_increment(
     Equation: (12), section 6
     Claims: increment.cosine-rescue.ends, increment.cosine-rescue
     """
-    _check(T, eta_0, eta_e, k=k, amplitude=amplitude)
+    _check(T, eta_0, eta_e, k=k, amplitude=amplitude, k_above=1.0)
     T, eta_0, eta_e, k, amplitude = int(T), float(eta_0), float(eta_e), float(k), float(amplitude)
     D = eta_0 - eta_e
     c1 = 9.869604401089358 * amplitude

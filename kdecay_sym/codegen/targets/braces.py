@@ -65,4 +65,4 @@ class Braces:
     @staticmethod
     def comment(layout: Plan) -> str:
         """The summary of a kernel as a comment."""
-        return "/*\n" + indent(summary(layout.kernel), " * ", lambda line: True).replace(" * \n", " *\n") + " */\n"
+        return "/*\n" + "".join(f" * {line}".rstrip() + "\n" for line in summary(layout.kernel).splitlines()) + " */\n"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from textwrap import fill
 
 import sympy
 from sympy import sstr
 
-from kdecay_sym.codegen.kernels import Kernel
+from kdecay_sym.codegen.kernels import SHARE, Kernel
 from kdecay_sym.symbols import T, eta_0, eta_e
 
 COMMAND = "kdecay generate"
@@ -23,9 +24,15 @@ Each kernel says what holds for it and whether that is proved or tested.
 """
 
 
-def file_header(purpose: str) -> str:
-    """What the module says first: its purpose, that it is emitted and by what, and the common contract."""
-    return f"{purpose}\n\nGenerated; do not edit. Command: {COMMAND}\n{SYMPY_LINE}{sympy.__version__}\n\n{_CONTRACT}"
+def file_header(purpose: str, bad_input: str = "") -> str:
+    """What the module says first: its purpose, that it is emitted and by what, and the common contract.
+
+    Args:
+        purpose: the first line.
+        bad_input: what the target does with what breaks the preconditions, as lines.
+    """
+    emitted = f"Generated; do not edit. Command: {COMMAND}\n{SYMPY_LINE}{sympy.__version__}"
+    return f"{purpose}\n\n{emitted}\n\n{_CONTRACT}{bad_input}"
 
 
 def summary(kernel: Kernel) -> str:
@@ -34,6 +41,23 @@ def summary(kernel: Kernel) -> str:
     formula = fill(f"eta(t) = {sstr(kernel.eta)}", WIDTH - 8)
     claims = fill(f"Claims: {', '.join(kernel.claims)}", WIDTH - 4) if kernel.claims else "Claims: none"
     return f"{kernel.title}{folded}, with tau = t/T.\n\n{formula}\n\nEquation: {kernel.equation}\n{claims}\n"
+
+
+def needs_k_above_one(kernel: Kernel) -> bool:
+    """Whether the curve is defined for k > 1 alone: the cosine with the linear increment."""
+    return SHARE in kernel.parameters
+
+
+def checked(kernel: Kernel) -> str:
+    """The arguments of the Python check of a kernel's parameters."""
+    names = arguments(kernel)
+    least = ["k_above=1.0"] if needs_k_above_one(kernel) else []
+    return ", ".join([*names[:3], *(f"{name}={name}" for name in names[3:]), *least])
+
+
+def plain(names: Sequence[str]) -> str:
+    """The arguments as plain Python numbers."""
+    return ", ".join(f"{'int' if name == str(T) else 'float'}({name})" for name in names)
 
 
 def arguments(kernel: Kernel) -> tuple[str, ...]:
