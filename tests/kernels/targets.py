@@ -1,5 +1,6 @@
 """Every target behind one call: `evaluate(target, name, points)` gives the rates of a kernel at a list of points."""
 
+import atexit
 import ctypes
 import functools
 import json
@@ -43,8 +44,9 @@ def _torch(name, points):
     torch = pytest.importorskip("torch")
     from kdecay_sym.generated import torch_kernels
 
-    t, T, *rates = (torch.tensor(values) for values in zip(*points, strict=True))
-    return torch_kernels.KERNELS[name](t, T, *(rate.to(torch.float64) for rate in rates)).tolist()
+    t, T, *rates = zip(*points, strict=True)
+    whole = (torch.tensor(values, dtype=torch.int64) for values in (t, T))
+    return torch_kernels.KERNELS[name](*whole, *(torch.tensor(values, dtype=torch.float64) for values in rates)).tolist()
 
 
 def _jax(name, points):
@@ -114,26 +116,35 @@ def _as_array_function(name):
 
 
 def _js(name, points):
-    return run_js(
-        "const [name, points] = JSON.parse(readFileSync(0, 'utf8'));"
-        "const rates = points.map((point) => KERNELS[name](...point));"
-        "console.log(JSON.stringify(rates.map((rate) => rate.toString())));",
-        [name, points],
-        lambda text: [float(rate) for rate in json.loads(text)],
-    )
+    return [float(rate) for rate in ask_js("points.map((point) => KERNELS[name](...point).toString())", name, points)]
 
 
-def run_js(code, data, parse=json.loads):
-    """What a script prints that has ``KERNELS`` and finds ``data`` as JSON on its standard input."""
+def ask_js(expression, name, points):
+    """The value of an expression in which ``KERNELS``, ``name`` and ``points`` are known, as JSON."""
+    node = _node()
+    node.stdin.write(json.dumps([expression, name, points]) + "\n")
+    node.stdin.flush()
+    return json.loads(node.stdout.readline())
+
+
+@functools.cache
+def _node():
+    """A process of Node that answers until it is closed: starting one takes longer than most questions."""
     require("node")
-    head = (
+    code = (
         f"import {{ KERNELS }} from {json.dumps(str(GENERATED / 'kdecay_kernels.mjs'))};"
-        "import { readFileSync } from 'node:fs';"
+        "import { createInterface } from 'node:readline';"
+        "for await (const line of createInterface({ input: process.stdin })) {"
+        "  const [expression, name, points] = JSON.parse(line);"
+        "  const value = new Function('KERNELS', 'name', 'points', 'return ' + expression)(KERNELS, name, points);"
+        "  console.log(JSON.stringify(value));"
+        "}"
     )
-    command = ["node", "--input-type=module", "-e", head + code]
-    done = subprocess.run(command, input=json.dumps(data), capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr[-3000:]
-    return parse(done.stdout)
+    node = subprocess.Popen(
+        ["node", "--input-type=module", "-e", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    atexit.register(node.communicate)
+    return node
 
 
 _EVALUATE = {"python": _python, "numpy": _numpy, "torch": _torch, "jax": _jax, "c": _c, "js": _js}
