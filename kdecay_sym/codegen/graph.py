@@ -217,7 +217,7 @@ def parameters_of(expression: Expr) -> Node:
         return result
     if expression.is_Mul:
         above, below = expression.as_numer_denom()
-        if below != 1:
+        if below != 1 and not any(map(_vanishing, expression.args)):
             return divide(parameters_of(above), parameters_of(below))
         result = ONE
         for factor in expression.args:
@@ -226,8 +226,21 @@ def parameters_of(expression: Expr) -> Node:
     if expression.is_Pow:
         if expression.exp == -1:
             return divide(ONE, parameters_of(expression.base))
+        if _vanishing(expression):
+            return power(constant(1 / expression.base), -expression.exp)
         return power(parameters_of(expression.base), expression.exp)
     raise TypeError(f"{type(expression).__name__} in {expression} cannot be computed from the parameters")
+
+
+def _vanishing(expression: Expr) -> bool:
+    """Whether it is a power such as 2^(-1/N), whose reciprocal would overflow where it becomes small."""
+    return bool(
+        expression.is_Pow
+        and expression.base.is_number
+        and expression.base > 1
+        and not expression.exp.is_number
+        and expression.exp.could_extract_minus_sign()
+    )
 
 
 def in_order(*outputs: Node) -> Iterator[Node]:

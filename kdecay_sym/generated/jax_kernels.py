@@ -424,7 +424,7 @@ def polynomial_warp(
     eta_0, eta_e, k, N = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    c1 = 1.0 - 1.0 / 2.0 ** (1.0 / N)
+    c1 = 1.0 - 0.5 ** (1.0 / N)
     c2 = 1.0 / k
     c3 = jnp.minimum(c1, c2)
     c4 = jnp.minimum(c3, 0.5)

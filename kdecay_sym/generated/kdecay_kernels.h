@@ -497,7 +497,7 @@ static inline double kdecay_polynomial_warp(double t, double T, double eta_0, do
     return NAN;
   }
   const double D = eta_0 - eta_e;
-  const double c1 = 1.0 - 1.0 / pow(2.0, 1.0 / N);
+  const double c1 = 1.0 - pow(0.5, 1.0 / N);
   const double c2 = 1.0 / k;
   const double c3 = fmin(c1, c2);
   const double c4 = fmin(c3, 0.5);

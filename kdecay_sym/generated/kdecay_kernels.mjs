@@ -472,7 +472,7 @@ export function linear_additive_plus_k5(t, T, eta_0, eta_e) {
 export function polynomial_warp(t, T, eta_0, eta_e, k, N) {
   check({ t, T, eta_0, eta_e, k, N });
   const D = eta_0 - eta_e;
-  const c1 = 1.0 - 1.0 / Math.pow(2.0, 1.0 / N);
+  const c1 = 1.0 - Math.pow(0.5, 1.0 / N);
   const c2 = 1.0 / k;
   const c3 = Math.min(c1, c2);
   const c4 = Math.min(c3, 0.5);

@@ -553,7 +553,7 @@ def polynomial_warp(
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
     D = eta_0 - eta_e
-    c1 = 1.0 - 1.0 / 2.0 ** (1.0 / N)
+    c1 = 1.0 - 0.5 ** (1.0 / N)
     c2 = 1.0 / k
     c3 = min(c1, c2)
     c4 = min(c3, 0.5)

@@ -75,7 +75,7 @@ def make_linear_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.5)
-    split = T * c2**c1
+    split = min(T * c2**c1, T - 1)
     first = eta_0
     last = eta_e
 
@@ -355,7 +355,7 @@ def make_linear_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -640,11 +640,11 @@ def make_polynomial_warp(T: int, eta_0: float, eta_e: float, k: float, N: float)
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
     D = eta_0 - eta_e
-    c1 = 1.0 - 1.0 / 2.0 ** (1.0 / N)
+    c1 = 1.0 - 0.5 ** (1.0 / N)
     c2 = 1.0 / k
     c3 = min(c1, c2)
     c4 = min(c3, 0.5)
-    split = T * c4**c2
+    split = min(T * c4**c2, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1194,7 +1194,7 @@ def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float,
     D = eta_0 - eta_e
     c1 = N - 1.0
     c2 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1738,7 +1738,7 @@ def make_polynomial_additive_plus(T: int, eta_0: float, eta_e: float, k: float, 
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2277,7 +2277,7 @@ def make_cosine_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.5)
-    split = T * c2**c1
+    split = min(T * c2**c1, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2573,7 +2573,7 @@ def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> 
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2612,7 +2612,7 @@ def make_cosine_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -2653,7 +2653,7 @@ def make_exponential_warp(T: int, eta_0: float, eta_e: float, k: float) -> Calla
     c1 = 1.0 / k
     c2 = min(c1, 0.5)
     c3 = D / 2.718281828459045
-    split = T * c2**c1
+    split = min(T * c2**c1, T - 1)
     first = D
     last = c3
 
@@ -2943,7 +2943,7 @@ def make_exponential_additive_minus(T: int, eta_0: float, eta_e: float, k: float
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = D
     last = c1
 
@@ -2981,7 +2981,7 @@ def make_exponential_additive_plus(T: int, eta_0: float, eta_e: float, k: float)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = D
     last = c1
 
@@ -3020,7 +3020,7 @@ def make_exponential_anchored_warp(T: int, eta_0: float, eta_e: float, k: float)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.3798854930417225)
-    split = T * c2**c1
+    split = min(T * c2**c1, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3310,7 +3310,7 @@ def make_exponential_anchored_additive_minus(T: int, eta_0: float, eta_e: float,
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3348,7 +3348,7 @@ def make_exponential_anchored_additive_plus(T: int, eta_0: float, eta_e: float, 
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3386,7 +3386,7 @@ def make_htd_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[flo
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = min(c1, 0.5)
-    split = T * c2**c1
+    split = min(T * c2**c1, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3682,7 +3682,7 @@ def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Cal
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3725,7 +3725,7 @@ def make_htd_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Call
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 
@@ -3774,7 +3774,7 @@ def make_cosine_linear_increment(
     c2 = k - 1.0
     c3 = c1 / (2.0 * k * c2)
     c4 = 0.5 * (c1 / k)
-    split = 0.5 * T
+    split = min(0.5 * T, T - 1)
     first = eta_0
     last = eta_e
 

@@ -93,7 +93,9 @@ def _functions(layout: Plan) -> str:
 
 def _setup(layout: Plan) -> str:
     lines = [f"{name} = {TABLE.text(node, layout.names, itself=True)}" for name, node in layout.setup]
-    lines.append(f"split = {TABLE.text(layout.split, layout.names)}")
+    split = TABLE.text(layout.split, layout.names)
+    # For large k the split is rounded to T, which belongs to the end.
+    lines.append(f"split = min({split}, T - 1)" if layout.kernel.parameters else f"split = {split}")
     lines.append(f"first = {TABLE.text(layout.first, layout.names)}")
     lines.append(f"last = {TABLE.text(layout.last, layout.names)}")
     return "\n".join(lines) + "\n"
