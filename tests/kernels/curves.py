@@ -34,9 +34,20 @@ def split(name):
     return general, tuple(_number(part) for part in folded[0].split("_n"))
 
 
+def _families():
+    groups = {}
+    for name in NAMES:
+        groups.setdefault(split(name)[0], []).append(name)
+    return groups
+
+
 def _number(text):
     above, _, below = text.partition("_")
     return int(above) / int(below or 1)
+
+
+# The kernels of each curve, the general one among them.
+FAMILIES = _families()
 
 
 def base_of(general):

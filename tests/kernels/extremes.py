@@ -21,7 +21,9 @@ def settings(name, count, seed=0):
 
 def rates(rng):
     """eta_0 >= eta_e >= 0: ordinary, subnormal, huge, zero, equal or one step apart."""
-    eta_0 = rng.choice([10 ** rng.uniform(-5, 1), 10 ** rng.uniform(-323, 308), rng.choice([0.1, LARGEST, SMALLEST, 0.0])])
+    eta_0 = rng.choice(
+        [10 ** rng.uniform(-5, 1), 10 ** rng.uniform(-323, 308), rng.choice([0.1, LARGEST, SMALLEST, 0.0])]
+    )
     below = math.nextafter(eta_0, 0)
     return eta_0, rng.choice([0.0, eta_0, below, eta_0 * rng.random(), eta_0 * 10 ** rng.uniform(-16, 0)])
 

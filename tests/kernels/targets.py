@@ -46,7 +46,9 @@ def _torch(name, points):
 
     t, T, *rates = zip(*points, strict=True)
     whole = (torch.tensor(values, dtype=torch.int64) for values in (t, T))
-    return torch_kernels.KERNELS[name](*whole, *(torch.tensor(values, dtype=torch.float64) for values in rates)).tolist()
+    return torch_kernels.KERNELS[name](
+        *whole, *(torch.tensor(values, dtype=torch.float64) for values in rates)
+    ).tolist()
 
 
 def _jax(name, points):

@@ -10,7 +10,7 @@ import pytest
 
 from kdecay_sym.generated import python_kernels
 
-from .curves import GENERAL, NAMES, exact, parameters, split, ulps
+from .curves import FAMILIES, GENERAL, NAMES, exact, parameters, ulps
 from .promises import bound
 from .targets import TARGETS, evaluate
 
@@ -60,18 +60,10 @@ def worst(target, name, large=False):
     return max(zip(shares, points, strict=True))
 
 
-def curves():
-    """The kernels in groups, one for each curve."""
-    groups = {}
-    for name in NAMES:
-        groups.setdefault(split(name)[0], []).append(name)
-    return groups
-
-
 @pytest.mark.parametrize("general", GENERAL)
 @pytest.mark.parametrize("target", TARGETS)
 def test_errors_are_within_the_declared_bound(target, general):
-    for name in curves()[general]:
+    for name in FAMILIES[general]:
         share, point = worst(target, name)
         assert share <= 1, (name, point, share * bound(name, point[4:])[0])
 
