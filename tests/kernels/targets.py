@@ -26,7 +26,7 @@ FUSED = ("-O3", "-march=native", "-ffp-contract=fast", "-Wall", "-Wextra", "-Wer
 
 
 def evaluate(target, name, points):
-    """The rates at points (t, T, eta_0, eta_e, *parameters), as a list of floats; skips where a toolchain is missing."""
+    """The rates at points (t, T, eta_0, eta_e, *parameters), as floats; skips where a toolchain is missing."""
     return _EVALUATE[target](name, points)
 
 

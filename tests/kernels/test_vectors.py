@@ -1,4 +1,4 @@
-"""One set of vectors for all targets, against mpmath: the error of every kernel is within the bound that it declares."""
+"""Guarantee 2: one set of vectors for all targets, against mpmath: every error is within the declared bound."""
 
 import functools
 import math
