@@ -67,10 +67,10 @@ def test_a_parameter_that_is_not_one_real_number_is_a_type_error_that_names_it(t
 def test_the_linear_increment_needs_k_above_1_and_a_share(module):
     kernel = module.cosine_linear_increment
     for k in (1.0, 0.5, 0.0, NAN, INF):
-        with pytest.raises(ValueError, match="k=.*finite number > 1"):
+        with pytest.raises(ValueError, match=r"k=.*finite number > 1"):
             kernel(3, 10, 0.1, 0.0, k, 1.0)
     for amplitude in (-0.1, 1.1, NAN, INF):
-        with pytest.raises(ValueError, match="amplitude=.*from 0 to 1"):
+        with pytest.raises(ValueError, match=r"amplitude=.*from 0 to 1"):
             kernel(3, 10, 0.1, 0.0, 1.5, amplitude)
 
 
@@ -84,7 +84,7 @@ def test_numbers_of_other_types_are_their_floats(module):
 
 @pytest.mark.parametrize("t", [-1, -0.5, -INF, INF, NAN, np.float64(NAN), -(10**400)], **ids)
 def test_python_refuses_a_step_that_is_negative_or_not_finite(t):
-    with pytest.raises(ValueError, match="^t.*finite"):
+    with pytest.raises(ValueError, match=r"^t.*finite"):
         python_kernels.linear_warp(t, 10, 0.1, 0.01, 1.5)
 
 
@@ -92,7 +92,7 @@ def test_python_refuses_a_step_that_is_negative_or_not_finite(t):
     "t", ["3", b"3", None, True, 1j, [3], (3,), np.array([3]), np.array([3, 4]), np.complex64(3), np.array("3")], **ids
 )
 def test_python_refuses_a_step_that_is_not_one_number(t):
-    with pytest.raises(TypeError, match="^t.* must be (a real|one) number"):
+    with pytest.raises(TypeError, match=r"^t.* must be (a real|one) number"):
         python_kernels.linear_warp(t, 10, 0.1, 0.01, 1.5)
 
 
@@ -153,13 +153,13 @@ def test_numpy_steps_beyond_2_to_the_53_are_held_at_the_end():
     "t", ["3", ["3"], None, [None], [1j], [True, False], [{}], np.array([3], dtype="M8[s]")], **ids
 )
 def test_numpy_refuses_steps_that_are_not_real(t):
-    with pytest.raises(TypeError, match="^t has the dtype"):
+    with pytest.raises(TypeError, match=r"^t has the dtype"):
         numpy_kernels.linear_warp(t, 10, 0.1, 0.01, 1.5)
 
 
 @pytest.mark.parametrize("dtype", [np.int64, bool, np.complex128, object, "U3", "S3", "M8[s]", np.void])
 def test_numpy_refuses_an_output_that_is_not_floating(dtype):
-    with pytest.raises(TypeError, match="dtype=.* floating-point"):
+    with pytest.raises(TypeError, match=r"dtype=.* floating-point"):
         numpy_kernels.linear_warp(3, 10, 0.1, 0.01, 1.5, dtype=dtype)
 
 
@@ -170,8 +170,6 @@ def test_steps_that_do_not_fit_one_shape_are_refused():
 
 @pytest.mark.parametrize("name", ["T", "eta_0", "eta_e", "k", "N"])
 def test_c_gives_nan_for_broken_preconditions(name):
-    values = {of: float(value) for of, value, _ in OUT_OF_RANGE if of == name and value != 2**53 + 1}
-    assert values
     bad = [value for of, value, _ in OUT_OF_RANGE if of == name and value != 2**53 + 1]
     points = [tuple((GOOD | {name: value}).values()) for value in [*bad, *([2.0**53 + 2] if name == "T" else [])]]
     assert all(map(math.isnan, evaluate("c", "polynomial_warp", points)))
@@ -190,7 +188,7 @@ def _js_errors(name, arguments):
 
 
 def _in_js(value):
-    return {INF: "Infinity", -INF: "-Infinity"}.get(value) or ("NaN" if value != value else repr(value))
+    return {INF: "Infinity", -INF: "-Infinity"}.get(value) or ("NaN" if math.isnan(value) else repr(value))
 
 
 def test_js_throws_a_range_error_that_names_the_argument():
