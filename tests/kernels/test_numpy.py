@@ -36,7 +36,7 @@ def _values(name):
         np.asfortranarray(np.arange(24).reshape(4, 6)),
         np.arange(24).reshape(4, 6).T[1:, ::2],
         np.broadcast_to(np.arange(5), (4, 5)),
-        np.arange(40_000).reshape(200, 200) % 101,
+        np.arange(10_000).reshape(100, 100) % 101,
     ],
     ids=lambda steps: f"{steps.shape}-{steps.strides}",
 )
