@@ -8,7 +8,12 @@
  * the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
  * Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
  * eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
+ * All rates are finite; those of a curve that leaves the range, for eta_0 up to 2^1022.
  * Each kernel says what holds for it and whether that is proved or tested.
+ *
+ * Bad input: parameters that break the preconditions give NaN. Steps < 0 are held at eta(0), steps > T, the infinite one
+ * included, at eta(T), and NaN gives NaN. The results are those of the Python kernels bit for bit, up to the mathematical
+ * library, unless the compiler contracts products and sums to fused operations (-ffp-contract=off forbids it).
  */
 #ifndef KDECAY_KERNELS_H
 #define KDECAY_KERNELS_H
@@ -3495,7 +3500,7 @@ static inline double kdecay_htd_additive_plus(double t, double T, double eta_0, 
  */
 static inline double kdecay_cosine_linear_increment(
     double t, double T, double eta_0, double eta_e, double k, double amplitude) {
-  if (!kdecay_allowed(T, eta_0, eta_e, k, 1, amplitude)) {
+  if (!(k > 1 && kdecay_allowed(T, eta_0, eta_e, k, 1, amplitude))) {
     return NAN;
   }
   const double D = eta_0 - eta_e;

@@ -8,25 +8,31 @@
  * the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
  * Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
  * eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
+ * All rates are finite; those of a curve that leaves the range, for eta_0 up to 2^1022.
  * Each kernel says what holds for it and whether that is proved or tested.
+ *
+ * Bad input: TypeError for an argument that is missing or no number, RangeError for a parameter that breaks the
+ * preconditions. Steps < 0 are held at eta(0), steps > T, the infinite one included, at eta(T), and NaN gives NaN.
  */
 
-function check({ t, T, eta_0, eta_e, k = 1, N = 1, amplitude = 1 }) {
-  for (const [name, value] of Object.entries({ t, T, eta_0, eta_e, k, N, amplitude })) {
+function check(given, kAbove = 0) {
+  for (const [name, value] of Object.entries(given)) {
     if (typeof value !== "number") {
       throw new TypeError(`${name} = ${String(value)}: must be a number`);
     }
   }
+  const { T, eta_0, eta_e, k = 2, N = 1, amplitude = 1 } = given;
   if (!(T >= 1 && T <= 2 ** 53 && Number.isInteger(T))) {
     throw new RangeError(`T = ${T}: must be a whole number from 1 to 2^53`);
   }
   if (!(0 <= eta_e && eta_e <= eta_0 && eta_0 < Infinity)) {
     throw new RangeError(`eta_0 = ${eta_0}, eta_e = ${eta_e}: must be finite, with 0 <= eta_e <= eta_0`);
   }
-  for (const [name, value] of Object.entries({ k, N })) {
-    if (!(value > 0 && value < Infinity)) {
-      throw new RangeError(`${name} = ${value}: must be a finite number > 0`);
-    }
+  if (!(k > kAbove && k < Infinity)) {
+    throw new RangeError(`k = ${k}: must be a finite number > ${kAbove}`);
+  }
+  if (!(N > 0 && N < Infinity)) {
+    throw new RangeError(`N = ${N}: must be a finite number > 0`);
   }
   if (!(0 <= amplitude && amplitude <= 1)) {
     throw new RangeError(`amplitude = ${amplitude}: must be a number from 0 to 1`);
@@ -3296,7 +3302,7 @@ export function htd_additive_plus(t, T, eta_0, eta_e, k) {
  * Error: 12 ulp of eta_0, tested (12 ulp of eta_0)
  */
 export function cosine_linear_increment(t, T, eta_0, eta_e, k, amplitude) {
-  check({ t, T, eta_0, eta_e, k, amplitude });
+  check({ t, T, eta_0, eta_e, k, amplitude }, 1);
   const D = eta_0 - eta_e;
   const c1 = 0.5 * (9.869604401089358 * amplitude / k);
   const c2 = k - 1.0;

@@ -7,43 +7,60 @@ Preconditions: T a whole number, 1 <= T <= 2^53; 0 <= eta_e <= eta_0, finite; k 
 the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
+All rates are finite; those of a curve that leaves the range, for eta_0 up to 2^1022.
 Each kernel says what holds for it and whether that is proved or tested.
+
+Bad input: ValueError for a parameter that breaks the preconditions, and for a step that is negative, infinite or NaN;
+TypeError for what is not one real number (strings, None, booleans, complex numbers, arrays). The message names the
+argument. Integers of any size are steps. What `make_...` returns checks nothing: it holds t < 0 at eta(0), as t > T
+at eta(T), and gives NaN for NaN.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from math import expm1, inf, log, log1p, sin, sqrt
+from typing import Any
 
 
-def _check(T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0) -> None:
+def _number(name: str, value: Any) -> float:
+    """One real number as a float; TypeError, or ValueError for an integer that no float holds."""
+    of_an_array = getattr(getattr(value, "dtype", None), "kind", "f")
+    if isinstance(value, bool | str | bytes | complex) or not hasattr(value, "__float__") or of_an_array not in "iuf":
+        raise TypeError(f"{name}={value!r}: must be a real number")
+    if (shape := getattr(value, "shape", ())) != ():
+        raise TypeError(f"{name} has the shape {tuple(shape)}: must be one number")
+    try:
+        return float(value)
+    except OverflowError as error:
+        raise ValueError(f"{name}: must be finite, not an integer of {value.bit_length()} bits") from error
+
+
+def _check(
+    T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0, k_above: float = 0.0
+) -> None:
     """Raise ValueError, or TypeError for what is not a number, unless the preconditions hold."""
     for name, value in (("T", T), ("eta_0", eta_0), ("eta_e", eta_e), ("k", k), ("N", N), ("amplitude", amplitude)):
-        if isinstance(value, str | bytes | complex) or not hasattr(value, "__float__"):
-            raise TypeError(f"{name}={value!r}: must be a real number")
-        if (shape := getattr(value, "shape", ())) != ():
-            raise TypeError(f"{name} has the shape {shape}: must be one number")
+        _number(name, value)
     if not (1 <= T <= 2**53 and int(T) == T):
         raise ValueError(f"T={T!r}: must be a whole number from 1 to 2^53")
     if not (0 <= eta_e <= eta_0 < inf):
         raise ValueError(f"eta_0={eta_0!r}, eta_e={eta_e!r}: must be finite, with 0 <= eta_e <= eta_0")
-    for name, value in (("k", k), ("N", N)):
-        if not 0 < value < inf:
-            raise ValueError(f"{name}={value!r}: must be a finite number > 0")
+    for name, value, above in (("k", k, k_above), ("N", N, 0.0)):
+        if not above < value < inf:
+            raise ValueError(f"{name}={value!r}: must be a finite number > {above:g}")
     if not 0 <= amplitude <= 1:
         raise ValueError(f"amplitude={amplitude!r}: must be a number from 0 to 1")
 
 
 def _step(t: float) -> float:
-    """The step, checked."""
-    if isinstance(t, str | bytes | complex) or not hasattr(t, "__float__"):
-        raise TypeError(f"t={t!r}: a step must be a real number")
-    if (shape := getattr(t, "shape", ())) != ():
-        raise TypeError(f"t has the shape {shape}: a step must be one number")
-    if not 0 <= t < inf:
+    """The step as a float, checked; integers that no float holds are beyond every T."""
+    if isinstance(t, int) and t > 2**53:
+        return inf
+    step = _number("t", t)
+    if not 0 <= step < inf:
         raise ValueError(f"t={t!r}: a step must be a finite number >= 0")
-    # A whole number may be larger than any float.
-    return t if isinstance(t, int) else float(t)
+    return step
 
 
 def make_linear_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
@@ -106,7 +123,7 @@ def make_linear_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.5 * T, T - 1)
+    split = 0.5 * T
     first = eta_0
     last = eta_e
 
@@ -144,7 +161,7 @@ def make_linear_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.609375 * T, T - 1)
+    split = 0.609375 * T
     first = eta_0
     last = eta_e
 
@@ -183,7 +200,7 @@ def make_linear_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.703125 * T, T - 1)
+    split = 0.703125 * T
     first = eta_0
     last = eta_e
 
@@ -221,7 +238,7 @@ def make_linear_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.71875 * T, T - 1)
+    split = 0.71875 * T
     first = eta_0
     last = eta_e
 
@@ -260,7 +277,7 @@ def make_linear_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.75 * T, T - 1)
+    split = 0.75 * T
     first = eta_0
     last = eta_e
 
@@ -298,7 +315,7 @@ def make_linear_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.796875 * T, T - 1)
+    split = 0.796875 * T
     first = eta_0
     last = eta_e
 
@@ -337,7 +354,7 @@ def make_linear_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.796875 * T, T - 1)
+    split = 0.796875 * T
     first = eta_0
     last = eta_e
 
@@ -417,7 +434,7 @@ def make_linear_additive_plus_k1(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.5 * T, T - 1)
+    split = 0.5 * T
     first = eta_0
     last = eta_e
 
@@ -455,7 +472,7 @@ def make_linear_additive_plus_k3_2(T: int, eta_0: float, eta_e: float) -> Callab
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.359375 * T, T - 1)
+    split = 0.359375 * T
     first = eta_0
     last = eta_e
 
@@ -495,7 +512,7 @@ def make_linear_additive_plus_k2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.296875 * T, T - 1)
+    split = 0.296875 * T
     first = eta_0
     last = eta_e
 
@@ -533,7 +550,7 @@ def make_linear_additive_plus_k5_2(T: int, eta_0: float, eta_e: float) -> Callab
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.265625 * T, T - 1)
+    split = 0.265625 * T
     first = eta_0
     last = eta_e
 
@@ -572,7 +589,7 @@ def make_linear_additive_plus_k3(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.25 * T, T - 1)
+    split = 0.25 * T
     first = eta_0
     last = eta_e
 
@@ -611,7 +628,7 @@ def make_linear_additive_plus_k4(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.25 * T, T - 1)
+    split = 0.25 * T
     first = eta_0
     last = eta_e
 
@@ -652,7 +669,7 @@ def make_linear_additive_plus_k5(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.25 * T, T - 1)
+    split = 0.25 * T
     first = eta_0
     last = eta_e
 
@@ -740,7 +757,7 @@ def make_polynomial_warp_k1_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.6875 * T, T - 1)
+    split = 0.6875 * T
     first = eta_0
     last = eta_e
 
@@ -779,7 +796,7 @@ def make_polynomial_warp_k3_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callab
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.75 * T, T - 1)
+    split = 0.75 * T
     first = eta_0
     last = eta_e
 
@@ -820,7 +837,7 @@ def make_polynomial_warp_k2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.8125 * T, T - 1)
+    split = 0.8125 * T
     first = eta_0
     last = eta_e
 
@@ -859,7 +876,7 @@ def make_polynomial_warp_k5_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callab
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.828125 * T, T - 1)
+    split = 0.828125 * T
     first = eta_0
     last = eta_e
 
@@ -901,7 +918,7 @@ def make_polynomial_warp_k3_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.84375 * T, T - 1)
+    split = 0.84375 * T
     first = eta_0
     last = eta_e
 
@@ -941,7 +958,7 @@ def make_polynomial_warp_k4_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.859375 * T, T - 1)
+    split = 0.859375 * T
     first = eta_0
     last = eta_e
 
@@ -982,7 +999,7 @@ def make_polynomial_warp_k5_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.875 * T, T - 1)
+    split = 0.875 * T
     first = eta_0
     last = eta_e
 
@@ -1024,7 +1041,7 @@ def make_polynomial_warp_k1_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.3125 * T, T - 1)
+    split = 0.3125 * T
     first = eta_0
     last = eta_e
 
@@ -1062,7 +1079,7 @@ def make_polynomial_warp_k3_2_n2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.5 * T, T - 1)
+    split = 0.5 * T
     first = eta_0
     last = eta_e
 
@@ -1103,7 +1120,7 @@ def make_polynomial_warp_k2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.546875 * T, T - 1)
+    split = 0.546875 * T
     first = eta_0
     last = eta_e
 
@@ -1143,7 +1160,7 @@ def make_polynomial_warp_k5_2_n2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.625 * T, T - 1)
+    split = 0.625 * T
     first = eta_0
     last = eta_e
 
@@ -1184,7 +1201,7 @@ def make_polynomial_warp_k3_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.671875 * T, T - 1)
+    split = 0.671875 * T
     first = eta_0
     last = eta_e
 
@@ -1224,7 +1241,7 @@ def make_polynomial_warp_k4_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.71875 * T, T - 1)
+    split = 0.71875 * T
     first = eta_0
     last = eta_e
 
@@ -1265,7 +1282,7 @@ def make_polynomial_warp_k5_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.75 * T, T - 1)
+    split = 0.75 * T
     first = eta_0
     last = eta_e
 
@@ -1354,7 +1371,7 @@ def make_polynomial_additive_minus_k1_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.6875 * T, T - 1)
+    split = 0.6875 * T
     first = eta_0
     last = eta_e
 
@@ -1393,7 +1410,7 @@ def make_polynomial_additive_minus_k3_2_n1_2(T: int, eta_0: float, eta_e: float)
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.765625 * T, T - 1)
+    split = 0.765625 * T
     first = eta_0
     last = eta_e
 
@@ -1433,7 +1450,7 @@ def make_polynomial_additive_minus_k2_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.8125 * T, T - 1)
+    split = 0.8125 * T
     first = eta_0
     last = eta_e
 
@@ -1473,7 +1490,7 @@ def make_polynomial_additive_minus_k5_2_n1_2(T: int, eta_0: float, eta_e: float)
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.84375 * T, T - 1)
+    split = 0.84375 * T
     first = eta_0
     last = eta_e
 
@@ -1514,7 +1531,7 @@ def make_polynomial_additive_minus_k3_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.859375 * T, T - 1)
+    split = 0.859375 * T
     first = eta_0
     last = eta_e
 
@@ -1554,7 +1571,7 @@ def make_polynomial_additive_minus_k4_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.875 * T, T - 1)
+    split = 0.875 * T
     first = eta_0
     last = eta_e
 
@@ -1594,7 +1611,7 @@ def make_polynomial_additive_minus_k5_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.875 * T, T - 1)
+    split = 0.875 * T
     first = eta_0
     last = eta_e
 
@@ -1635,7 +1652,7 @@ def make_polynomial_additive_minus_k1_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.3125 * T, T - 1)
+    split = 0.3125 * T
     first = eta_0
     last = eta_e
 
@@ -1673,7 +1690,7 @@ def make_polynomial_additive_minus_k3_2_n2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.40625 * T, T - 1)
+    split = 0.40625 * T
     first = eta_0
     last = eta_e
 
@@ -1713,7 +1730,7 @@ def make_polynomial_additive_minus_k2_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.5 * T, T - 1)
+    split = 0.5 * T
     first = eta_0
     last = eta_e
 
@@ -1751,7 +1768,7 @@ def make_polynomial_additive_minus_k5_2_n2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.5625 * T, T - 1)
+    split = 0.5625 * T
     first = eta_0
     last = eta_e
 
@@ -1791,7 +1808,7 @@ def make_polynomial_additive_minus_k3_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.65625 * T, T - 1)
+    split = 0.65625 * T
     first = eta_0
     last = eta_e
 
@@ -1831,7 +1848,7 @@ def make_polynomial_additive_minus_k4_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.703125 * T, T - 1)
+    split = 0.703125 * T
     first = eta_0
     last = eta_e
 
@@ -1873,7 +1890,7 @@ def make_polynomial_additive_minus_k5_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.75 * T, T - 1)
+    split = 0.75 * T
     first = eta_0
     last = eta_e
 
@@ -1955,7 +1972,7 @@ def make_polynomial_additive_plus_k1_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.6875 * T, T - 1)
+    split = 0.6875 * T
     first = eta_0
     last = eta_e
 
@@ -1994,7 +2011,7 @@ def make_polynomial_additive_plus_k3_2_n1_2(T: int, eta_0: float, eta_e: float) 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.59375 * T, T - 1)
+    split = 0.59375 * T
     first = eta_0
     last = eta_e
 
@@ -2034,7 +2051,7 @@ def make_polynomial_additive_plus_k2_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.453125 * T, T - 1)
+    split = 0.453125 * T
     first = eta_0
     last = eta_e
 
@@ -2074,7 +2091,7 @@ def make_polynomial_additive_plus_k5_2_n1_2(T: int, eta_0: float, eta_e: float) 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.390625 * T, T - 1)
+    split = 0.390625 * T
     first = eta_0
     last = eta_e
 
@@ -2114,7 +2131,7 @@ def make_polynomial_additive_plus_k3_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.375 * T, T - 1)
+    split = 0.375 * T
     first = eta_0
     last = eta_e
 
@@ -2154,7 +2171,7 @@ def make_polynomial_additive_plus_k4_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.34375 * T, T - 1)
+    split = 0.34375 * T
     first = eta_0
     last = eta_e
 
@@ -2195,7 +2212,7 @@ def make_polynomial_additive_plus_k5_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.34375 * T, T - 1)
+    split = 0.34375 * T
     first = eta_0
     last = eta_e
 
@@ -2237,7 +2254,7 @@ def make_polynomial_additive_plus_k1_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.3125 * T, T - 1)
+    split = 0.3125 * T
     first = eta_0
     last = eta_e
 
@@ -2275,7 +2292,7 @@ def make_polynomial_additive_plus_k3_2_n2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.25 * T, T - 1)
+    split = 0.25 * T
     first = eta_0
     last = eta_e
 
@@ -2314,7 +2331,7 @@ def make_polynomial_additive_plus_k2_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.203125 * T, T - 1)
+    split = 0.203125 * T
     first = eta_0
     last = eta_e
 
@@ -2354,7 +2371,7 @@ def make_polynomial_additive_plus_k5_2_n2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.21875 * T, T - 1)
+    split = 0.21875 * T
     first = eta_0
     last = eta_e
 
@@ -2393,7 +2410,7 @@ def make_polynomial_additive_plus_k3_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.1875 * T, T - 1)
+    split = 0.1875 * T
     first = eta_0
     last = eta_e
 
@@ -2432,7 +2449,7 @@ def make_polynomial_additive_plus_k4_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.203125 * T, T - 1)
+    split = 0.203125 * T
     first = eta_0
     last = eta_e
 
@@ -2472,7 +2489,7 @@ def make_polynomial_additive_plus_k5_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.21875 * T, T - 1)
+    split = 0.21875 * T
     first = eta_0
     last = eta_e
 
@@ -2561,7 +2578,7 @@ def make_cosine_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.5 * T, T - 1)
+    split = 0.5 * T
     first = eta_0
     last = eta_e
 
@@ -2602,7 +2619,7 @@ def make_cosine_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.625 * T, T - 1)
+    split = 0.625 * T
     first = eta_0
     last = eta_e
 
@@ -2644,7 +2661,7 @@ def make_cosine_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.6875 * T, T - 1)
+    split = 0.6875 * T
     first = eta_0
     last = eta_e
 
@@ -2685,7 +2702,7 @@ def make_cosine_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.734375 * T, T - 1)
+    split = 0.734375 * T
     first = eta_0
     last = eta_e
 
@@ -2728,7 +2745,7 @@ def make_cosine_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.75 * T, T - 1)
+    split = 0.75 * T
     first = eta_0
     last = eta_e
 
@@ -2769,7 +2786,7 @@ def make_cosine_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.796875 * T, T - 1)
+    split = 0.796875 * T
     first = eta_0
     last = eta_e
 
@@ -2812,7 +2829,7 @@ def make_cosine_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.828125 * T, T - 1)
+    split = 0.828125 * T
     first = eta_0
     last = eta_e
 
@@ -2992,7 +3009,7 @@ def make_exponential_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = min(0.484375 * T, T - 1)
+    split = 0.484375 * T
     first = D
     last = c1
 
@@ -3032,7 +3049,7 @@ def make_exponential_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = min(0.578125 * T, T - 1)
+    split = 0.578125 * T
     first = D
     last = c1
 
@@ -3074,7 +3091,7 @@ def make_exponential_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = min(0.671875 * T, T - 1)
+    split = 0.671875 * T
     first = D
     last = c1
 
@@ -3114,7 +3131,7 @@ def make_exponential_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = min(0.703125 * T, T - 1)
+    split = 0.703125 * T
     first = D
     last = c1
 
@@ -3156,7 +3173,7 @@ def make_exponential_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = min(0.75 * T, T - 1)
+    split = 0.75 * T
     first = D
     last = c1
 
@@ -3197,7 +3214,7 @@ def make_exponential_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = min(0.796875 * T, T - 1)
+    split = 0.796875 * T
     first = D
     last = c1
 
@@ -3239,7 +3256,7 @@ def make_exponential_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = min(0.828125 * T, T - 1)
+    split = 0.828125 * T
     first = D
     last = c1
 
@@ -3414,7 +3431,7 @@ def make_exponential_anchored_warp_k1(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.390625 * T, T - 1)
+    split = 0.390625 * T
     first = eta_0
     last = eta_e
 
@@ -3454,7 +3471,7 @@ def make_exponential_anchored_warp_k3_2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.53125 * T, T - 1)
+    split = 0.53125 * T
     first = eta_0
     last = eta_e
 
@@ -3496,7 +3513,7 @@ def make_exponential_anchored_warp_k2(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.625 * T, T - 1)
+    split = 0.625 * T
     first = eta_0
     last = eta_e
 
@@ -3536,7 +3553,7 @@ def make_exponential_anchored_warp_k5_2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.6875 * T, T - 1)
+    split = 0.6875 * T
     first = eta_0
     last = eta_e
 
@@ -3578,7 +3595,7 @@ def make_exponential_anchored_warp_k3(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.734375 * T, T - 1)
+    split = 0.734375 * T
     first = eta_0
     last = eta_e
 
@@ -3618,7 +3635,7 @@ def make_exponential_anchored_warp_k4(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.75 * T, T - 1)
+    split = 0.75 * T
     first = eta_0
     last = eta_e
 
@@ -3660,7 +3677,7 @@ def make_exponential_anchored_warp_k5(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.78125 * T, T - 1)
+    split = 0.78125 * T
     first = eta_0
     last = eta_e
 
@@ -3835,7 +3852,7 @@ def make_htd_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.578125 * T, T - 1)
+    split = 0.578125 * T
     first = eta_0
     last = eta_e
 
@@ -3876,7 +3893,7 @@ def make_htd_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.671875 * T, T - 1)
+    split = 0.671875 * T
     first = eta_0
     last = eta_e
 
@@ -3919,7 +3936,7 @@ def make_htd_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.75 * T, T - 1)
+    split = 0.75 * T
     first = eta_0
     last = eta_e
 
@@ -3960,7 +3977,7 @@ def make_htd_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.78125 * T, T - 1)
+    split = 0.78125 * T
     first = eta_0
     last = eta_e
 
@@ -4003,7 +4020,7 @@ def make_htd_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.8125 * T, T - 1)
+    split = 0.8125 * T
     first = eta_0
     last = eta_e
 
@@ -4044,7 +4061,7 @@ def make_htd_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.84375 * T, T - 1)
+    split = 0.84375 * T
     first = eta_0
     last = eta_e
 
@@ -4086,7 +4103,7 @@ def make_htd_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = min(0.875 * T, T - 1)
+    split = 0.875 * T
     first = eta_0
     last = eta_e
 
@@ -4219,7 +4236,7 @@ def make_cosine_linear_increment(
     Monotone: tested (for the parameters with which the curve has it)
     Error: 12 ulp of eta_0, tested (12 ulp of eta_0)
     """
-    _check(T, eta_0, eta_e, k=k, amplitude=amplitude)
+    _check(T, eta_0, eta_e, k=k, amplitude=amplitude, k_above=1.0)
     T, eta_0, eta_e, k, amplitude = int(T), float(eta_0), float(eta_e), float(k), float(amplitude)
     D = eta_0 - eta_e
     c1 = 0.5 * (9.869604401089358 * amplitude / k)

@@ -6,7 +6,7 @@ import random
 import mpmath
 from mpmath import mpf
 
-from kdecay_sym.generated import python_kernels, valid_k
+from kdecay_sym.generated import python_kernels
 
 L, U = -6, 3  # the ends of the hyperbolic tangent
 
@@ -34,21 +34,20 @@ def split(name):
     return general, tuple(_number(part) for part in folded[0].split("_n"))
 
 
+def _families():
+    groups = {}
+    for name in NAMES:
+        groups.setdefault(split(name)[0], []).append(name)
+    return groups
+
+
 def _number(text):
     above, _, below = text.partition("_")
     return int(above) / int(below or 1)
 
 
-def falls(name, parameters=()):
-    """Whether it is a theorem that the curve falls, by the ledger: for every k in warp form, for some in additive."""
-    general, folded = split(name)
-    if "_additive_" not in general:
-        return True
-    k, *power = folded or parameters
-    base = base_of(general)
-    sign = "+" if general.endswith("_plus") else "-"
-    base = {"linear": "polynomial"}.get(base, base).replace("_", "-")
-    return valid_k.holds("monotone", base, sign, k, *power) is True
+# The kernels of each curve, the general one among them.
+FAMILIES = _families()
 
 
 def base_of(general):

@@ -1,11 +1,13 @@
 """Every target behind one call: `evaluate(target, name, points)` gives the rates of a kernel at a list of points."""
 
+import atexit
 import ctypes
 import functools
 import json
 import shutil
 import subprocess
 import tempfile
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +19,10 @@ from kdecay_sym.generated import numpy_kernels, python_kernels
 GENERATED = Path(kdecay_sym.generated.__file__).parent
 TARGETS = ["python", "numpy", "torch", "jax", "c", "js"]
 
-C_FLAGS = ["-O2", "-Wall", "-Wextra", "-Werror", "-std=c99"]
+# Warnings are errors; half-integer kernels must agree with Python's bit for bit.
+C_FLAGS = ("-O2", "-Wall", "-Wextra", "-Werror", "-std=c99")
+# Products and sums contracted to fused operations wherever the compiler can.
+FUSED = ("-O3", "-march=native", "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror")
 
 
 def evaluate(target, name, points):
@@ -39,95 +44,109 @@ def _torch(name, points):
     torch = pytest.importorskip("torch")
     from kdecay_sym.generated import torch_kernels
 
-    kernel = torch_kernels.KERNELS[name]
-    return [float(kernel(torch.full((9,), t), *rest)[4]) for t, *rest in points]
+    t, T, *rates = zip(*points, strict=True)
+    whole = (torch.tensor(values, dtype=torch.int64) for values in (t, T))
+    return torch_kernels.KERNELS[name](
+        *whole, *(torch.tensor(values, dtype=torch.float64) for values in rates)
+    ).tolist()
 
 
 def _jax(name, points):
     jax = pytest.importorskip("jax", reason="NOT CHECKED: jax is not installed")
     from kdecay_sym.generated import jax_kernels
 
-    kernel = jax_kernels.KERNELS[name]
+    rates = []
     with jax.enable_x64(True):
-        return [float(kernel(np.full(9, t), *rest)[4]) for t, *rest in points]
+        # T is a plain number there: one call for each run of points with the same T.
+        for T, group in groupby(points, key=lambda point: point[1]):
+            t, _, *others = (np.array(values) for values in zip(*group, strict=True))
+            arrays = (other.astype(np.float64) for other in others)
+            rates += np.asarray(jax_kernels.KERNELS[name](t, T, *arrays)).tolist()
+    return rates
 
 
 def _c(name, points):
-    function = getattr(c_library(), f"kdecay_{name}")
-    return [function(*map(float, point)) for point in points]
+    library = c_library()
+    table = np.array(points, dtype=np.float64)
+    rates = np.empty(len(table))
+    library.all_rates(library[name], as_doubles(table), table.shape[1], len(table), as_doubles(rates))
+    return rates.tolist()
+
+
+def as_doubles(array):
+    """The address of a contiguous float64 array."""
+    assert array.dtype == np.float64
+    assert array.flags.c_contiguous
+    return array.ctypes.data_as(ctypes.POINTER(ctypes.c_double))
 
 
 @functools.cache
-def c_library(*flags):
-    """The header compiled into a shared library: ``kdecay_<name>``, and ``rises_<name>`` as `rises` calls it."""
-    if shutil.which("gcc") is None:
-        pytest.skip("NOT CHECKED: gcc is not installed")
+def c_library(flags=C_FLAGS):
+    """The header and the driver beside this file compiled into a shared library; ``library[name]`` is a kernel."""
+    require("gcc")
     folder = Path(tempfile.mkdtemp(prefix="kdecay-c-"))
     source, library = folder / "kernels.c", folder / "kernels.so"
-    source.write_text('#include "kdecay_kernels.h"\n' + "".join(map(_exported, python_kernels.KERNELS)))
-    command = ["gcc", *C_FLAGS, *flags, "-shared", "-fPIC", f"-I{GENERATED}", str(source), "-o", str(library), "-lm"]
-    subprocess.run(command, check=True, capture_output=True, text=True)
+    driver = (Path(__file__).parent / "c_driver.c").read_text()
+    source.write_text(driver + "".join(_as_array_function(name) for name in python_kernels.KERNELS))
+    command = ["gcc", *flags, "-shared", "-fPIC", f"-I{GENERATED}", str(source), "-o", str(library), "-lm"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
     loaded = ctypes.CDLL(str(library))
-    shutil.rmtree(folder)
-    for name in python_kernels.KERNELS:
-        for prefix in ("kdecay", "rises"):
-            function = getattr(loaded, f"exported_{prefix}_{name}")
-            function.restype = ctypes.c_double
-            function.argtypes = [ctypes.c_double] * (2 + len(_arguments(name)))
-            setattr(loaded, f"{prefix}_{name}", function)
+    doubles = ctypes.POINTER(ctypes.c_double)
+    loaded.all_rates.argtypes = [ctypes.c_void_p, doubles, ctypes.c_long, ctypes.c_long, doubles]
+    for first in (loaded.first_break, loaded.first_rise):
+        first.argtypes, first.restype = [ctypes.c_void_p, doubles], ctypes.c_double
+    loaded.any_break.argtypes = [ctypes.c_void_p, ctypes.c_void_p, doubles, ctypes.c_double, ctypes.c_double]
     return loaded
 
 
-def rises(name, shortest, longest, *rates_and_parameters, flags=()):
-    """The first T from ``shortest`` to ``longest`` for which eta(t + 1) > eta(t) at some whole t, in C; 0 for none."""
-    return int(getattr(c_library(*flags), f"rises_{name}")(shortest, longest, *rates_and_parameters))
+def require(program):
+    """Skip the test, visibly, where a toolchain is missing."""
+    if shutil.which(program) is None:
+        pytest.skip(f"NOT CHECKED: {program} is not installed")
 
 
-def _arguments(name):
-    code = python_kernels.MAKE[name].__code__
-    return code.co_varnames[1 : code.co_argcount]
+def argument_count(name):
+    """The number of arguments of a kernel, its step included."""
+    return 1 + python_kernels.MAKE[name].__code__.co_argcount
 
 
-def _exported(name):
-    typed = "".join(f", double {argument}" for argument in _arguments(name))
-    given = "".join(f", {argument}" for argument in _arguments(name))
-    call, search = f"double exported_kdecay_{name}(double t, double T{typed})", f"exported_rises_{name}"
-    search = f"double {search}(double shortest, double longest{typed})"
-    return f"""
-{call};
-{call} {{ return kdecay_{name}(t, T{given}); }}
-{search};
-{search} {{
-  for (double T = shortest; T <= longest; T++) {{
-    double before = kdecay_{name}(0, T{given});
-    for (double t = 1; t <= T; t++) {{
-      const double rate = kdecay_{name}(t, T{given});
-      if (!(rate <= before)) {{
-        return T;
-      }}
-      before = rate;
-    }}
-  }}
-  return 0;
-}}
-"""
+def _as_array_function(name):
+    arguments = ", ".join(f"x[{i}]" for i in range(argument_count(name)))
+    head = f"double {name}(const double *x)"
+    return f"{head};\n{head} {{ return kdecay_{name}({arguments}); }}\n"
 
 
 def _js(name, points):
-    if shutil.which("node") is None:
-        pytest.skip("NOT CHECKED: node is not installed")
+    return [float(rate) for rate in ask_js("points.map((point) => KERNELS[name](...point).toString())", name, points)]
+
+
+def ask_js(expression, name, points):
+    """The value of an expression in which ``KERNELS``, ``name`` and ``points`` are known, as JSON."""
+    node = _node()
+    node.stdin.write(json.dumps([expression, name, points]) + "\n")
+    node.stdin.flush()
+    return json.loads(node.stdout.readline())
+
+
+@functools.cache
+def _node():
+    """A process of Node that answers until it is closed: starting one takes longer than most questions."""
+    require("node")
     code = (
         f"import {{ KERNELS }} from {json.dumps(str(GENERATED / 'kdecay_kernels.mjs'))};"
-        "import { readFileSync } from 'node:fs';"
-        "const [name, points] = JSON.parse(readFileSync(0, 'utf8'));"
-        "const rates = points.map((point) => KERNELS[name](...point));"
-        "console.log(JSON.stringify(rates.map((rate) => rate.toString())));"
+        "import { createInterface } from 'node:readline';"
+        "for await (const line of createInterface({ input: process.stdin })) {"
+        "  const [expression, name, points] = JSON.parse(line);"
+        "  const value = new Function('KERNELS', 'name', 'points', 'return ' + expression)(KERNELS, name, points);"
+        "  console.log(JSON.stringify(value));"
+        "}"
     )
-    done = subprocess.run(
-        ["node", "--input-type=module", "-e", code],
-        input=json.dumps([name, points]), capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    return [float(rate) for rate in json.loads(done.stdout)]
+    node = subprocess.Popen(
+        ["node", "--input-type=module", "-e", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    atexit.register(node.communicate)
+    return node
 
 
 _EVALUATE = {"python": _python, "numpy": _numpy, "torch": _torch, "jax": _jax, "c": _c, "js": _js}

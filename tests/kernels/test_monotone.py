@@ -1,117 +1,153 @@
-"""eta(t + 1) <= eta(t) for every whole t, wherever the ledger says that the curve falls."""
+"""Guarantee 3: the rate never rises from a step to the next, for every integer step, wherever the curve falls."""
 
-import itertools
 import random
+from itertools import product
 
 import numpy as np
 import pytest
 
 from kdecay_sym.generated import numpy_kernels, python_kernels
-from tests.kernels.curves import GENERAL, NAMES, base_of, falls, split
-from tests.kernels.targets import C_FLAGS, rises
 
-RATES = [(0.1, 0.0), (0.1, 0.001), (1.0, 0.1), (0.3, 1e-12), (3e-4, 3e-5)]
-GRID_K = [0.05, 0.5, 0.9, 1.0, 1.1, 1.5, 1.7, 2.0, 3.3, 5.0, 8.0, 60.5]
-GRID_N = [0.3, 0.5, 1.0, 1.5, 2.0, 6.0]
-SHARES = [0.0, 0.5, 1.0]
-# As a compiler contracts products and sums that is told to use what this processor has.
-CONTRACTED = ("-O3", "-march=native", "-ffp-contract=fast")
+from . import extremes
+from .curves import FAMILIES, GENERAL, base_of, parameters, split
+from .promises import satisfies
+from .targets import C_FLAGS, FUSED, as_doubles, c_library, evaluate
+
+BUILDS = [pytest.param(C_FLAGS, id="c"), pytest.param(FUSED, id="c-fused")]
+_RATES = ((0.1, 0.0), (0.1, 0.001))
+_K = (0.01, 0.3, 1.0, 1.5, 2.7, 8.0, 60.5)
+_N = (0.1, 1.0, 3.3)
+
+# The kernel and its parameters; the first few are run always.
+SETTINGS = [
+    ("linear_warp_k3_2", ()),
+    ("polynomial_warp_k5_2_n2", ()),
+    ("cosine_warp", (1.5,)),
+    ("linear_warp", (1.5,)),
+    ("linear_warp", (0.3,)),
+    ("linear_warp_k2", ()),
+    ("linear_warp_k5", ()),
+    ("polynomial_warp", (1.5, 0.5)),
+    ("polynomial_warp", (2.7, 3.3)),
+    ("polynomial_warp_k3_2_n1_2", ()),
+    ("polynomial_warp_k3_n2", ()),
+    ("cosine_warp_k3_2", ()),
+    ("cosine_warp", (0.7,)),
+    ("cosine_linear_increment", (1.5, 1.0)),
+    ("exponential_warp", (1.5,)),
+    ("exponential_anchored_warp_k3_2", ()),
+    ("htd_warp", (1.5,)),
+    ("htd_warp_k2", ()),
+    ("polynomial_additive_minus_k4_n2", ()),
+    ("linear_additive_plus_k3_2", ()),
+]
+_QUICK = 3
 
 
 def grid(name):
-    """The sets of parameters at which the curve falls."""
+    """Parameters of a kernel for which its curve falls: all of k and N for the general ones."""
     general, folded = split(name)
     if folded:
-        sets = [()]
+        values = [()]
     elif general.endswith("_linear_increment"):
-        sets = itertools.product([k for k in GRID_K if k > 1], SHARES)
+        values = product((1 + 2.0**-52, 1.001, 1.5, 3.0), (0.3, 1.0))
     elif base_of(general) == "polynomial":
-        sets = itertools.product(GRID_K, GRID_N)
+        values = product(_K, _N)
     else:
-        sets = [(k,) for k in GRID_K]
-    return [parameters for parameters in sets if falls(name, parameters)]
+        values = ((k,) for k in _K)
+    return [of for of in values if satisfies("monotone", name, of)]
 
 
-FALLING = [name for name in NAMES if grid(name)]
-
-
-def random_settings(count, seed):
-    """(name, T, eta_0, eta_e, *parameters) of curves that fall."""
+def random_settings(count, seed=0):
+    """Random (name, (T, eta_0, eta_e, *parameters)) with T up to 10^6, of curves that fall; every third an extreme."""
     rng = random.Random(seed)
-    found = 0
-    while found < count:
-        name = rng.choice(GENERAL) if rng.random() < 0.5 else rng.choice(FALLING)
-        general, folded = split(name)
-        k = rng.choice([rng.uniform(0.05, 8), 10 ** rng.uniform(-3, 2), 1 + 10 ** rng.uniform(-15, 0)])
-        if general.endswith("_linear_increment"):
-            k = max(k, 1 + 2.0**-52)
-        extra = (rng.random(),) if general.endswith("_linear_increment") else ()
-        extra = (10 ** rng.uniform(-1, 1),) if base_of(general) == "polynomial" else extra
-        parameters = () if folded else (k, *extra)
-        eta_0 = 10 ** rng.uniform(-6, 1)
-        eta_e = rng.choice([0.0, eta_0 * rng.random(), eta_0 * 10 ** rng.uniform(-15, 0)])
-        if falls(name, parameters):
-            found += 1
-            yield name, int(10 ** rng.uniform(0, 6)), eta_0, eta_e, *parameters
+    while count:
+        name = rng.choice(FAMILIES[rng.choice(GENERAL)])
+        far = rng.random() < 1 / 3
+        values = extremes.parameters(name, rng) if far else parameters(name, rng)
+        rates = extremes.rates(rng) if far else (10 ** rng.uniform(-6, 1), rng.choice([0.0, 1e-7]))
+        if satisfies("monotone", name, values):
+            count -= 1
+            yield name, (int(10 ** rng.uniform(0, 6)), *rates, *values)
 
 
-@pytest.mark.parametrize("name", FALLING)
-@pytest.mark.parametrize("flags", [(), CONTRACTED], ids=["contracted-by-default", "contracted"])
-def test_c_falls_at_every_step_of_every_t_up_to_2000(name, flags):
-    # The flags are a matter of the kernel: half of the sets of a general kernel will do for the second.
-    for index, parameters in list(enumerate(grid(name)))[:: 2 if flags else 1]:
-        rates = RATES[index % len(RATES)]
-        assert rises(name, 1, 2000, *rates, *parameters, flags=flags) == 0, (rates, parameters)
+def first_rise(library, name, setting):
+    """The step after which the rate rises; -1 if it never does."""
+    values = np.array([0.0, *setting], dtype=np.float64)
+    return library.first_rise(library[name], as_doubles(values))
 
 
-def test_c_falls_at_every_step_of_a_thousand_random_settings():
-    for name, T, *rest in random_settings(1000, seed="c"):
-        assert rises(name, T, T, *rest) == 0, (name, T, *rest)
+def rises(rates):
+    return np.flatnonzero(~(np.diff(rates) <= 0)).tolist()
 
 
-def test_the_search_finds_a_rise():
-    """The printed sign breaks at k = 3 for a long enough schedule."""
-    assert rises("linear_additive_plus", 1, 2000, 0.1, 0.0, 3.0) > 1
-    assert C_FLAGS
+@pytest.mark.parametrize("general", GENERAL)
+@pytest.mark.parametrize(
+    ("flags", "longest"), [pytest.param(C_FLAGS, 2000, id="c"), pytest.param(FUSED, 1000, id="c-fused")]
+)
+def test_no_step_rises_for_any_length(flags, longest, general):
+    library = c_library(flags)
+    for name in FAMILIES[general]:
+        for values, rates in product(grid(name), _RATES):
+            setting = np.array([0.0, 0.0, *rates, *values])
+            broken = library.any_break(library[name], library.first_rise, as_doubles(setting), 1.0, longest)
+            assert not broken, (name, setting.tolist())
 
 
-@pytest.mark.parametrize("name", FALLING)
-def test_numpy_falls_at_every_step_of_every_t_up_to_2000(name):
-    kernel = numpy_kernels.KERNELS[name]
-    steps = np.arange(2001)
-    sets = grid(name)
-    # A third of the sets of a general kernel, another third for each name: C looks at all.
-    for index, parameters in list(enumerate(sets))[len(name) % 3 :: 3] if len(sets) > 3 else enumerate(sets):
-        eta_0, eta_e = RATES[index % len(RATES)]
-        for T in range(1, 2001):
-            rates = kernel(steps[: T + 1], T, eta_0, eta_e, *parameters)
-            assert (rates[1:] <= rates[:-1]).all(), (T, eta_0, eta_e, parameters)
+@pytest.mark.parametrize("general", GENERAL)
+def test_no_step_rises_in_numpy_for_any_length_up_to_2000(general):
+    """Each length in one call; every seventh, and all of them in the slow test below."""
+    for name in FAMILIES[general]:
+        for values in grid(name)[:2]:
+            for T in range(1, 2001, 7):
+                rates = numpy_kernels.KERNELS[name](np.arange(T + 1), T, 0.1, 0.0, *values)
+                assert rises(rates) == [], (name, T, values)
 
 
-def test_numpy_falls_at_every_step_of_a_thousand_random_settings():
-    for name, T, *rest in random_settings(1000, seed="numpy"):
+@pytest.mark.slow
+@pytest.mark.parametrize("general", GENERAL)
+def test_no_step_rises_in_numpy_for_every_length_and_all_of_the_grid(general):
+    for name in FAMILIES[general]:
+        for values, (eta_0, eta_e) in product(grid(name), _RATES):
+            for T in range(1, 2001):
+                rates = numpy_kernels.KERNELS[name](np.arange(T + 1), T, eta_0, eta_e, *values)
+                assert rises(rates) == [], (name, T, eta_0, eta_e, values)
+
+
+@pytest.mark.parametrize("flags", BUILDS)
+def test_no_step_rises_in_a_thousand_random_settings(flags):
+    library = c_library(flags)
+    found = [(name, setting, first_rise(library, name, setting)) for name, setting in random_settings(1000)]
+    assert [of for of in found if of[-1] >= 0] == []
+
+
+@pytest.mark.parametrize("count", [pytest.param(200, id="200"), pytest.param(1000, id="1000", marks=pytest.mark.slow)])
+def test_no_step_rises_in_random_settings_in_numpy(count):
+    for name, (T, *rest) in random_settings(count):
         rates = numpy_kernels.KERNELS[name](np.arange(T + 1), T, *rest)
-        assert (rates[1:] <= rates[:-1]).all(), (name, T, *rest)
+        assert rises(rates) == [], (name, T, rest)
 
 
-MILLION = [
-    ("linear_warp_k3_2",), ("linear_warp_k3",), ("linear_warp_k5",), ("linear_warp", 1.7), ("linear_warp", 0.3),
-    ("linear_additive_plus", 1.5), ("polynomial_warp_k3_2_n2",), ("polynomial_warp_k3_2_n1_2",),
-    ("polynomial_warp", 1.5, 0.9), ("polynomial_warp", 3.0, 4.0), ("polynomial_additive_minus_k3_2_n2",),
-    ("cosine_warp_k3_2",), ("cosine_warp_k1",), ("cosine_warp", 2.7), ("exponential_anchored_warp", 1.5),
-    ("exponential_warp", 0.8), ("htd_warp_k3_2",), ("htd_warp", 2.2), ("cosine_linear_increment", 1.5, 1.0),
-    ("cosine_linear_increment", 3.0, 0.4),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("setting", MILLION, ids=lambda setting: "-".join(map(str, setting)))
-def test_python_falls_at_every_step_of_a_million(setting):
-    name, *parameters = setting
-    assert falls(name, parameters)
-    eta = python_kernels.MAKE[name](10**6, 0.1, 0.001, *parameters)
-    before = eta(0)
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [pytest.param(*of, marks=() if i < _QUICK else pytest.mark.slow) for i, of in enumerate(SETTINGS)],
+)
+def test_no_step_rises_in_python_up_to_a_million(name, values):
+    rate = python_kernels.MAKE[name](10**6, 0.1, 0.0, *values)
+    before = rate(0)
     for t in range(1, 10**6 + 1):
-        rate = eta(t)
-        assert rate <= before, t
-        before = rate
-    assert before == eta(10**6 + 1)
+        now = rate(t)
+        assert now <= before, (t, before, now)
+        before = now
+
+
+@pytest.mark.parametrize("flags", BUILDS)
+def test_a_rise_is_found(flags):
+    """The search can fail: on a curve that rises, and only in its second half."""
+    library = c_library(flags)
+    step = first_rise(library, "linear_additive_plus_k3", (1000, 0.1, 0.0))
+    assert 800 < step < 1000
+    setting = np.array([0.0, 0.0, 0.1, 0.0])
+    assert library.any_break(library["linear_additive_plus_k3"], library.first_rise, as_doubles(setting), 1.0, 99.0)
+    rates = evaluate("numpy", "linear_additive_plus_k3", [(t, 1000, 0.1, 0.0) for t in range(1001)])
+    assert rises(rates)[0] == step - 1

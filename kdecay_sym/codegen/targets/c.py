@@ -8,7 +8,7 @@ from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.codegen.plan import Plan, plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.braces import Braces
-from kdecay_sym.codegen.targets.header import WIDTH, arguments, file_header
+from kdecay_sym.codegen.targets.header import WIDTH, arguments, file_header, needs_k_above_one
 
 _MATH = ("cos", "cosh", "exp", "expm1", "log", "log1p", "sin", "sinh", "sqrt", "tanh")
 
@@ -22,6 +22,12 @@ TABLE = Table(
     },
 )
 _C = Braces(TABLE, "const double")
+
+_BAD_INPUT = """
+Bad input: parameters that break the preconditions give NaN. Steps < 0 are held at eta(0), steps > T, the infinite one
+included, at eta(T), and NaN gives NaN. The results are those of the Python kernels bit for bit, up to the mathematical
+library, unless the compiler contracts products and sums to fused operations (-ffp-contract=off forbids it).
+"""
 
 _TOP = """\
 #ifndef KDECAY_KERNELS_H
@@ -43,7 +49,7 @@ static inline int kdecay_allowed(double T, double eta_0, double eta_e, double k,
 
 def module(kernels: Sequence[Kernel]) -> str:
     """The text of the header."""
-    lines = file_header("Kernels in C99, on doubles.").rstrip().splitlines()
+    lines = file_header("Kernels in C99, on doubles.", _BAD_INPUT).rstrip().splitlines()
     comment = "/*\n" + "".join(f" * {line}".rstrip() + "\n" for line in lines) + " */\n"
     functions = "".join(_function(plan(kernel)) for kernel in kernels)
     return f"{comment}{_TOP}{functions}\n#endif\n"
@@ -54,7 +60,13 @@ def _function(layout: Plan) -> str:
     head = _signature(f"kdecay_{layout.kernel.name}", [f"double {name}" for name in ("t", *names)])
     defaults = {"k": "1", "N": "1", "amplitude": "1"}
     given = {name: name if name in names else default for name, default in defaults.items()}
-    check = f"  if (!kdecay_allowed(T, eta_0, eta_e, {', '.join(given.values())})) {{\n    return NAN;\n  }}\n"
+    least = "k > 1 && " if needs_k_above_one(layout.kernel) else ""
+    allowed = f"{least}kdecay_allowed(T, eta_0, eta_e, {', '.join(given.values())})"
+    check = (
+        f"  if (!({allowed})) {{\n    return NAN;\n  }}\n"
+        if least
+        else f"  if (!{allowed}) {{\n    return NAN;\n  }}\n"
+    )
     return f"\n{_C.comment(layout)}{head} {{\n{check}{_C.body(layout)}}}\n"
 
 

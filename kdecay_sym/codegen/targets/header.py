@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from textwrap import fill
 
@@ -9,6 +10,7 @@ import sympy
 from sympy import sstr
 
 from kdecay_sym.codegen.certificates import certify
+from kdecay_sym.codegen.choice import SHARE
 from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.symbols import T, eta_0, eta_e
 
@@ -21,13 +23,20 @@ Preconditions: T a whole number, 1 <= T <= 2^53; 0 <= eta_e <= eta_0, finite; k 
 the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
+All rates are finite; those of a curve that leaves the range, for eta_0 up to 2^1022.
 Each kernel says what holds for it and whether that is proved or tested.
 """
 
 
-def file_header(purpose: str) -> str:
-    """What the module says first: its purpose, that it is emitted and by what, and the common contract."""
-    return f"{purpose}\n\nGenerated; do not edit. Command: {COMMAND}\n{SYMPY_LINE}{sympy.__version__}\n\n{_CONTRACT}"
+def file_header(purpose: str, bad_input: str = "") -> str:
+    """What the module says first: its purpose, that it is emitted and by what, and the common contract.
+
+    Args:
+        purpose: the first line.
+        bad_input: what the target does with what breaks the preconditions, as lines.
+    """
+    emitted = f"Generated; do not edit. Command: {COMMAND}\n{SYMPY_LINE}{sympy.__version__}"
+    return f"{purpose}\n\n{emitted}\n\n{_CONTRACT}{bad_input}"
 
 
 def summary(kernel: Kernel) -> str:
@@ -49,6 +58,23 @@ def summary(kernel: Kernel) -> str:
 
 # Every target asks for the same ones.
 _certificate = cache(certify)
+
+
+def needs_k_above_one(kernel: Kernel) -> bool:
+    """Whether the curve is defined for k > 1 alone: the cosine with the linear increment."""
+    return SHARE in kernel.parameters
+
+
+def checked(kernel: Kernel) -> str:
+    """The arguments of the Python check of a kernel's parameters."""
+    names = arguments(kernel)
+    least = ["k_above=1.0"] if needs_k_above_one(kernel) else []
+    return ", ".join([*names[:3], *(f"{name}={name}" for name in names[3:]), *least])
+
+
+def plain(names: Sequence[str]) -> str:
+    """The arguments as plain Python numbers."""
+    return ", ".join(f"{'int' if name == str(T) else 'float'}({name})" for name in names)
 
 
 def arguments(kernel: Kernel) -> tuple[str, ...]:

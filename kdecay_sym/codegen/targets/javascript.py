@@ -8,7 +8,7 @@ from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.codegen.plan import Plan, plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.braces import Braces
-from kdecay_sym.codegen.targets.header import arguments, file_header
+from kdecay_sym.codegen.targets.header import arguments, file_header, needs_k_above_one
 
 _MATH = ("cos", "cosh", "exp", "expm1", "log", "log1p", "sin", "sinh", "sqrt", "tanh")
 
@@ -23,25 +23,32 @@ TABLE = Table(
 )
 _JS = Braces(TABLE, "const")
 
+_BAD_INPUT = """
+Bad input: TypeError for an argument that is missing or no number, RangeError for a parameter that breaks the
+preconditions. Steps < 0 are held at eta(0), steps > T, the infinite one included, at eta(T), and NaN gives NaN.
+"""
+
 # Numbers only: JavaScript would make a number of "3", null and true, and NaN of much else.
 _TOP = """\
 
-function check({ t, T, eta_0, eta_e, k = 1, N = 1, amplitude = 1 }) {
-  for (const [name, value] of Object.entries({ t, T, eta_0, eta_e, k, N, amplitude })) {
+function check(given, kAbove = 0) {
+  for (const [name, value] of Object.entries(given)) {
     if (typeof value !== "number") {
       throw new TypeError(`${name} = ${String(value)}: must be a number`);
     }
   }
+  const { T, eta_0, eta_e, k = 2, N = 1, amplitude = 1 } = given;
   if (!(T >= 1 && T <= 2 ** 53 && Number.isInteger(T))) {
     throw new RangeError(`T = ${T}: must be a whole number from 1 to 2^53`);
   }
   if (!(0 <= eta_e && eta_e <= eta_0 && eta_0 < Infinity)) {
     throw new RangeError(`eta_0 = ${eta_0}, eta_e = ${eta_e}: must be finite, with 0 <= eta_e <= eta_0`);
   }
-  for (const [name, value] of Object.entries({ k, N })) {
-    if (!(value > 0 && value < Infinity)) {
-      throw new RangeError(`${name} = ${value}: must be a finite number > 0`);
-    }
+  if (!(k > kAbove && k < Infinity)) {
+    throw new RangeError(`k = ${k}: must be a finite number > ${kAbove}`);
+  }
+  if (!(N > 0 && N < Infinity)) {
+    throw new RangeError(`N = ${N}: must be a finite number > 0`);
   }
   if (!(0 <= amplitude && amplitude <= 1)) {
     throw new RangeError(`amplitude = ${amplitude}: must be a number from 0 to 1`);
@@ -52,7 +59,7 @@ function check({ t, T, eta_0, eta_e, k = 1, N = 1, amplitude = 1 }) {
 
 def module(kernels: Sequence[Kernel]) -> str:
     """The text of the ES module."""
-    lines = file_header("Kernels in JavaScript, on numbers.").rstrip().splitlines()
+    lines = file_header("Kernels in JavaScript, on numbers.", _BAD_INPUT).rstrip().splitlines()
     comment = "/*\n" + "".join(f" * {line}".rstrip() + "\n" for line in lines) + " */\n"
     functions = "".join(_function(plan(kernel)) for kernel in kernels)
     index = "".join(f"  {kernel.name},\n" for kernel in kernels)
@@ -62,4 +69,5 @@ def module(kernels: Sequence[Kernel]) -> str:
 def _function(layout: Plan) -> str:
     names = ", ".join(("t", *arguments(layout.kernel)))
     head = f"export function {layout.kernel.name}({names})"
-    return f"\n{_JS.comment(layout)}{head} {{\n  check({{ {names} }});\n{_JS.body(layout)}}}\n"
+    least = ", 1" if needs_k_above_one(layout.kernel) else ""
+    return f"\n{_JS.comment(layout)}{head} {{\n  check({{ {names} }}{least});\n{_JS.body(layout)}}}\n"

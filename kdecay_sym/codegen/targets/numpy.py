@@ -9,7 +9,8 @@ from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.codegen.plan import Branch, Plan, plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.arrays import branch_lines, end_values, setup_lines
-from kdecay_sym.codegen.targets.header import arguments, file_header, signature, summary
+from kdecay_sym.codegen.targets.checks import CHECKS
+from kdecay_sym.codegen.targets.header import arguments, checked, file_header, plain, signature, summary
 
 _UFUNCS = ("cos", "cosh", "exp", "expm1", "log", "log1p", "sin", "sinh", "sqrt", "tanh")
 
@@ -23,7 +24,14 @@ TABLE = Table(
     },
 )
 
-_PREAMBLE = '''
+_BAD_INPUT = """
+Bad input: ValueError for a parameter that breaks the preconditions, TypeError for what is not one real number; steps
+must have an integer or floating-point dtype, and ``dtype`` must be a floating-point type; NaN gives NaN. Otherwise no
+step is refused: below 0 it is held at eta(0), above T, where infinity and integers beyond 2^53 are, at eta(T).
+"""
+
+_PREAMBLE = (
+    """
 Array = NDArray[np.float64]
 Branch = Callable[[Array], Array]
 
@@ -31,23 +39,9 @@ Branch = Callable[[Array], Array]
 _BLOCK = 8192
 
 
-def _check(T: float, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0) -> None:
-    """Raise ValueError, or TypeError for what is not one number, unless the preconditions hold."""
-    for name, value in (("T", T), ("eta_0", eta_0), ("eta_e", eta_e), ("k", k), ("N", N), ("amplitude", amplitude)):
-        if np.ndim(value) != 0:
-            raise TypeError(f"{name} has the shape {np.shape(value)}: must be one number")
-        if np.asarray(value).dtype.kind not in "iuf":
-            raise TypeError(f"{name}={value!r}: must be a real number")
-    if not (1 <= T <= 2**53 and int(T) == T):
-        raise ValueError(f"T={T!r}: must be a whole number from 1 to 2^53")
-    if not (0 <= eta_e <= eta_0 < np.inf):
-        raise ValueError(f"eta_0={eta_0!r}, eta_e={eta_e!r}: must be finite, with 0 <= eta_e <= eta_0")
-    for name, value in (("k", k), ("N", N)):
-        if not 0 < value < np.inf:
-            raise ValueError(f"{name}={value!r}: must be a finite number > 0")
-    if not 0 <= amplitude <= 1:
-        raise ValueError(f"amplitude={amplitude!r}: must be a number from 0 to 1")
-
+"""
+    + CHECKS
+    + '''
 
 def _log_of_both(x: Array, c: Array) -> Array:
     """Log x from x and c = 1 - x, the smaller of which has the digits."""
@@ -85,11 +79,12 @@ def _block(t: Array, T: float, split: float, ends: tuple[float, float], start: B
         rates = np.empty_like(t)
         for part, branch in ((before, start), (~before, end)):
             rates[part] = branch(t[part])
-    # Also where a step is not a number.
+    # Not the other way round: a step that is not a number makes both of them so.
     if not (least > 0 and most < T):
         rates = np.where(t <= 0, ends[0], np.where(t >= T, ends[1], rates))
     return rates
 '''
+)
 
 
 def module(kernels: Sequence[Kernel]) -> str:
@@ -98,8 +93,8 @@ def module(kernels: Sequence[Kernel]) -> str:
     index = "".join(f'    "{kernel.name}": {kernel.name},\n' for kernel in kernels)
     purpose = "Kernels on NumPy arrays: any shape in, the same shape out; float64 inside, rounded once to ``dtype``."
     return (
-        f'"""{file_header(purpose)}"""\n\nfrom __future__ import annotations\n\n'
-        "from collections.abc import Callable\nfrom typing import Any\n\nimport numpy as np\n"
+        f'"""{file_header(purpose, _BAD_INPUT)}"""\n\nfrom __future__ import annotations\n\n'
+        "from collections.abc import Callable\nfrom math import inf\nfrom typing import Any\n\nimport numpy as np\n"
         f"from numpy.typing import ArrayLike, DTypeLike, NDArray\n{_PREAMBLE}{body}\n\n"
         f"KERNELS: dict[str, Callable[..., NDArray[np.floating[Any]]]] = {{\n{index}}}\n"
     )
@@ -107,12 +102,10 @@ def module(kernels: Sequence[Kernel]) -> str:
 
 def _function(layout: Plan) -> str:
     kernel, names = layout.kernel, arguments(layout.kernel)
-    typed = ", ".join(["t: ArrayLike", *(f"{name}: float" for name in names)])
-    checked = ", ".join([*names[:3], *(f"{name}={name}" for name in names[3:])])
-    plain = ", ".join(f"float({name})" for name in names)
+    typed = ", ".join(["t: ArrayLike", *(f"{name}: {'int' if name == 'T' else 'float'}" for name in names)])
     split, first, last = end_values(layout, TABLE)
     head = signature(kernel.name, f"{typed}, *, dtype: DTypeLike = np.float64", "NDArray[np.floating[Any]]")
-    lines = [f"_check({checked})", f"{', '.join(names)} = {plain}", *setup_lines(layout, TABLE), ""]
+    lines = [f"_check({checked(kernel)})", f"{', '.join(names)} = {plain(names)}", *setup_lines(layout, TABLE), ""]
     return (
         f'\n\n{head}\n    """{indent(summary(kernel), "    ").lstrip()}    """\n'
         + indent("\n".join(lines) + "\n", "    ")

@@ -8,7 +8,8 @@ from textwrap import indent
 from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.codegen.plan import Branch, Plan, plan
 from kdecay_sym.codegen.printer import Table
-from kdecay_sym.codegen.targets.header import arguments, file_header, signature, summary
+from kdecay_sym.codegen.targets.checks import CHECKS
+from kdecay_sym.codegen.targets.header import arguments, checked, file_header, plain, signature, summary
 
 _MATH = ("cos", "cosh", "exp", "expm1", "log", "log1p", "sin", "sinh", "sqrt", "tanh")
 
@@ -22,36 +23,23 @@ TABLE = Table(
     },
 )
 
-_PREAMBLE = '''
+_BAD_INPUT = """
+Bad input: ValueError for a parameter that breaks the preconditions, and for a step that is negative, infinite or NaN;
+TypeError for what is not one real number (strings, None, booleans, complex numbers, arrays). The message names the
+argument. Integers of any size are steps. What `make_...` returns checks nothing: it holds t < 0 at eta(0), as t > T
+at eta(T), and gives NaN for NaN.
+"""
 
-def _check(T: int, eta_0: float, eta_e: float, k: float = 2.0, N: float = 1.0, amplitude: float = 1.0) -> None:
-    """Raise ValueError, or TypeError for what is not a number, unless the preconditions hold."""
-    for name, value in (("T", T), ("eta_0", eta_0), ("eta_e", eta_e), ("k", k), ("N", N), ("amplitude", amplitude)):
-        if isinstance(value, str | bytes | complex) or not hasattr(value, "__float__"):
-            raise TypeError(f"{name}={value!r}: must be a real number")
-        if (shape := getattr(value, "shape", ())) != ():
-            raise TypeError(f"{name} has the shape {shape}: must be one number")
-    if not (1 <= T <= 2**53 and int(T) == T):
-        raise ValueError(f"T={T!r}: must be a whole number from 1 to 2^53")
-    if not (0 <= eta_e <= eta_0 < inf):
-        raise ValueError(f"eta_0={eta_0!r}, eta_e={eta_e!r}: must be finite, with 0 <= eta_e <= eta_0")
-    for name, value in (("k", k), ("N", N)):
-        if not 0 < value < inf:
-            raise ValueError(f"{name}={value!r}: must be a finite number > 0")
-    if not 0 <= amplitude <= 1:
-        raise ValueError(f"amplitude={amplitude!r}: must be a number from 0 to 1")
-
+_STEP = '''
 
 def _step(t: float) -> float:
-    """The step, checked."""
-    if isinstance(t, str | bytes | complex) or not hasattr(t, "__float__"):
-        raise TypeError(f"t={t!r}: a step must be a real number")
-    if (shape := getattr(t, "shape", ())) != ():
-        raise TypeError(f"t has the shape {shape}: a step must be one number")
-    if not 0 <= t < inf:
+    """The step as a float, checked; integers that no float holds are beyond every T."""
+    if isinstance(t, int) and t > 2**53:
+        return inf
+    step = _number("t", t)
+    if not 0 <= step < inf:
         raise ValueError(f"t={t!r}: a step must be a finite number >= 0")
-    # A whole number may be larger than any float.
-    return t if isinstance(t, int) else float(t)
+    return step
 '''
 
 
@@ -66,9 +54,9 @@ def module(kernels: Sequence[Kernel]) -> str:
     makers = "".join(f'    "{name}": make_{name},\n' for name in names)
     calls = "".join(f'    "{name}": {name},\n' for name in names)
     return (
-        f'"""{file_header("Kernels on Python floats.")}"""\n\nfrom __future__ import annotations\n\n'
-        f"from collections.abc import Callable\nfrom math import {', '.join(sorted(used | {'inf'}))}\n{_PREAMBLE}{body}"
-        "\n\n"
+        f'"""{file_header("Kernels on Python floats.", _BAD_INPUT)}"""\n\nfrom __future__ import annotations\n\n'
+        f"from collections.abc import Callable\nfrom math import {', '.join(sorted(used | {'inf'}))}\n"
+        f"from typing import Any\n\n\n{CHECKS}{_STEP}{body}\n\n"
         f"MAKE: dict[str, Callable[..., Callable[[float], float]]] = {{\n{makers}}}\n\n"
         f"KERNELS: dict[str, Callable[..., float]] = {{\n{calls}}}\n"
     )
@@ -78,14 +66,12 @@ def _functions(layout: Plan) -> str:
     kernel = layout.kernel
     names = arguments(kernel)
     typed = ", ".join(f"{name}: {'int' if name == 'T' else 'float'}" for name in names)
-    plain = ", ".join(f"{'int' if name == 'T' else 'float'}({name})" for name in names)
-    checked = ", ".join([*names[:3], *(f"{name}={name}" for name in names[3:])])
     text = f'''
 
 {signature(f"make_{kernel.name}", typed, "Callable[[float], float]")}
     """{indent(summary(kernel), "    ").lstrip()}    """
-    _check({checked})
-    {", ".join(names)} = {plain}
+    _check({checked(kernel)})
+    {", ".join(names)} = {plain(names)}
     D = eta_0 - eta_e
 {indent(_setup(layout), "    ")}
     def eta(t: float) -> float:
@@ -107,8 +93,9 @@ def _functions(layout: Plan) -> str:
 
 def _setup(layout: Plan) -> str:
     lines = [f"{name} = {TABLE.text(node, layout.names, itself=True)}" for name, node in layout.setup]
-    # A split that rounds to T must not hide the end from the branch that returns it.
-    lines.append(f"split = min({TABLE.text(layout.split, layout.names)}, T - 1)")
+    split = TABLE.text(layout.split, layout.names)
+    # For large k the split is rounded to T, which belongs to the end.
+    lines.append(f"split = min({split}, T - 1)" if layout.kernel.parameters else f"split = {split}")
     lines.append(f"first = {TABLE.text(layout.first, layout.names)}")
     lines.append(f"last = {TABLE.text(layout.last, layout.names)}")
     return "\n".join(lines) + "\n"
