@@ -153,7 +153,7 @@ def _general(base: Base, form: str, sign: str, name: str) -> Kernel:
     if one_of("form", form, ("warp", "additive")) == "additive":
         shape = Curve(base, "additive").with_sign("+" if sign == "+" else "-")
         return kernel_of(
-            name, shape, base.equation, floor=base.floor, split=additive_split("+" if sign == "+" else "-")
+            name, shape, base.equation, floor=base.floor, split=additive_split(base.shape, "+" if sign == "+" else "-")
         )
     shape = Curve(base, "warp").shape
     split, in_range = warp_split(base.shape), _stays_inside(base)

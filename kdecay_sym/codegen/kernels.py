@@ -140,18 +140,22 @@ def _additive(base: Base, word: str, sign: Sign) -> Kernel:
     claims = (*ends, f"{base.name}.additive.{word}.monotone-region")
     return kernel_of(
         f"{_identifier(curve.name)}_{word}", curve.with_sign(sign), curve.equation, claims, floor=base.floor,
-        split=additive_split(sign),
+        split=additive_split(base.shape, sign),
     )  # fmt: skip
 
 
-def additive_split(sign: Sign) -> Expr | None:
+def additive_split(base: Expr, sign: Sign) -> Expr | None:
     """Where the branches of an additive form meet that takes k; None for the middle.
 
     With sign - and a large k the curve may be flat until tau^k counts: the difference from the start is needed until
-    then, up to tau^k = 1/(2 k); but not close to the end, where terms in 1 - tau lose their digits.
+    then, up to tau^k = 1/(2 k); but not close to the end, where terms in 1 - tau lose their digits, nor where a power
+    N has fallen as far as 1 - tau has there.
     """
+    if sign == "+":
+        return None
     least = Min(1, 1 / k)
-    return Min(_CLOSE_TO_THE_END, (least / 2) ** least) if sign == "-" else None
+    reached = solve(base - (1 - _CLOSE_TO_THE_END), tau) if N in base.free_symbols else ()
+    return Min(_CLOSE_TO_THE_END, *reached, (least / 2) ** least)
 
 
 def _ends(base: Base) -> tuple[str, ...]:

@@ -1023,25 +1023,27 @@ export function polynomial_additive_minus(t, T, eta_0, eta_e, k, N) {
   const c1 = 1.0 / k;
   const c2 = Math.min(c1, 1.0);
   const c3 = Math.pow(0.5 * c2, c2);
-  const c4 = Math.min(c3, 0.875);
-  const c5 = N - 1.0;
-  const c6 = k - 1.0;
+  const c4 = 1.0 - Math.pow(0.5, 3.0 / N);
+  const c5 = Math.min(c3, c4);
+  const c6 = Math.min(c5, 0.875);
+  const c7 = N - 1.0;
+  const c8 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= T * c4) {
+  if (t <= T * c6) {
     const tau = t / T;
     const r = (T - t) / T;
     const u1 = r < tau ? Math.log(r) : Math.log1p(-tau);
-    return eta_0 - D * (Math.pow(tau, k) - Math.expm1(c5 * u1) * r);
+    return eta_0 - D * (Math.pow(tau, k) - Math.expm1(c7 * u1) * r);
   }
   const tau = t / T;
   const r = (T - t) / T;
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
-  return eta_e + D * (Math.pow(r, N) - Math.expm1(c6 * u1) * tau);
+  return eta_e + D * (Math.pow(r, N) - Math.expm1(c8 * u1) * tau);
 }
 
 /*

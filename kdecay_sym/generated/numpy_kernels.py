@@ -1118,23 +1118,25 @@ def polynomial_additive_minus(
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
     c3 = (0.5 * c2) ** c2
-    c4 = min(c3, 0.875)
-    c5 = N - 1.0
-    c6 = k - 1.0
+    c4 = 1.0 - 0.5 ** (3.0 / N)
+    c5 = min(c3, c4)
+    c6 = min(c5, 0.875)
+    c7 = N - 1.0
+    c8 = k - 1.0
 
     def start(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(r, tau)
-        return eta_0 - D * (tau**k - np.expm1(c5 * u1) * r)
+        return eta_0 - D * (tau**k - np.expm1(c7 * u1) * r)
 
     def end(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return eta_e + D * (r**N - np.expm1(c6 * u1) * tau)
+        return eta_e + D * (r**N - np.expm1(c8 * u1) * tau)
 
-    split = T * c4
+    split = T * c6
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 
