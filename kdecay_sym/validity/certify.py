@@ -19,7 +19,7 @@ from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.enclosure import PRECISION, ZERO, Enclosure, Evaluator, compile_enclosure, slope_of
 
 MAX_CELLS = 4000
-# A cell is not cut below this, the least number that a base's power N may be told by; cells below 2^-_DEEP get more bits.
+# A cell is not cut below the least float, such as a power N may be; cells below 2^-_DEEP get more bits.
 _NARROWEST, _DEEP = fmpq(1, 2**1080), 60
 # A violation close to an end can be the difference of two almost equal numbers.
 _PRECISIONS = (PRECISION, 16 * PRECISION, 256 * PRECISION)

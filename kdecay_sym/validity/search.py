@@ -24,9 +24,9 @@ _DEEPEST = 5000
 # Newton's method starts this close to log |k - 1| where that is moderate, and where the digits it takes are many; it is
 # given up this far from there.
 _FINE, _ROUGH, _SCALES_APART, _ASTRAY = 2.0**-40, 2.0**-6, 40, 8
-# The coarse grid of tau of that search: even, and dense up to 2^-100 from either end.
-_NEAR = [fmpq(2 + i % 2, 2 ** (2 + i // 2)) for i in range(14, 200)]
-_COARSE = sorted({*(fmpq(i, 256) for i in range(1, 256)), *_NEAR, *(1 - x for x in _NEAR)})
+# The coarse grid of tau of that search: even, and dense up to 2^-80 from either end.
+_NEAR = [fmpq(1, 2**i) for i in range(7, 81)]
+_COARSE = sorted({*(fmpq(i, 64) for i in range(1, 64)), *_NEAR, *(1 - x for x in _NEAR)})
 # How often it zooms in on the lowest point, to so many points.
 _ZOOMS, _POINTS = 8, 32
 # At which distances from the ends: tau^(k-1) with k - 1 = 1/1000 is small only where tau is below 2^-1000.

@@ -18,7 +18,7 @@ from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation, digest
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.certify import Nonnegative, certainly_negative, sign_of
 from kdecay_sym.validity.enclosure import PRECISION
-from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound, decimals, exact_bound
+from kdecay_sym.validity.ksets import Bound, decimals, exact_bound, margin
 from kdecay_sym.validity.search import NEAR_ENDS, LowestValue, Touch
 
 # How far beyond an exact threshold the check of its reason looks: further where the base is steep.
@@ -185,8 +185,8 @@ def bits_for(exponent: Expr) -> int:
 
 def _enclosed_side(expression: Expr, touch: Touch, *, above: bool) -> Side:
     started = time.perf_counter()
-    margin = Abs(touch.k - 1) * RELATIVE_WIDTH / 8 * (1 if above else -1)
-    inside, outside = touch.k - margin, touch.k + margin
+    away = margin(touch.k) * (1 if above else -1)
+    inside, outside = touch.k - away, touch.k + away
     # What was searched stands in the text, to the digits that do not depend on the machine.
     asked = digest(expression, "nonnegative")
     proof = timed(
