@@ -166,6 +166,7 @@ def power_next_to_1(away):
 EXTREME = [
     (1e-300, "-", "low", lambda n: 1 - tiny_power(n)),
     (1e-300, "+", "high", lambda n: 1 + tiny_power(n)),
+    (1e-18, "+", "high", lambda n: 1 + tiny_power(n)),
     (5000, "-", "high", lambda n: 1 + large_power(n)),
     (0.9999999999, "-", "low", lambda n: power_next_to_1(1 - n)),
 ]
@@ -192,7 +193,7 @@ def test_the_range_of_a_power_next_to_1_ends_where_its_logarithm_says():
 
 
 @pytest.mark.parametrize("sign", ["-", "+"])
-@pytest.mark.parametrize("power", [1e-300, 1e-12, 1 - 1e-16, 1 + 1e-12, 5000, 1e18, 1e300])
+@pytest.mark.parametrize("power", [1e-300, 1e-9, 1 - 1e-16, 1 + 1e-12, 10800, 1e18, 1e300])
 def test_any_power_is_answered_within_ten_seconds(power, sign):
     started = time.process_time()
     found = validity("polynomial", power=power, form="additive", sign=sign)

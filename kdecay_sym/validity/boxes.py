@@ -99,7 +99,7 @@ def _changes(room: Expr, top: Expr | None) -> list[_Change]:
     one = _Change(exact_bound(1, "k = 1 is the base itself"))
     found, inside = [one], True
     if not valid[1]:
-        touch = search.touch(1.0, above=True)
+        touch = search.touch(float(looks[1]), above=True)
         found, inside = [one, one if touch is None else _end_at(touch, rising=False)], False
     for before, after, was, is_ in zip(looks[1:], looks[2:], valid[1:], valid[2:], strict=False):
         if was != is_:

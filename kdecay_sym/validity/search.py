@@ -16,11 +16,11 @@ from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.enclosure import Enclosure, compile_enclosure, slope_of
 
 _DIGITS = 60
-_LARGEST_K = 1e6
+_LARGEST_K = 1e12
 _SMALLEST_K = 1e-30
 # Closer to 1 than this a threshold is searched by the logarithm of k - 1, to e to the minus _DEEPEST.
 _NEAREST = 1e-9
-_DEEPEST = 5000
+_DEEPEST = 2500
 # Newton's method starts this close to log |k - 1| where that is moderate, and where the digits it takes are many; it is
 # given up this far from there.
 _FINE, _ROUGH, _SCALES_APART, _ASTRAY = 2.0**-40, 2.0**-6, 40, 8
@@ -196,4 +196,6 @@ def _digits_at(logarithm: float) -> int:
 
 
 def _rational(number: object) -> Rational:
-    return Rational(mpmath.nstr(number, _DIGITS - 12, strip_zeros=False))
+    with mpmath.workdps(_DIGITS):
+        # Rounded first: Python writes out no integer of 4300 digits.
+        return Rational(mpmath.nstr(+number, _DIGITS - 12, strip_zeros=False))
