@@ -117,6 +117,35 @@ def test_the_bounds_hold_the_smallest_t_where_that_is_found_step_by_step(base, s
     assert near.breaks.at_most <= 16 * near.breaks.at_least or near.breaks.at_least == 1
 
 
+EVERY_BASE = [("polynomial", power) for power in (1, 0.5, 2, 4)] + [
+    (name, None) for name in ("cosine", "exponential", "exponential-anchored", "htd")
+]
+
+
+@pytest.mark.parametrize(("form", "sign"), [("additive", "+"), ("additive", "-"), ("warp", "-")])
+@pytest.mark.parametrize(
+    ("name", "power"), [case if case[1] == 2 else pytest.param(*case, marks=pytest.mark.slow) for case in EVERY_BASE]
+)
+def test_any_k_is_answered_within_ten_seconds_and_a_broken_one_with_a_witness(name, power, form, sign):
+    found = validity(name, power=power, form=form, sign=sign)
+    for k in (1e-300, 1e-9, 0.5, 1 - 1e-12, 1, 1 + 1e-12, 1.5, 2, 1e3, 1e9, 1e18, 1e100, 1e300):
+        started = time.process_time()
+        answer = at_k(found, k)
+        assert time.process_time() - started < 10, k
+        assert answer.monotone is not None, k
+        assert answer.range is not None, k
+        assert (answer.rises_at is None) == (answer.breaks is None) == answer.monotone, k
+        assert (answer.leaves_at is None) == answer.range, k
+        if answer.breaks:
+            json.dumps(answer.to_json())
+            assert answer.breaks.smallest or min(abs(k - 1), k) < 1e-9, k
+
+
+def test_the_warp_form_is_not_written_out_where_nothing_is_broken():
+    """SymPy takes minutes to put tau^(10^300) into a hyperbolic tangent."""
+    assert at_k(validity("htd"), 1e300).monotone is True
+
+
 def test_a_curve_that_does_not_rise_at_its_ends_has_no_rise_there():
     assert rise_at_an_end(1 - tau) is None
     assert rise_at_an_end(shape_at((1 - tau) ** 2, "additive", -1, Rational(9))) is None

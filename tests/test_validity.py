@@ -3,6 +3,7 @@
 import itertools
 import json
 import math
+import time
 
 import mpmath
 import numpy as np
@@ -138,6 +139,69 @@ def test_the_polynomial_boundary_is_symmetric(power):
     first = validity("polynomial", power=power, form="additive").monotone.k.intervals[0].high.number()
     second = validity("polynomial", power=first, form="additive").monotone.k.intervals[0].high.number()
     assert second == pytest.approx(power, rel=1e-9)
+
+
+def tiny_power(power):
+    """|k - 1| where N x^(N-1) = N/x first equals |k - 1| (1 + log(1 - x)), to the first order in N."""
+    x = mpmath.findroot(lambda x: (1 - x) * (1 + mpmath.log(1 - x)) - x, 0.36)
+    return power * (1 - x) / x**2
+
+
+def large_power(power):
+    """K - 1 where N (1 - t)^(N-1) first equals -(k - 1) (1 + log t), to the first order in k - 1."""
+    steep = (power - 1) / (1 - 1 / mpmath.e) * mpmath.e
+    away = mpmath.findroot(
+        lambda y: (power - 1) / (1 - (1 - y) / mpmath.e) / mpmath.e * mpmath.log(1 - y) + 1 / (1 - y),
+        mpmath.e**2 / steep,
+    )
+    return -power * (1 - (1 - away) / mpmath.e) ** (power - 1) / mpmath.log(1 - away)
+
+
+def power_next_to_1(away):
+    """K where k/t first equals e (1 + log(1 - t)), to the first order in e = 1 - N."""
+    t = mpmath.findroot(lambda t: 1 + mpmath.log(1 - t) - t / (1 - t), 0.36)
+    return away * t * (1 + mpmath.log(1 - t))
+
+
+EXTREME = [
+    (1e-300, "-", "low", lambda n: 1 - tiny_power(n)),
+    (1e-300, "+", "high", lambda n: 1 + tiny_power(n)),
+    (1e-18, "+", "high", lambda n: 1 + tiny_power(n)),
+    (5000, "-", "high", lambda n: 1 + large_power(n)),
+    (0.9999999999, "-", "low", lambda n: power_next_to_1(1 - n)),
+]
+
+
+@pytest.mark.parametrize(("power", "sign", "end", "oracle"), EXTREME)
+def test_the_thresholds_of_extreme_powers(power, sign, end, oracle):
+    started = time.process_time()
+    region = validity("polynomial", power=power, form="additive", sign=sign).monotone.k
+    assert time.process_time() - started < 10
+    bound = getattr(region.intervals[0], end)
+    with mpmath.workdps(1100):
+        wanted = oracle(mpmath.mpf(str(power)))
+        inside, outside = (mpmath.mpf(int(at.p)) / int(at.q) for at in (bound.inside, bound.outside))
+        scale = min(abs(wanted - 1), wanted)
+        assert abs(inside - wanted) / scale < 1e-9
+        assert abs(inside - outside) / scale < 1e-11
+
+
+def test_the_range_of_a_power_next_to_1_ends_where_its_logarithm_says():
+    """N = 1 - e: (x^N + (1 - x)^k - (1 - x))/x is about 2 - k - e log x + x, least at x = e."""
+    region = validity("polynomial", power=0.9999999999, form="additive", sign="+").range.k
+    assert region.intervals[0].high.number() == pytest.approx(2 + 1e-10 * (1 + math.log(1e10)), abs=1e-12)
+
+
+@pytest.mark.parametrize("sign", ["-", "+"])
+@pytest.mark.parametrize("power", [1e-300, 1e-9, 1 - 1e-16, 1 + 1e-12, 10800, 1e18, 1e300])
+def test_any_power_is_answered_within_ten_seconds(power, sign):
+    started = time.process_time()
+    found = validity("polynomial", power=power, form="additive", sign=sign)
+    assert time.process_time() - started < 10
+    for region in (found.monotone, found.range):
+        assert region.undecided if region.k is None else region.k.contains(Rational(1))
+    if power > 2:
+        assert found.range.k.text() == ("[1, oo)" if sign == "-" else "{1}")
 
 
 @pytest.mark.parametrize("base", ["polynomial", "cosine", "exponential", "exponential-anchored", "htd"])

@@ -15,18 +15,18 @@ from dataclasses import dataclass
 
 import flint
 import numpy as np
-from sympy import Abs, Expr, Rational, Symbol, diff, exp, expand, log, nsimplify, powsimp
+from sympy import Abs, Expr, Min, Rational, Symbol, diff, exp, expand, log, nsimplify, powsimp
 
 from kdecay_sym.checkers import sympy_checker
 from kdecay_sym.checkers.arb_checker import enclose
 from kdecay_sym.checkers.evidence import Evidence, Obligation, Status, digest
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.certify import Nonnegative, certainly_negative, sign_of
-from kdecay_sym.validity.enclosure import PRECISION, Enclosure
+from kdecay_sym.validity.enclosure import Enclosure
 from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound, Interval, exact_bound
 from kdecay_sym.validity.lemmas import BELOW_ONE_OVER_E, falling_room, tail_lemma
 from kdecay_sym.validity.search import LowestValue, Touch
-from kdecay_sym.validity.thresholds import in_words, timed
+from kdecay_sym.validity.thresholds import bits_for, in_words, timed
 
 _CELLS_A_BOX = 400
 _MAX_BOXES = 300
@@ -99,7 +99,8 @@ def _changes(room: Expr, top: Expr | None) -> list[_Change]:
     one = _Change(exact_bound(1, "k = 1 is the base itself"))
     found, inside = [one], True
     if not valid[1]:
-        found, inside = [one, one], False
+        touch = search.touch(float(looks[1]), above=True)
+        found, inside = [one, one if touch is None else _end_at(touch, rising=False)], False
     for before, after, was, is_ in zip(looks[1:], looks[2:], valid[1:], valid[2:], strict=False):
         if was != is_:
             found.append(_touch_between(search, before, after, rising=not was))
@@ -121,9 +122,14 @@ def _touch_between(search: LowestValue, before: float, after: float, *, rising: 
             low = middle
         else:
             high = middle
-    touch = search.touch(high if not rising else low)
+    touch = search.touch(high if not rising else low, above=True)
     if touch is None or not before <= touch.k <= after:
         raise _UndecidedError(f"a change near k = {low:.9g} was found, but not where the curve touches 0 there")
+    return _end_at(touch, rising=rising)
+
+
+def _end_at(touch: Touch, *, rising: bool) -> _Change:
+    """A part that begins or ends where the curve touches 0."""
     margin = Abs(touch.k - 1) * RELATIVE_WIDTH / 8 * (-1 if rising else 1)
     reason = f"violated at tau = {float(touch.tau):.15g} from k = {float(touch.k + margin):.15g} on"
     return _Change(Bound(touch.k - margin, touch.k + margin, True, reason), touch)
@@ -154,15 +160,16 @@ def _valid_between(room: Expr, low: _Change, high: _Change) -> Iterator[Evidence
 def _boxes_are_valid(room: Expr, first: Expr, last: Expr, cut: Rational) -> Evidence:
     """Every k from ``first`` to ``last`` is valid for tau up to ``cut``, by boxes of k."""
     started, asked = time.perf_counter(), digest(room, "nonnegative")
-    prover, boxes, seen = Nonnegative(room), [(first, last)], 0
+    bits = bits_for(last)
+    prover, boxes, seen = Nonnegative(room, bits=bits), [(first, last)], 0
     while boxes:
         a, b = boxes.pop()
         seen += 1
         # Up to 1/e, q falls with k, so that the least k of the box decides.
-        left = prover.prove(high=BELOW_ONE_OVER_E, at=_box(a, a), max_cells=_CELLS_A_BOX)
-        if left.holds and prover.prove(BELOW_ONE_OVER_E, cut, _box(a, b), max_cells=_CELLS_A_BOX).holds:
+        left = prover.prove(high=BELOW_ONE_OVER_E, at=_box(a, a, bits), max_cells=_CELLS_A_BOX)
+        if left.holds and prover.prove(BELOW_ONE_OVER_E, cut, _box(a, b, bits), max_cells=_CELLS_A_BOX).holds:
             continue
-        if b - a < _NARROWEST or seen > _MAX_BOXES:
+        if b - a < _NARROWEST * Min(1, last - first) or seen > _MAX_BOXES:
             return _evidence("failed", f"valid near k = {float(a):.9g}: not settled", started, asked)
         middle = _between(a, b)
         boxes += [(middle, b), (a, middle)]
@@ -253,8 +260,8 @@ def _between(a: Expr, b: Expr) -> Rational:
     return Rational(float((a + b) / 2)) if not (a.is_Rational and b.is_Rational) else (a + b) / 2
 
 
-def _box(low: Expr, high: Expr) -> Enclosure:
-    with flint.ctx.workprec(PRECISION):
+def _box(low: Expr, high: Expr, bits: int) -> Enclosure:
+    with flint.ctx.workprec(bits):
         return Enclosure(enclose(low).lower(), enclose(high).upper())
 
 

@@ -19,6 +19,8 @@ from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.enclosure import PRECISION, ZERO, Enclosure, Evaluator, compile_enclosure, slope_of
 
 MAX_CELLS = 4000
+# A cell is not cut below the least float, such as a power N may be; cells below 2^-_DEEP get more bits.
+_NARROWEST, _DEEP = fmpq(1, 2**1080), 60
 # A violation close to an end can be the difference of two almost equal numbers.
 _PRECISIONS = (PRECISION, 16 * PRECISION, 256 * PRECISION)
 # SymPy may write down the minimal polynomial of a number that it compares to 0, with every coefficient: for a root of
@@ -78,8 +80,10 @@ class Nonnegative:
         cells, settled = [(low, high)], 0
         while cells:
             a, b = cells.pop()
-            if settled + len(cells) > max_cells or b - a < fmpq(1, 2**120):
+            if settled + len(cells) > max_cells or b - a < _NARROWEST:
                 return Proof(False, settled, f"not settled near tau = {float(arb(a)):.9g} after {settled} cells")
+            # Next to tau = 1 what counts is 1 - tau, which takes as many bits more as the cell is narrow.
+            flint.ctx.prec = self.bits + max(0, int((b - a).q).bit_length() - _DEEP)
             if self._settles(a, b, at):
                 settled += 1
             else:

@@ -150,7 +150,12 @@ def _integer_power(base: Enclosure, exponent: int) -> Enclosure:
     ends = hull([base.lo**exponent, base.hi**exponent])
     if exponent % 2 == 0 and base.lo < 0 < base.hi:
         return Enclosure(ZERO, ends.hi)
-    return ends
+    return _not_negative(ends) if base.lo >= 0 else ends
+
+
+def _not_negative(power: Enclosure) -> Enclosure:
+    """A power of a number >= 0: where it is too small for Arb's exponents, its ball reaches below 0."""
+    return Enclosure(power.lo.max(ZERO), power.hi)
 
 
 def _reciprocal(x: Enclosure) -> Enclosure:
@@ -166,8 +171,10 @@ def _power(base: Enclosure, exponent: Enclosure) -> Enclosure:
     if base.hi < 0:
         return Enclosure(-INFINITY, INFINITY)
     low = base.lo.max(ZERO)
-    corners = [real_power(x, e) for x in (low, base.hi) for e in (exponent.lo, exponent.hi)]
-    return hull(corners)
+    bases = (low,) if low == base.hi else (low, base.hi)
+    exponents = (exponent.lo,) if exponent.lo == exponent.hi else (exponent.lo, exponent.hi)
+    corners = [real_power(x, e) for x in bases for e in exponents]
+    return _not_negative(hull(corners))
 
 
 def real_power(x: arb, e: arb) -> arb:

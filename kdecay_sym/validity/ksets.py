@@ -121,5 +121,10 @@ def decimals(value: Rational) -> str:
     return f"1 {'+' if distance > 0 else '-'} {nstr(mpf(int(abs(distance).p)) / int(distance.q), 15)}"
 
 
+def margin(threshold: Rational) -> Rational:
+    """How far from an enclosed end its two sides are: relative to k - 1, and to k itself where that is close to 0."""
+    return min(abs(threshold - 1), 10 * threshold) * RELATIVE_WIDTH / 8
+
+
 EVERYTHING = KSet((Interval(None, None),))
 EMPTY = KSet(())

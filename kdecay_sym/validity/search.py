@@ -9,20 +9,26 @@ from dataclasses import dataclass
 import flint
 import mpmath
 import numpy as np
-from flint import arb
+from flint import arb, fmpq
 from sympy import Expr, Rational, lambdify
 
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.enclosure import Enclosure, compile_enclosure, slope_of
 
 _DIGITS = 60
-_LARGEST_K = 1e6
-_SMALLEST_K = 1e-6
+_LARGEST_K = 1e12
+_SMALLEST_K = 1e-30
 # Closer to 1 than this a threshold is searched by the logarithm of k - 1, to e to the minus _DEEPEST.
 _NEAREST = 1e-9
-_DEEPEST = 2000
-# Points of the grid on which that search looks: what it finds is only the start of Newton's method.
-_COARSE = 256
+_DEEPEST = 2500
+# Newton's method starts this close to log |k - 1| where that is moderate, and where the digits it takes are many; it is
+# given up this far from there.
+_FINE, _ROUGH, _SCALES_APART, _ASTRAY = 2.0**-40, 2.0**-6, 40, 8
+# The coarse grid of tau of that search: even, and dense up to 2^-80 from either end.
+_NEAR = [fmpq(1, 2**i) for i in range(7, 81)]
+_COARSE = sorted({*(fmpq(i, 64) for i in range(1, 64)), *_NEAR, *(1 - x for x in _NEAR)})
+# How often it zooms in on the lowest point, to so many points.
+_ZOOMS, _POINTS = 8, 32
 # At which distances from the ends: tau^(k-1) with k - 1 = 1/1000 is small only where tau is below 2^-1000.
 NEAR_ENDS = tuple(Rational(1, 10 ** (2**i)) for i in range(13))
 
@@ -103,32 +109,60 @@ class LowestValue:
                 invalid = middle
         return valid, invalid
 
-    def touch(self, near: float) -> Touch | None:
-        """The threshold near ``near`` with the point where it touches, by Newton's method; None if it fails."""
+    def touch(self, near: float, *, above: bool) -> Touch | None:
+        """The threshold near ``near`` with the point where it touches, by Newton's method; None if it fails.
+
+        Args:
+            near: k, 1 itself where the threshold is closer to it than floats tell.
+            above: whether the threshold is above or below 1.
+        """
+        side = 1 if above else -1
         if abs(near - 1) < _NEAREST:
-            return self._touch_at_one(1 if near >= 1 else -1)
+            return self._touch_from(side, math.log(_NEAREST))
+        logarithm = mpmath.log(abs(mpmath.mpf(near) - 1))
         with mpmath.workdps(_DIGITS):
-            return self._newton(1 if near > 1 else -1, mpmath.log(abs(mpmath.mpf(near) - 1)), self(near)[1])
+            found = self._newton(side, logarithm, self(near)[1])
+        # Where k was found in floats the values around it may be no more than rounding.
+        return found or self._touch_from(side, float(logarithm))
 
-    def _touch_at_one(self, side: int) -> Touch | None:
-        """Where k - 1 is too small for floats: its logarithm by bisection, on a coarse grid of tau."""
-        digits = _DIGITS + math.ceil(_DEEPEST / math.log(10))
-        with flint.ctx.workprec(math.ceil(digits * math.log2(10))):
-            valid, invalid = arb(-_DEEPEST), arb(_NEAREST).log().mid()
-            if self._lowest(side, invalid)[0] >= 0 or self._lowest(side, valid)[0] < 0:
+    def _touch_from(self, side: int, invalid: float) -> Touch | None:
+        """Where floats do not tell: log |k - 1| by bisection, in ball arithmetic on grids of tau that zoom in."""
+        grid, nearest = _COARSE, self._nearest_invalid(side, invalid, _COARSE)
+        for _ in range(_ZOOMS):
+            if nearest is None:
                 return None
-            while invalid - valid > 1:
-                middle = ((valid + invalid) / 2).mid()
-                valid, invalid = (middle, invalid) if self._lowest(side, middle)[0] >= 0 else (valid, middle)
-            logarithm, at = float(invalid), self._lowest(side, invalid)[1]
-        with mpmath.workdps(digits):
-            return self._newton(side, mpmath.mpf(logarithm), mpmath.mpf(at))
+            invalid = nearest
+            index = self._lowest(side, invalid, grid)[1]
+            low, at, high = grid[max(0, index - 1)], grid[index], grid[min(len(grid) - 1, index + 1)]
+            grid = [low + (high - low) * fmpq(i, _POINTS) for i in range(_POINTS + 1)]
+            nearest = self._nearest_invalid(side, invalid, grid)
+            if nearest == invalid:
+                break
+        # Slopes are differences over half of the digits.
+        with mpmath.workdps(2 * _digits_at(invalid)):
+            return self._newton(side, mpmath.mpf(invalid), mpmath.mpf(int(at.p)) / int(at.q))
 
-    def _lowest(self, side: int, logarithm: arb) -> tuple[arb, float]:
-        """The least value on a coarse grid of tau, and where it is taken, at log |k - 1|, at the precision in force."""
-        exponent = Enclosure.point((1 + side * logarithm.exp()).mid())
-        grid = (i / _COARSE for i in range(1, _COARSE))
-        return min((self._value({tau: Enclosure.point(arb(at)), k: exponent}).lo.mid(), at) for at in grid)
+    def _nearest_invalid(self, side: int, invalid: float, grid: list[fmpq]) -> float | None:
+        """The least log |k - 1| up to ``invalid`` that is invalid on the grid, roughly; None if there is none."""
+        if self._lowest(side, invalid, grid)[0] >= 0:
+            return None
+        valid, reach = invalid - _fine(invalid), _fine(invalid)
+        while self._lowest(side, valid, grid)[0] < 0:
+            if valid <= -_DEEPEST:
+                return None
+            invalid, reach = valid, 4 * reach
+            valid = max(invalid - reach, -_DEEPEST)
+        while invalid - valid > _fine(invalid):
+            middle = (valid + invalid) / 2
+            valid, invalid = (middle, invalid) if self._lowest(side, middle, grid)[0] >= 0 else (valid, middle)
+        return invalid
+
+    def _lowest(self, side: int, logarithm: float, grid: list[fmpq]) -> tuple[arb, int]:
+        """The least value on a grid of tau, and its index there, at log |k - 1|."""
+        with flint.ctx.workprec(math.ceil(_digits_at(logarithm) * math.log2(10))):
+            exponent = Enclosure.point((1 + side * arb(logarithm).exp()).mid())
+            values = (self._value({tau: Enclosure.point(arb(at)), k: exponent}).lo.mid() for at in grid)
+            return min((value, index) for index, value in enumerate(values))
 
     def _newton(self, side: int, logarithm: mpmath.mpf, at: mpmath.mpf | float) -> Touch | None:
         """Newton's method in tau and log |k - 1|, with residuals relative to |k - 1|, at the precision in force."""
@@ -137,6 +171,8 @@ class LowestValue:
         scale = min(mpmath.mpf(1), mpmath.exp(logarithm))
 
         def system(point: mpmath.mpf, power: mpmath.mpf) -> list[mpmath.mpf]:
+            if mpmath.im(point) != 0 or not 0 < point < 1 or abs(power - logarithm) > _ASTRAY:
+                raise ValueError("Newton's method has gone astray")
             exponent = 1 + side * mpmath.exp(power)
             return [value(point, exponent) / scale, slope(point, exponent) / scale]
 
@@ -149,5 +185,17 @@ class LowestValue:
         return Touch(1 + side * _rational(mpmath.exp(root[1])), _rational(root[0]))
 
 
+def _fine(logarithm: float) -> float:
+    """How closely log |k - 1| is to be known before Newton's method."""
+    return _FINE if logarithm > -_SCALES_APART else _ROUGH
+
+
+def _digits_at(logarithm: float) -> int:
+    """Enough to tell 1 from a k with this log |k - 1|."""
+    return _DIGITS + math.ceil(-logarithm / math.log(10))
+
+
 def _rational(number: object) -> Rational:
-    return Rational(mpmath.nstr(number, _DIGITS - 12, strip_zeros=False))
+    with mpmath.workdps(_DIGITS):
+        # Rounded first: Python writes out no integer of 4300 digits.
+        return Rational(mpmath.nstr(+number, _DIGITS - 12, strip_zeros=False))

@@ -18,11 +18,11 @@ from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation, digest
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.certify import Nonnegative, certainly_negative, sign_of
 from kdecay_sym.validity.enclosure import PRECISION
-from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound, decimals, exact_bound
+from kdecay_sym.validity.ksets import Bound, decimals, exact_bound, margin
 from kdecay_sym.validity.search import NEAR_ENDS, LowestValue, Touch
 
-# How far beyond an exact threshold the check of its reason looks.
-_CLOSE = Rational(1, 10**3)
+# How far beyond an exact threshold the check of its reason looks: further where the base is steep.
+_CLOSE = (Rational(1, 10**3), Rational(1, 2))
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def find_side(
     if bracket is None:
         return Side(None, (endless,), endless.detail)
     valid, invalid = bracket
-    touch = search.touch((valid + invalid) / 2)
+    touch = search.touch((valid + invalid) / 2, above=above)
     if touch is None:
         return Side(
             None,
@@ -143,12 +143,14 @@ def _violated_close(expression: Expr, candidate: Candidate, *, above: bool) -> E
     Where a violation is nearer to the end than any point that is looked at, a proof without words does not need it.
     """
     started = time.perf_counter()
-    exponent = _CLOSE * (1 if above else -1) + Rational(str(candidate.k.evalf(40)))
+    asked, threshold = digest(expression, "negative"), Rational(str(candidate.k.evalf(40)))
     points = [("tau = 1 - ", 1 - end, end) for end in NEAR_ENDS] + [("tau = ", end, end) for end in NEAR_ENDS]
-    at = next((p for p in points if certainly_negative(expression, {tau: p[1], k: exponent})), None)
+    for exponent in (threshold + close if above else threshold - min(close, threshold / 2) for close in _CLOSE):
+        at = next((p for p in points if certainly_negative(expression, {tau: p[1], k: exponent})), None)
+        if at is not None:
+            break
     found = f"violated at {at[0]}10^-{len(str(at[2].q)) - 1}" if at else "no violation found"
     detail = f"k = {float(exponent):.9g}, close beyond {candidate.k}: {found}"
-    asked = digest(expression, "negative")
     return Evidence("arb", "proved" if at else "failed", detail, time.perf_counter() - started, asked)
 
 
@@ -173,23 +175,25 @@ def _rational_side(expression: Expr, touch: Touch, *, above: bool) -> Side | Non
     return Side(exact_bound(exponent, reason), evidence)
 
 
-def _bits(exponent: Rational) -> int:
+def bits_for(exponent: Expr) -> int:
     """A precision at which a margin, relative to k - 1, can be told from 0."""
     distance = Abs(exponent - 1)
+    if not isinstance(distance, Rational):
+        return PRECISION
     return PRECISION + 2 * max(0, int(distance.q).bit_length() - int(distance.p).bit_length())
 
 
 def _enclosed_side(expression: Expr, touch: Touch, *, above: bool) -> Side:
     started = time.perf_counter()
-    margin = Abs(touch.k - 1) * RELATIVE_WIDTH / 8 * (1 if above else -1)
-    inside, outside = touch.k - margin, touch.k + margin
+    away = margin(touch.k) * (1 if above else -1)
+    inside, outside = touch.k - away, touch.k + away
     # What was searched stands in the text, to the digits that do not depend on the machine.
     asked = digest(expression, "nonnegative")
     proof = timed(
         expression.subs(k, inside),
         f"k = {decimals(inside)}, just inside: valid for all tau",
         asked=asked,
-        bits=_bits(touch.k),
+        bits=bits_for(touch.k),
     )
     if proof.status != "proved":
         return Side(None, (proof,), proof.detail)
