@@ -19,8 +19,10 @@ from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.enclosure import PRECISION, ZERO, Enclosure, Evaluator, compile_enclosure, slope_of
 
 MAX_CELLS = 4000
-# A cell is not cut below the least float, such as a power N may be; cells below 2^-_DEEP get more bits.
-_NARROWEST, _DEEP = fmpq(1, 2**1080), 60
+# A cell is not cut further than this; where the expression holds a number as small as an extreme power N may be, not
+# below the least float. Cells below 2^-_DEEP get more bits.
+_NARROWEST, _NARROWEST_OF_ALL, _DEEP = fmpq(1, 2**120), fmpq(1, 2**1080), 60
+_TINY = Rational(1, 2**100)
 # A violation close to an end can be the difference of two almost equal numbers.
 _PRECISIONS = (PRECISION, 16 * PRECISION, 256 * PRECISION)
 # SymPy may write down the minimal polynomial of a number that it compares to 0, with every coefficient: for a root of
@@ -56,6 +58,8 @@ class Nonnegative:
         bits: int = PRECISION,
     ) -> None:
         self.zero_at, self.flat_at, self.bits = zero_at, flat_at, bits
+        extreme = any(0 < abs(number) < _TINY or abs(number) > 1 / _TINY for number in expression.atoms(Rational))
+        self._narrowest = _NARROWEST_OF_ALL if extreme else _NARROWEST
         self._value = compile_enclosure(expression)
         self._slope = compile_enclosure(slope_of(expression))
         self._bend = compile_enclosure(slope_of(expression, 2))
@@ -80,7 +84,7 @@ class Nonnegative:
         cells, settled = [(low, high)], 0
         while cells:
             a, b = cells.pop()
-            if settled + len(cells) > max_cells or b - a < _NARROWEST:
+            if settled + len(cells) > max_cells or b - a < self._narrowest:
                 return Proof(False, settled, f"not settled near tau = {float(arb(a)):.9g} after {settled} cells")
             # Next to tau = 1 what counts is 1 - tau, which takes as many bits more as the cell is narrow.
             flint.ctx.prec = self.bits + max(0, int((b - a).q).bit_length() - _DEEP)
