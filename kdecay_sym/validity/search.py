@@ -195,7 +195,7 @@ def _digits_at(logarithm: float) -> int:
     return _DIGITS + math.ceil(-logarithm / math.log(10))
 
 
-def _rational(number: object) -> Rational:
+def _rational(number: mpmath.mpf) -> Rational:
     with mpmath.workdps(_DIGITS):
         # Rounded first: Python writes out no integer of 4300 digits.
         return Rational(mpmath.nstr(+number, _DIGITS - 12, strip_zeros=False))
