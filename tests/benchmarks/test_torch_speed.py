@@ -1,7 +1,7 @@
 """PyTorch's kernels, compiled, over 10^7 steps: at most four times as long as a copy of the array of rates.
 
-The copy is `clone`: like the kernel it asks for the memory of its result, which is most of what it does. Kernels that take k compute logarithms and
-exponentials besides: 3.5 to 3.8 copies, on two cores that have nothing else to do.
+The copy is `clone`: like the kernel it asks for the memory of its result, which is most of what it does. Kernels that
+take k compute logarithms and exponentials besides: 3.5 to 3.8 copies on two cores that have nothing else to do.
 """
 
 import pytest
