@@ -223,15 +223,15 @@ THRESHOLD_SHIFTS = (
     Mutation(
         "enclosed-end-outwards",
         THRESHOLDS,
-        "inside, outside = touch.k - margin, touch.k + margin",
-        "margin += margin * 10**6\n    inside, outside = touch.k + margin - margin / 10**6, touch.k + margin",
+        "inside, outside = touch.k - away, touch.k + away",
+        "away += away * 10**6\n    inside, outside = touch.k + away - away / 10**6, touch.k + away",
         REGIONS,
     ),
     Mutation(
         "enclosed-end-inwards",
         THRESHOLDS,
-        "inside, outside = touch.k - margin, touch.k + margin",
-        "margin += margin * 10**6\n    inside, outside = touch.k - margin, touch.k - margin + margin / 10**6",
+        "inside, outside = touch.k - away, touch.k + away",
+        "away += away * 10**6\n    inside, outside = touch.k - away, touch.k - away + away / 10**6",
         REGIONS,
     ),
     Mutation(
