@@ -115,8 +115,10 @@ class Point:
 
 
 def rounded(value: float, dtype: Dtype) -> float:
-    """The nearest number of the format."""
-    return float(np.float32(value)) if dtype == "float32" else value
+    """The nearest number of the format; in float32 no subnormal one, which the kernels do not take."""
+    if dtype == "float64":
+        return value
+    return float(np.float32(value)) if abs(value) >= np.finfo(np.float32).tiny else 0.0
 
 
 def nudged(value: float, rng: Random, dtype: Dtype) -> float:

@@ -27,7 +27,7 @@ _LEAST_NORMAL = {"float64": 2.0**-1022, "float32": 2.0**-126}
 _SAMPLED = 0.4  # of the budget; the rest climbs
 # The parameters tried where a bound has no limit. For a k or an N far below, products such as k r are subnormal.
 LEAST = 2.0**-60
-_LARGEST = {k: 1e4, N: 60.0, SHARE: 1.0}
+_LARGEST = {k: 1e4, N: 200.0, SHARE: 1.0}
 
 
 @dataclass(frozen=True)

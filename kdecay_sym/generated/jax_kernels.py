@@ -1058,16 +1058,21 @@ def polynomial_additive_minus(
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 1.0)
     c3 = (0.5 * c2) ** c2
-    c4 = 1.0 - 0.5 ** (3.0 / N)
-    c5 = jnp.minimum(c3, c4)
-    c6 = jnp.minimum(c5, 0.875)
-    c7 = N - 1.0
-    c8 = k - 1.0
+    c4 = 1.0 / N
+    c5 = jnp.minimum(c4, 1.0)
+    c6 = (0.125 * c5) ** c4
+    c7 = 0.5 * k + 0.5
+    c8 = jnp.minimum(c6, c7)
+    c9 = 1.0 - c8
+    c10 = jnp.minimum(c3, c9)
+    c11 = jnp.minimum(c10, 0.875)
+    c12 = N - 1.0
+    c13 = k - 1.0
     a1 = jnp.where(r < tau, jnp.log(r), _log1p(-tau))
-    start = eta_0 - D * (tau**k - _expm1(c7 * a1) * r)
+    start = eta_0 - D * (tau**k - _expm1(c12 * a1) * r)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (r**N - _expm1(c8 * b1) * tau)
-    rate = jnp.where(step <= total * c6, start, end)
+    end = eta_e + D * (r**N - _expm1(c13 * b1) * tau)
+    rate = jnp.where(step <= total * c11, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 

@@ -1079,27 +1079,32 @@ static inline double kdecay_polynomial_additive_minus(
   const double c1 = 1.0 / k;
   const double c2 = fmin(c1, 1.0);
   const double c3 = pow(0.5 * c2, c2);
-  const double c4 = 1.0 - pow(0.5, 3.0 / N);
-  const double c5 = fmin(c3, c4);
-  const double c6 = fmin(c5, 0.875);
-  const double c7 = N - 1.0;
-  const double c8 = k - 1.0;
+  const double c4 = 1.0 / N;
+  const double c5 = fmin(c4, 1.0);
+  const double c6 = pow(0.125 * c5, c4);
+  const double c7 = 0.5 * k + 0.5;
+  const double c8 = fmin(c6, c7);
+  const double c9 = 1.0 - c8;
+  const double c10 = fmin(c3, c9);
+  const double c11 = fmin(c10, 0.875);
+  const double c12 = N - 1.0;
+  const double c13 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= T * c6) {
+  if (t <= T * c11) {
     const double tau = t / T;
     const double r = (T - t) / T;
     const double u1 = r < tau ? log(r) : log1p(-tau);
-    return eta_0 - D * (pow(tau, k) - expm1(c7 * u1) * r);
+    return eta_0 - D * (pow(tau, k) - expm1(c12 * u1) * r);
   }
   const double tau = t / T;
   const double r = (T - t) / T;
   const double u1 = tau < r ? log(tau) : log1p(-r);
-  return eta_e + D * (pow(r, N) - expm1(c8 * u1) * tau);
+  return eta_e + D * (pow(r, N) - expm1(c13 * u1) * tau);
 }
 
 /*

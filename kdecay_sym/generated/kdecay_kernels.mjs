@@ -1023,27 +1023,32 @@ export function polynomial_additive_minus(t, T, eta_0, eta_e, k, N) {
   const c1 = 1.0 / k;
   const c2 = Math.min(c1, 1.0);
   const c3 = Math.pow(0.5 * c2, c2);
-  const c4 = 1.0 - Math.pow(0.5, 3.0 / N);
-  const c5 = Math.min(c3, c4);
-  const c6 = Math.min(c5, 0.875);
-  const c7 = N - 1.0;
-  const c8 = k - 1.0;
+  const c4 = 1.0 / N;
+  const c5 = Math.min(c4, 1.0);
+  const c6 = Math.pow(0.125 * c5, c4);
+  const c7 = 0.5 * k + 0.5;
+  const c8 = Math.min(c6, c7);
+  const c9 = 1.0 - c8;
+  const c10 = Math.min(c3, c9);
+  const c11 = Math.min(c10, 0.875);
+  const c12 = N - 1.0;
+  const c13 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= T * c6) {
+  if (t <= T * c11) {
     const tau = t / T;
     const r = (T - t) / T;
     const u1 = r < tau ? Math.log(r) : Math.log1p(-tau);
-    return eta_0 - D * (Math.pow(tau, k) - Math.expm1(c7 * u1) * r);
+    return eta_0 - D * (Math.pow(tau, k) - Math.expm1(c12 * u1) * r);
   }
   const tau = t / T;
   const r = (T - t) / T;
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
-  return eta_e + D * (Math.pow(r, N) - Math.expm1(c8 * u1) * tau);
+  return eta_e + D * (Math.pow(r, N) - Math.expm1(c13 * u1) * tau);
 }
 
 /*

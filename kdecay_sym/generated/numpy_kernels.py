@@ -1118,25 +1118,30 @@ def polynomial_additive_minus(
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
     c3 = (0.5 * c2) ** c2
-    c4 = 1.0 - 0.5 ** (3.0 / N)
-    c5 = min(c3, c4)
-    c6 = min(c5, 0.875)
-    c7 = N - 1.0
-    c8 = k - 1.0
+    c4 = 1.0 / N
+    c5 = min(c4, 1.0)
+    c6 = (0.125 * c5) ** c4
+    c7 = 0.5 * k + 0.5
+    c8 = min(c6, c7)
+    c9 = 1.0 - c8
+    c10 = min(c3, c9)
+    c11 = min(c10, 0.875)
+    c12 = N - 1.0
+    c13 = k - 1.0
 
     def start(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(r, tau)
-        return eta_0 - D * (tau**k - np.expm1(c7 * u1) * r)
+        return eta_0 - D * (tau**k - np.expm1(c12 * u1) * r)
 
     def end(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return eta_e + D * (r**N - np.expm1(c8 * u1) * tau)
+        return eta_e + D * (r**N - np.expm1(c13 * u1) * tau)
 
-    split = T * c6
+    split = T * c11
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
 
 

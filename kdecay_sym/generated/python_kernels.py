@@ -1326,12 +1326,17 @@ def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float,
     c1 = 1.0 / k
     c2 = min(c1, 1.0)
     c3 = (0.5 * c2) ** c2
-    c4 = 1.0 - 0.5 ** (3.0 / N)
-    c5 = min(c3, c4)
-    c6 = min(c5, 0.875)
-    c7 = N - 1.0
-    c8 = k - 1.0
-    split = min(T * c6, T - 1)
+    c4 = 1.0 / N
+    c5 = min(c4, 1.0)
+    c6 = (0.125 * c5) ** c4
+    c7 = 0.5 * k + 0.5
+    c8 = min(c6, c7)
+    c9 = 1.0 - c8
+    c10 = min(c3, c9)
+    c11 = min(c10, 0.875)
+    c12 = N - 1.0
+    c13 = k - 1.0
+    split = min(T * c11, T - 1)
     first = eta_0
     last = eta_e
 
@@ -1342,13 +1347,13 @@ def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float,
             tau = t / T
             r = (T - t) / T
             u1 = log(r) if r < tau else log1p(-tau)
-            return eta_0 - D * (tau**k - expm1(c7 * u1) * r)
+            return eta_0 - D * (tau**k - expm1(c12 * u1) * r)
         if t >= T:
             return last
         tau = t / T
         r = (T - t) / T
         u1 = log(tau) if tau < r else log1p(-r)
-        return eta_e + D * (r**N - expm1(c8 * u1) * tau)
+        return eta_e + D * (r**N - expm1(c13 * u1) * tau)
 
     return eta
 

@@ -1180,16 +1180,21 @@ def polynomial_additive_minus(
     c1 = 1.0 / k
     c2 = torch.clamp(c1, max=1.0)
     c3 = (0.5 * c2) ** c2
-    c4 = 1.0 - 0.5 ** (3.0 / N)
-    c5 = torch.clamp(c3, max=c4)
-    c6 = torch.clamp(c5, max=0.875)
-    c7 = N - 1.0
-    c8 = k - 1.0
+    c4 = 1.0 / N
+    c5 = torch.clamp(c4, max=1.0)
+    c6 = (0.125 * c5) ** c4
+    c7 = 0.5 * k + 0.5
+    c8 = torch.clamp(c6, max=c7)
+    c9 = 1.0 - c8
+    c10 = torch.clamp(c3, max=c9)
+    c11 = torch.clamp(c10, max=0.875)
+    c12 = N - 1.0
+    c13 = k - 1.0
     a1 = torch.where(r < tau, torch.log(r), torch.log1p(-tau))
-    start = eta_0 - D * (tau**k - torch.expm1(c7 * a1) * r)
+    start = eta_0 - D * (tau**k - torch.expm1(c12 * a1) * r)
     b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = eta_e + D * (r**N - torch.expm1(c8 * b1) * tau)
-    rate = torch.where(step <= total * c6, start, end)
+    end = eta_e + D * (r**N - torch.expm1(c13 * b1) * tau)
+    rate = torch.where(step <= total * c11, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
