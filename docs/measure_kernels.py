@@ -233,7 +233,9 @@ def main() -> None:
             evaluators = {name: lookup(kernel.name) for name, lookup in lookups.items()}
             for promise in promises(kernel) if any(evaluators.values()) else ():
                 found = {
-                    name: worst_against(kernel, promise, evaluate, budget=options.budget, seed=options.seed)
+                    name: worst_against(
+                        kernel, promise, evaluate, budget=options.budget, seed=options.seed, flushes=name == "jax"
+                    )
                     if evaluate
                     else None
                     for name, evaluate in evaluators.items()

@@ -41,7 +41,7 @@ _ROUND = (
     8.0,
 )
 _ROUND_T = (1, 2, 3, 5, 7, 10, 100, 1000, 78_200, 10**6, 2**24 - 1, 2**24, 10**9, 2**53 - 1, 2**53)
-_EPSILON = {"float64": 2.0**-52, "float32": 2.0**-23}
+EPSILON = {"float64": 2.0**-52, "float32": 2.0**-23}
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ def rounded(value: float, dtype: Dtype) -> float:
 
 def nudged(value: float, rng: Random, dtype: Dtype) -> float:
     """A neighbor of a number, from one unit in its last place to a factor of two away, on a scale of sizes."""
-    epsilon = _EPSILON[dtype]
+    epsilon = EPSILON[dtype]
     factor = 1 + rng.choice((-1, 1)) * max(epsilon, 0.5 * epsilon ** rng.random())
     return rounded(value * factor, dtype)
 

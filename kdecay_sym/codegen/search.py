@@ -14,7 +14,7 @@ from kdecay_sym.codegen.certificates.declared import Promise
 from kdecay_sym.codegen.choice import SHARE
 from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.codegen.oracle import Exact, oracle, ulps
-from kdecay_sym.codegen.points import Domain, Point, Range, Splits, neighbor, setting, steps
+from kdecay_sym.codegen.points import EPSILON, LONGEST, Domain, Point, Range, Splits, neighbor, setting, steps
 from kdecay_sym.symbols import N, k
 
 Evaluate = Callable[..., float]
@@ -27,6 +27,7 @@ _LEAST_NORMAL = {"float64": 2.0**-1022, "float32": 2.0**-126}
 _SAMPLED = 0.4  # of the budget; the rest climbs
 # The parameters tried where a bound has no limit. For a k or an N far below, products such as k r are subnormal.
 LEAST = 2.0**-60
+_RATES = {"float64": Range(2.0**-1000, 1e300), "float32": Range(2.0**-100, 1e30)}
 _LARGEST = {k: 1e4, N: 200.0, SHARE: 1.0}
 
 
@@ -52,8 +53,11 @@ class Worst:
 class _Search:
     """The points seen so far: their number, and the worst of each setting."""
 
-    def __init__(self, evaluate: Evaluate, exact: Exact, domain: Domain, allowed: Allowed, *, absolute: bool) -> None:
-        self.evaluate, self.exact, self.domain, self.allowed, self.absolute = evaluate, exact, domain, allowed, absolute
+    def __init__(
+        self, evaluate: Evaluate, exact: Exact, domain: Domain, allowed: Allowed, *, absolute: bool, flushes: bool
+    ) -> None:
+        self.evaluate, self.exact, self.domain, self.allowed = evaluate, exact, domain, allowed
+        self.absolute, self.flushes = absolute, flushes
         self.evaluations = 0
         self.worst: Worst | None = None
 
@@ -71,7 +75,8 @@ class _Search:
             # Where eta/eta_0 is no normal float the spacing is that of the smallest ones.
             least = point.eta_0 * _LEAST_NORMAL[self.domain.dtype]
             of = point.eta_0 if self.absolute else least if abs(exact) < least else None
-            error = ulps(value, exact, of=of, dtype=self.domain.dtype)
+            lost = _LEAST_NORMAL[self.domain.dtype] * max(point.eta_0, 1.0) if self.flushes else 0.0
+            error = 0.0 if abs(exact - value) <= lost else ulps(value, exact, of=of, dtype=self.domain.dtype)
         share = error / self.allowed(*point.parameters)
         if self.worst is None or share > self.worst.share:
             self.worst = Worst(error, share, point, math.nan if isinstance(value, complex) else value, 0)
@@ -92,6 +97,7 @@ def worst_error(
     budget: int = 10_000,
     seed: int = 0,
     absolute: bool = False,
+    flushes: bool = False,
 ) -> Worst:
     """Search for the point at which a kernel is farthest from the exact value.
 
@@ -105,6 +111,8 @@ def worst_error(
         budget: how many points to try.
         seed: the same seed tries the same points, as long as the kernel returns the same values.
         absolute: count in units in the last place of eta_0 instead of eta.
+        flushes: whether the target takes subnormal numbers for 0: then errors as small as the least normal number, or
+            as that times eta_0, do not count.
 
     Returns:
         The worst point and its error.
@@ -123,7 +131,7 @@ def worst_error(
     if budget <= 0:
         raise ValueError(f"budget={budget}: must be positive")
     rng = Random(seed)
-    search = _Search(evaluate, exact, domain, allowed, absolute=absolute)
+    search = _Search(evaluate, exact, domain, allowed, absolute=absolute, flushes=flushes)
     survivors: list[tuple[float, Point]] = []
     while search.evaluations < budget * _SAMPLED:
         base = setting(domain, rng)
@@ -175,7 +183,16 @@ def split_at(split: Expr, parameters: Sequence[Symbol]) -> Splits:
     return lambda T, values: (int(T * function(*values)),)
 
 
-def worst_against(kernel: Kernel, promise: Promise, evaluate: Evaluate, *, budget: int, seed: int = 0) -> Worst:
+def worst_against(
+    kernel: Kernel,
+    promise: Promise,
+    evaluate: Evaluate,
+    *,
+    budget: int,
+    seed: int = 0,
+    longest: int = LONGEST,
+    flushes: bool = False,
+) -> Worst:
     """Search for the point at which a kernel comes closest to a bound that it declares, or exceeds it most.
 
     Args:
@@ -184,10 +201,15 @@ def worst_against(kernel: Kernel, promise: Promise, evaluate: Evaluate, *, budge
         evaluate: ``evaluate(t, T, eta_0, eta_e, *parameters)``, the kernel as it is emitted for some target.
         budget: how many points to try.
         seed: see `worst_error`.
+        longest: T goes from 1 to this.
+        flushes: see `worst_error`.
     """
     domain = Domain(
         {symbol: _range(kernel, promise, symbol) for symbol in kernel.parameters},
+        eta_0=_RATES[promise.dtype],
+        longest=longest,
         splits=split_at(kernel.split, kernel.parameters),
+        dtype=promise.dtype,
     )
     return worst_error(
         evaluate,
@@ -197,11 +219,12 @@ def worst_against(kernel: Kernel, promise: Promise, evaluate: Evaluate, *, budge
         budget=budget,
         seed=seed,
         absolute=promise.relative_to == "eta_0",
+        flushes=flushes,
     )
 
 
 def _range(kernel: Kernel, promise: Promise, symbol: Symbol) -> Range:
     least = 0.0 if symbol == SHARE else LEAST
     if symbol == k and SHARE in kernel.parameters:
-        least = 1 + 2.0**-52  # the rescued cosine is defined for k > 1
+        least = 1 + EPSILON[promise.dtype]  # the rescued cosine is defined for k > 1
     return Range(max(promise.lowest[symbol], least), min(promise.highest[symbol], _LARGEST[symbol]))

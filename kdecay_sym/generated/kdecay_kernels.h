@@ -40,7 +40,7 @@ static inline int kdecay_allowed(double T, double eta_0, double eta_e, double k,
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+ * Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
  */
 static inline double kdecay_linear_warp(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -78,7 +78,7 @@ static inline double kdecay_linear_warp(double t, double T, double eta_0, double
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -109,7 +109,7 @@ static inline double kdecay_linear_warp_k1(double t, double T, double eta_0, dou
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (6.1 ulp proved, 4.1 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -141,7 +141,7 @@ static inline double kdecay_linear_warp_k3_2(double t, double T, double eta_0, d
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (6.1 ulp proved, 4.1 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -172,7 +172,7 @@ static inline double kdecay_linear_warp_k2(double t, double T, double eta_0, dou
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (7 ulp proved, 5 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (7 ulp proved, 5 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -204,7 +204,7 @@ static inline double kdecay_linear_warp_k5_2(double t, double T, double eta_0, d
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (6.5 ulp proved, 4.5 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -235,7 +235,7 @@ static inline double kdecay_linear_warp_k3(double t, double T, double eta_0, dou
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (6.2 ulp proved, 4.9 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (6.2 ulp proved, 4.9 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -267,7 +267,7 @@ static inline double kdecay_linear_warp_k4(double t, double T, double eta_0, dou
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
- * Error: 4 ulp of eta, tested (6.5 ulp proved, 4.5 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
  */
 static inline double kdecay_linear_warp_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -299,7 +299,7 @@ static inline double kdecay_linear_warp_k5(double t, double T, double eta_0, dou
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_linear_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -333,7 +333,7 @@ static inline double kdecay_linear_additive_plus(double t, double T, double eta_
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
  */
 static inline double kdecay_linear_additive_plus_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -364,7 +364,7 @@ static inline double kdecay_linear_additive_plus_k1(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
- * Error: 8 ulp of eta, tested (11.2 ulp proved, 9.2 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (11.2 ulp proved, 9.2 for eta_e = 0)
  */
 static inline double kdecay_linear_additive_plus_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -397,7 +397,7 @@ static inline double kdecay_linear_additive_plus_k3_2(double t, double T, double
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition after it, T <= 2^49)
- * Error: 8 ulp of eta, proved (6.1 ulp proved, 4.7 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.1 ulp proved, 4.7 for eta_e = 0)
  */
 static inline double kdecay_linear_additive_plus_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -428,7 +428,7 @@ static inline double kdecay_linear_additive_plus_k2(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.723)
  * Monotone: no (the curve rises at tau = 0.863)
- * Error: 8 ulp of eta_0, proved (3.8 ulp proved)
+ * Error: 8 ulp of eta_0: proved (3.8 ulp proved)
  */
 static inline double kdecay_linear_additive_plus_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -460,7 +460,7 @@ static inline double kdecay_linear_additive_plus_k5_2(double t, double T, double
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.621)
  * Monotone: no (the curve rises at tau = 0.818)
- * Error: 8 ulp of eta_0, proved (4 ulp proved)
+ * Error: 8 ulp of eta_0: proved (4 ulp proved)
  */
 static inline double kdecay_linear_additive_plus_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -492,7 +492,7 @@ static inline double kdecay_linear_additive_plus_k3(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.549)
  * Monotone: no (the curve rises at tau = 0.795)
- * Error: 8 ulp of eta_0, proved (4.4 ulp proved)
+ * Error: 8 ulp of eta_0: proved (4.4 ulp proved)
  */
 static inline double kdecay_linear_additive_plus_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -526,7 +526,7 @@ static inline double kdecay_linear_additive_plus_k4(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.524)
  * Monotone: no (the curve rises at tau = 0.798)
- * Error: 8 ulp of eta_0, proved (5.3 ulp proved)
+ * Error: 8 ulp of eta_0: proved (5.3 ulp proved)
  */
 static inline double kdecay_linear_additive_plus_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -560,7 +560,7 @@ static inline double kdecay_linear_additive_plus_k5(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta)
+ * Error: 12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta: tested
  */
 static inline double kdecay_polynomial_warp(double t, double T, double eta_0, double eta_e, double k, double N) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, N, 1)) {
@@ -600,7 +600,7 @@ static inline double kdecay_polynomial_warp(double t, double T, double eta_0, do
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k1_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -632,7 +632,7 @@ static inline double kdecay_polynomial_warp_k1_n1_2(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (5.6 ulp proved, 4.8 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (5.6 ulp proved, 4.8 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k3_2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -666,7 +666,7 @@ static inline double kdecay_polynomial_warp_k3_2_n1_2(double t, double T, double
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (5.6 ulp proved, 4.6 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (5.6 ulp proved, 4.6 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -698,7 +698,7 @@ static inline double kdecay_polynomial_warp_k2_n1_2(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (6.1 ulp proved, 5.4 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (6.1 ulp proved, 5.4 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k5_2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -733,7 +733,7 @@ static inline double kdecay_polynomial_warp_k5_2_n1_2(double t, double T, double
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (5.4 ulp proved, 4.9 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (5.4 ulp proved, 4.9 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k3_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -766,7 +766,7 @@ static inline double kdecay_polynomial_warp_k3_n1_2(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (5.4 ulp proved, 5 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (5.4 ulp proved, 5 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k4_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -800,7 +800,7 @@ static inline double kdecay_polynomial_warp_k4_n1_2(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
- * Error: 4 ulp of eta, tested (5.7 ulp proved, 5.3 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (5.7 ulp proved, 5.3 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k5_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -835,7 +835,7 @@ static inline double kdecay_polynomial_warp_k5_n1_2(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
- * Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k1_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -866,7 +866,7 @@ static inline double kdecay_polynomial_warp_k1_n2(double t, double T, double eta
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 8 ulp of eta, tested (10.8 ulp proved, 9.4 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (10.8 ulp proved, 9.4 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k3_2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -900,7 +900,7 @@ static inline double kdecay_polynomial_warp_k3_2_n2(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 8 ulp of eta, tested (10.1 ulp proved, 8.1 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (10.1 ulp proved, 8.1 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -933,7 +933,7 @@ static inline double kdecay_polynomial_warp_k2_n2(double t, double T, double eta
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, tested (11.7 ulp proved, 9.7 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (11.7 ulp proved, 9.7 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k5_2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -967,7 +967,7 @@ static inline double kdecay_polynomial_warp_k5_2_n2(double t, double T, double e
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, tested (10.9 ulp proved, 8.9 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (10.9 ulp proved, 8.9 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k3_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1000,7 +1000,7 @@ static inline double kdecay_polynomial_warp_k3_n2(double t, double T, double eta
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, tested (11.9 ulp proved, 9.9 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (11.9 ulp proved, 9.9 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k4_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1034,7 +1034,7 @@ static inline double kdecay_polynomial_warp_k4_n2(double t, double T, double eta
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, tested (12.3 ulp proved, 10.3 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (12.3 ulp proved, 10.3 for eta_e = 0)
  */
 static inline double kdecay_polynomial_warp_k5_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1068,7 +1068,7 @@ static inline double kdecay_polynomial_warp_k5_n2(double t, double T, double eta
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_polynomial_additive_minus(
     double t, double T, double eta_0, double eta_e, double k, double N) {
@@ -1117,7 +1117,7 @@ static inline double kdecay_polynomial_additive_minus(
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k1_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1149,7 +1149,7 @@ static inline double kdecay_polynomial_additive_minus_k1_n1_2(double t, double T
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.218)
  * Monotone: no (the curve rises at tau = 0.098)
- * Error: 8 ulp of eta, proved (5.9 ulp proved, 5.3 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (5.9 ulp proved, 5.3 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k3_2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1182,7 +1182,7 @@ static inline double kdecay_polynomial_additive_minus_k3_2_n1_2(double t, double
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.427)
  * Monotone: no (the curve rises at tau = 0.216)
- * Error: 8 ulp of eta, proved (5.8 ulp proved, 5.1 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (5.8 ulp proved, 5.1 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1215,7 +1215,7 @@ static inline double kdecay_polynomial_additive_minus_k2_n1_2(double t, double T
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.542)
  * Monotone: no (the curve rises at tau = 0.293)
- * Error: 8 ulp of eta, proved (6.6 ulp proved, 5.8 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.6 ulp proved, 5.8 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k5_2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1249,7 +1249,7 @@ static inline double kdecay_polynomial_additive_minus_k5_2_n1_2(double t, double
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.611)
  * Monotone: no (the curve rises at tau = 0.352)
- * Error: 8 ulp of eta, proved (6.8 ulp proved, 6.1 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.8 ulp proved, 6.1 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k3_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1282,7 +1282,7 @@ static inline double kdecay_polynomial_additive_minus_k3_n1_2(double t, double T
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.696)
  * Monotone: no (the curve rises at tau = 0.432)
- * Error: 8 ulp of eta, proved (7.4 ulp proved, 6.8 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (7.4 ulp proved, 6.8 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k4_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1315,7 +1315,7 @@ static inline double kdecay_polynomial_additive_minus_k4_n1_2(double t, double T
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.751)
  * Monotone: no (the curve rises at tau = 0.487)
- * Error: 8 ulp of eta, proved (6.7 ulp proved, 6 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.7 ulp proved, 6 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k5_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1349,7 +1349,7 @@ static inline double kdecay_polynomial_additive_minus_k5_n1_2(double t, double T
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
- * Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k1_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1380,7 +1380,7 @@ static inline double kdecay_polynomial_additive_minus_k1_n2(double t, double T, 
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
- * Error: 8 ulp of eta, tested (9.2 ulp proved, 7.2 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (9.2 ulp proved, 7.2 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k3_2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1413,7 +1413,7 @@ static inline double kdecay_polynomial_additive_minus_k3_2_n2(double t, double T
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1444,7 +1444,7 @@ static inline double kdecay_polynomial_additive_minus_k2_n2(double t, double T, 
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, tested (8.6 ulp proved, 6.6 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (8.6 ulp proved, 6.6 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k5_2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1477,7 +1477,7 @@ static inline double kdecay_polynomial_additive_minus_k5_2_n2(double t, double T
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, proved (7.1 ulp proved, 5.2 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (7.1 ulp proved, 5.2 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k3_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1510,7 +1510,7 @@ static inline double kdecay_polynomial_additive_minus_k3_n2(double t, double T, 
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, proved (8 ulp proved, 6 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (8 ulp proved, 6 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k4_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1545,7 +1545,7 @@ static inline double kdecay_polynomial_additive_minus_k4_n2(double t, double T, 
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^46)
- * Error: 8 ulp of eta, tested (9.1 ulp proved, 7.1 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (9.1 ulp proved, 7.1 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_minus_k5_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1579,7 +1579,7 @@ static inline double kdecay_polynomial_additive_minus_k5_n2(double t, double T, 
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_polynomial_additive_plus(
     double t, double T, double eta_0, double eta_e, double k, double N) {
@@ -1614,7 +1614,7 @@ static inline double kdecay_polynomial_additive_plus(
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_plus_k1_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1646,7 +1646,7 @@ static inline double kdecay_polynomial_additive_plus_k1_n1_2(double t, double T,
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, proved (6.6 ulp proved, 5.5 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.6 ulp proved, 5.5 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_plus_k3_2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1679,7 +1679,7 @@ static inline double kdecay_polynomial_additive_plus_k3_2_n1_2(double t, double 
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, proved (7.7 ulp proved, 6.2 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (7.7 ulp proved, 6.2 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_plus_k2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1712,7 +1712,7 @@ static inline double kdecay_polynomial_additive_plus_k2_n1_2(double t, double T,
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, tested (11.5 ulp proved, 9.5 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (11.5 ulp proved, 9.5 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_plus_k5_2_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1745,7 +1745,7 @@ static inline double kdecay_polynomial_additive_plus_k5_2_n1_2(double t, double 
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition and error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+ * Error: 8 ulp of eta_0: proved (4.5 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k3_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1778,7 +1778,7 @@ static inline double kdecay_polynomial_additive_plus_k3_n1_2(double t, double T,
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: no (the curve rises at tau = 0.818)
- * Error: 8 ulp of eta_0, proved (5.2 ulp proved)
+ * Error: 8 ulp of eta_0: proved (5.2 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k4_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1812,7 +1812,7 @@ static inline double kdecay_polynomial_additive_plus_k4_n1_2(double t, double T,
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.729)
  * Monotone: no (the curve rises at tau = 0.812)
- * Error: 8 ulp of eta_0, proved (5.9 ulp proved)
+ * Error: 8 ulp of eta_0: proved (5.9 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k5_n1_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1847,7 +1847,7 @@ static inline double kdecay_polynomial_additive_plus_k5_n1_2(double t, double T,
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
- * Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
  */
 static inline double kdecay_polynomial_additive_plus_k1_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1878,7 +1878,7 @@ static inline double kdecay_polynomial_additive_plus_k1_n2(double t, double T, d
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.648)
  * Monotone: no (the curve rises at tau = 0.822)
- * Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+ * Error: 8 ulp of eta_0: proved (4.5 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k3_2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1910,7 +1910,7 @@ static inline double kdecay_polynomial_additive_plus_k3_2_n2(double t, double T,
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.508)
  * Monotone: no (the curve rises at tau = 0.754)
- * Error: 8 ulp of eta_0, proved (3.5 ulp proved)
+ * Error: 8 ulp of eta_0: proved (3.5 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1943,7 +1943,7 @@ static inline double kdecay_polynomial_additive_plus_k2_n2(double t, double T, d
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.446)
  * Monotone: no (the curve rises at tau = 0.729)
- * Error: 8 ulp of eta_0, proved (4 ulp proved)
+ * Error: 8 ulp of eta_0: proved (4 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k5_2_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -1975,7 +1975,7 @@ static inline double kdecay_polynomial_additive_plus_k5_2_n2(double t, double T,
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.421)
  * Monotone: no (the curve rises at tau = 0.723)
- * Error: 8 ulp of eta_0, proved (3.8 ulp proved)
+ * Error: 8 ulp of eta_0: proved (3.8 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k3_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2007,7 +2007,7 @@ static inline double kdecay_polynomial_additive_plus_k3_n2(double t, double T, d
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.402)
  * Monotone: no (the curve rises at tau = 0.732)
- * Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+ * Error: 8 ulp of eta_0: proved (4.5 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k4_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2040,7 +2040,7 @@ static inline double kdecay_polynomial_additive_plus_k4_n2(double t, double T, d
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.396)
  * Monotone: no (the curve rises at tau = 0.746)
- * Error: 8 ulp of eta_0, proved (5.8 ulp proved)
+ * Error: 8 ulp of eta_0: proved (5.8 ulp proved)
  */
 static inline double kdecay_polynomial_additive_plus_k5_n2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2074,7 +2074,7 @@ static inline double kdecay_polynomial_additive_plus_k5_n2(double t, double T, d
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8; 12 ulp of eta)
+ * Error: 12 ulp of eta for k <= 8; 12 ulp of eta: tested
  */
 static inline double kdecay_cosine_warp(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2115,7 +2115,7 @@ static inline double kdecay_cosine_warp(double t, double T, double eta_0, double
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (13.1 ulp conditional, 11.1 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (13.1 ulp conditional, 11.1 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2149,7 +2149,7 @@ static inline double kdecay_cosine_warp_k1(double t, double T, double eta_0, dou
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 12 ulp of eta, tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2184,7 +2184,7 @@ static inline double kdecay_cosine_warp_k3_2(double t, double T, double eta_0, d
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 12 ulp of eta, tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2218,7 +2218,7 @@ static inline double kdecay_cosine_warp_k2(double t, double T, double eta_0, dou
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, if each library function is within 1 ulp)
- * Error: 12 ulp of eta, tested (18.5 ulp conditional, 16.5 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (18.5 ulp conditional, 16.5 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2254,7 +2254,7 @@ static inline double kdecay_cosine_warp_k5_2(double t, double T, double eta_0, d
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, if each library function is within 1 ulp)
- * Error: 12 ulp of eta, tested (16.2 ulp conditional, 14.2 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (16.2 ulp conditional, 14.2 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2288,7 +2288,7 @@ static inline double kdecay_cosine_warp_k3(double t, double T, double eta_0, dou
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, if each library function is within 1 ulp)
- * Error: 12 ulp of eta, tested (15 ulp conditional, 13 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (15 ulp conditional, 13 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2324,7 +2324,7 @@ static inline double kdecay_cosine_warp_k4(double t, double T, double eta_0, dou
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, if each library function is within 1 ulp)
- * Error: 12 ulp of eta, tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_cosine_warp_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2359,7 +2359,7 @@ static inline double kdecay_cosine_warp_k5(double t, double T, double eta_0, dou
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_cosine_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2399,7 +2399,7 @@ static inline double kdecay_cosine_additive_minus(double t, double T, double eta
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_cosine_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2435,7 +2435,7 @@ static inline double kdecay_cosine_additive_plus(double t, double T, double eta_
  * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+ * Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
  */
 static inline double kdecay_exponential_warp(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2475,7 +2475,7 @@ static inline double kdecay_exponential_warp(double t, double T, double eta_0, d
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (11.9 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (11.9 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2508,7 +2508,7 @@ static inline double kdecay_exponential_warp_k1(double t, double T, double eta_0
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2543,7 +2543,7 @@ static inline double kdecay_exponential_warp_k3_2(double t, double T, double eta
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2576,7 +2576,7 @@ static inline double kdecay_exponential_warp_k2(double t, double T, double eta_0
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2611,7 +2611,7 @@ static inline double kdecay_exponential_warp_k5_2(double t, double T, double eta
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.3 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.3 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2645,7 +2645,7 @@ static inline double kdecay_exponential_warp_k3(double t, double T, double eta_0
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.4 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.4 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2680,7 +2680,7 @@ static inline double kdecay_exponential_warp_k4(double t, double T, double eta_0
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.6 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.6 ulp conditional, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_warp_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2714,7 +2714,7 @@ static inline double kdecay_exponential_warp_k5(double t, double T, double eta_0
  * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta, tested (8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0)
+ * Error: 8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0: tested
  */
 static inline double kdecay_exponential_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2751,7 +2751,7 @@ static inline double kdecay_exponential_additive_minus(double t, double T, doubl
  * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_exponential_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2788,7 +2788,7 @@ static inline double kdecay_exponential_additive_plus(double t, double T, double
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+ * Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
  */
 static inline double kdecay_exponential_anchored_warp(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -2828,7 +2828,7 @@ static inline double kdecay_exponential_anchored_warp(double t, double T, double
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, conditional (7.9 ulp conditional, 6.4 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: conditional (7.9 ulp conditional, 6.4 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2861,7 +2861,7 @@ static inline double kdecay_exponential_anchored_warp_k1(double t, double T, dou
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (10 ulp conditional, 8.1 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (10 ulp conditional, 8.1 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2896,7 +2896,7 @@ static inline double kdecay_exponential_anchored_warp_k3_2(double t, double T, d
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2929,7 +2929,7 @@ static inline double kdecay_exponential_anchored_warp_k2(double t, double T, dou
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (11.3 ulp conditional, 9.3 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (11.3 ulp conditional, 9.3 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2964,7 +2964,7 @@ static inline double kdecay_exponential_anchored_warp_k5_2(double t, double T, d
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (11.1 ulp conditional, 9.1 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (11.1 ulp conditional, 9.1 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -2997,7 +2997,7 @@ static inline double kdecay_exponential_anchored_warp_k3(double t, double T, dou
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.1 ulp conditional, 10.1 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.1 ulp conditional, 10.1 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -3032,7 +3032,7 @@ static inline double kdecay_exponential_anchored_warp_k4(double t, double T, dou
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (11.5 ulp conditional, 9.5 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (11.5 ulp conditional, 9.5 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_exponential_anchored_warp_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -3066,7 +3066,7 @@ static inline double kdecay_exponential_anchored_warp_k5(double t, double T, dou
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_exponential_anchored_additive_minus(
     double t, double T, double eta_0, double eta_e, double k) {
@@ -3104,7 +3104,7 @@ static inline double kdecay_exponential_anchored_additive_minus(
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_exponential_anchored_additive_plus(
     double t, double T, double eta_0, double eta_e, double k) {
@@ -3140,7 +3140,7 @@ static inline double kdecay_exponential_anchored_additive_plus(
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 20 ulp of eta, tested (20 ulp of eta for k <= 8; 20 ulp of eta)
+ * Error: 20 ulp of eta for k <= 8; 20 ulp of eta: tested
  */
 static inline double kdecay_htd_warp(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -3181,7 +3181,7 @@ static inline double kdecay_htd_warp(double t, double T, double eta_0, double et
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^44, if each library
  * function is within 1 ulp)
- * Error: 12 ulp of eta, tested (25 ulp conditional, 23 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (25 ulp conditional, 23 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k1(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -3215,7 +3215,7 @@ static inline double kdecay_htd_warp_k1(double t, double T, double eta_0, double
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^41, if each library
  * function is within 1 ulp)
- * Error: 12 ulp of eta, tested (60 ulp conditional, 58 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (60 ulp conditional, 58 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k3_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -3251,7 +3251,7 @@ static inline double kdecay_htd_warp_k3_2(double t, double T, double eta_0, doub
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^39, if each library
  * function is within 1 ulp)
- * Error: 16 ulp of eta, tested (42.8 ulp conditional, 40.8 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 16 ulp of eta: tested (42.8 ulp conditional, 40.8 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -3285,7 +3285,7 @@ static inline double kdecay_htd_warp_k2(double t, double T, double eta_0, double
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^38, if each library
  * function is within 1 ulp)
- * Error: 16 ulp of eta, tested (72.5 ulp conditional, 70.5 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 16 ulp of eta: tested (72.5 ulp conditional, 70.5 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k5_2(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -3321,7 +3321,7 @@ static inline double kdecay_htd_warp_k5_2(double t, double T, double eta_0, doub
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^37, if each library
  * function is within 1 ulp)
- * Error: 12 ulp of eta, tested (55.4 ulp conditional, 53.4 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (55.4 ulp conditional, 53.4 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k3(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -3355,7 +3355,7 @@ static inline double kdecay_htd_warp_k3(double t, double T, double eta_0, double
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^36, if each library
  * function is within 1 ulp)
- * Error: 16 ulp of eta, tested (59.4 ulp conditional, 57.4 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 16 ulp of eta: tested (59.4 ulp conditional, 57.4 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k4(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -3390,7 +3390,7 @@ static inline double kdecay_htd_warp_k4(double t, double T, double eta_0, double
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^34, if each library
  * function is within 1 ulp)
- * Error: 12 ulp of eta, tested (71.5 ulp conditional, 69.5 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (71.5 ulp conditional, 69.5 for eta_e = 0, if each library function is within 1 ulp)
  */
 static inline double kdecay_htd_warp_k5(double t, double T, double eta_0, double eta_e) {
   if (!kdecay_allowed(T, eta_0, eta_e, 1, 1, 1)) {
@@ -3424,7 +3424,7 @@ static inline double kdecay_htd_warp_k5(double t, double T, double eta_0, double
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_htd_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -3465,7 +3465,7 @@ static inline double kdecay_htd_additive_minus(double t, double T, double eta_0,
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_htd_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
   if (!kdecay_allowed(T, eta_0, eta_e, k, 1, 1)) {
@@ -3503,7 +3503,7 @@ static inline double kdecay_htd_additive_plus(double t, double T, double eta_0, 
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 12 ulp of eta_0, tested (12 ulp of eta_0)
+ * Error: 12 ulp of eta_0: tested
  */
 static inline double kdecay_cosine_linear_increment(
     double t, double T, double eta_0, double eta_e, double k, double amplitude) {

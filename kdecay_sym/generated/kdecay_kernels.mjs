@@ -49,7 +49,7 @@ function check(given, kAbove = 0) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+ * Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
  */
 export function linear_warp(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -85,7 +85,7 @@ export function linear_warp(t, T, eta_0, eta_e, k) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
  */
 export function linear_warp_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -114,7 +114,7 @@ export function linear_warp_k1(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (6.1 ulp proved, 4.1 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
  */
 export function linear_warp_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -144,7 +144,7 @@ export function linear_warp_k3_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (6.1 ulp proved, 4.1 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
  */
 export function linear_warp_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -173,7 +173,7 @@ export function linear_warp_k2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (7 ulp proved, 5 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (7 ulp proved, 5 for eta_e = 0)
  */
 export function linear_warp_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -203,7 +203,7 @@ export function linear_warp_k5_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (6.5 ulp proved, 4.5 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
  */
 export function linear_warp_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -232,7 +232,7 @@ export function linear_warp_k3(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (6.2 ulp proved, 4.9 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (6.2 ulp proved, 4.9 for eta_e = 0)
  */
 export function linear_warp_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -262,7 +262,7 @@ export function linear_warp_k4(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
- * Error: 4 ulp of eta, tested (6.5 ulp proved, 4.5 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
  */
 export function linear_warp_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -292,7 +292,7 @@ export function linear_warp_k5(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 export function linear_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -324,7 +324,7 @@ export function linear_additive_plus(t, T, eta_0, eta_e, k) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
  */
 export function linear_additive_plus_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -353,7 +353,7 @@ export function linear_additive_plus_k1(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
- * Error: 8 ulp of eta, tested (11.2 ulp proved, 9.2 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (11.2 ulp proved, 9.2 for eta_e = 0)
  */
 export function linear_additive_plus_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -384,7 +384,7 @@ export function linear_additive_plus_k3_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition after it, T <= 2^49)
- * Error: 8 ulp of eta, proved (6.1 ulp proved, 4.7 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.1 ulp proved, 4.7 for eta_e = 0)
  */
 export function linear_additive_plus_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -413,7 +413,7 @@ export function linear_additive_plus_k2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.723)
  * Monotone: no (the curve rises at tau = 0.863)
- * Error: 8 ulp of eta_0, proved (3.8 ulp proved)
+ * Error: 8 ulp of eta_0: proved (3.8 ulp proved)
  */
 export function linear_additive_plus_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -443,7 +443,7 @@ export function linear_additive_plus_k5_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.621)
  * Monotone: no (the curve rises at tau = 0.818)
- * Error: 8 ulp of eta_0, proved (4 ulp proved)
+ * Error: 8 ulp of eta_0: proved (4 ulp proved)
  */
 export function linear_additive_plus_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -473,7 +473,7 @@ export function linear_additive_plus_k3(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.549)
  * Monotone: no (the curve rises at tau = 0.795)
- * Error: 8 ulp of eta_0, proved (4.4 ulp proved)
+ * Error: 8 ulp of eta_0: proved (4.4 ulp proved)
  */
 export function linear_additive_plus_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -505,7 +505,7 @@ export function linear_additive_plus_k4(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.524)
  * Monotone: no (the curve rises at tau = 0.798)
- * Error: 8 ulp of eta_0, proved (5.3 ulp proved)
+ * Error: 8 ulp of eta_0: proved (5.3 ulp proved)
  */
 export function linear_additive_plus_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -537,7 +537,7 @@ export function linear_additive_plus_k5(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta)
+ * Error: 12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta: tested
  */
 export function polynomial_warp(t, T, eta_0, eta_e, k, N) {
   check({ t, T, eta_0, eta_e, k, N });
@@ -575,7 +575,7 @@ export function polynomial_warp(t, T, eta_0, eta_e, k, N) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
  */
 export function polynomial_warp_k1_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -605,7 +605,7 @@ export function polynomial_warp_k1_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (5.6 ulp proved, 4.8 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (5.6 ulp proved, 4.8 for eta_e = 0)
  */
 export function polynomial_warp_k3_2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -637,7 +637,7 @@ export function polynomial_warp_k3_2_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (5.6 ulp proved, 4.6 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (5.6 ulp proved, 4.6 for eta_e = 0)
  */
 export function polynomial_warp_k2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -667,7 +667,7 @@ export function polynomial_warp_k2_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (6.1 ulp proved, 5.4 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (6.1 ulp proved, 5.4 for eta_e = 0)
  */
 export function polynomial_warp_k5_2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -700,7 +700,7 @@ export function polynomial_warp_k5_2_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (5.4 ulp proved, 4.9 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (5.4 ulp proved, 4.9 for eta_e = 0)
  */
 export function polynomial_warp_k3_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -731,7 +731,7 @@ export function polynomial_warp_k3_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (5.4 ulp proved, 5 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (5.4 ulp proved, 5 for eta_e = 0)
  */
 export function polynomial_warp_k4_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -763,7 +763,7 @@ export function polynomial_warp_k4_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
- * Error: 4 ulp of eta, tested (5.7 ulp proved, 5.3 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (5.7 ulp proved, 5.3 for eta_e = 0)
  */
 export function polynomial_warp_k5_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -796,7 +796,7 @@ export function polynomial_warp_k5_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
- * Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
  */
 export function polynomial_warp_k1_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -825,7 +825,7 @@ export function polynomial_warp_k1_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 8 ulp of eta, tested (10.8 ulp proved, 9.4 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (10.8 ulp proved, 9.4 for eta_e = 0)
  */
 export function polynomial_warp_k3_2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -857,7 +857,7 @@ export function polynomial_warp_k3_2_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
- * Error: 8 ulp of eta, tested (10.1 ulp proved, 8.1 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (10.1 ulp proved, 8.1 for eta_e = 0)
  */
 export function polynomial_warp_k2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -888,7 +888,7 @@ export function polynomial_warp_k2_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, tested (11.7 ulp proved, 9.7 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (11.7 ulp proved, 9.7 for eta_e = 0)
  */
 export function polynomial_warp_k5_2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -920,7 +920,7 @@ export function polynomial_warp_k5_2_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, tested (10.9 ulp proved, 8.9 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (10.9 ulp proved, 8.9 for eta_e = 0)
  */
 export function polynomial_warp_k3_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -951,7 +951,7 @@ export function polynomial_warp_k3_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, tested (11.9 ulp proved, 9.9 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (11.9 ulp proved, 9.9 for eta_e = 0)
  */
 export function polynomial_warp_k4_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -983,7 +983,7 @@ export function polynomial_warp_k4_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, tested (12.3 ulp proved, 10.3 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (12.3 ulp proved, 10.3 for eta_e = 0)
  */
 export function polynomial_warp_k5_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1015,7 +1015,7 @@ export function polynomial_warp_k5_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 export function polynomial_additive_minus(t, T, eta_0, eta_e, k, N) {
   check({ t, T, eta_0, eta_e, k, N });
@@ -1061,7 +1061,7 @@ export function polynomial_additive_minus(t, T, eta_0, eta_e, k, N) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
  */
 export function polynomial_additive_minus_k1_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1091,7 +1091,7 @@ export function polynomial_additive_minus_k1_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.218)
  * Monotone: no (the curve rises at tau = 0.098)
- * Error: 8 ulp of eta, proved (5.9 ulp proved, 5.3 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (5.9 ulp proved, 5.3 for eta_e = 0)
  */
 export function polynomial_additive_minus_k3_2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1122,7 +1122,7 @@ export function polynomial_additive_minus_k3_2_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.427)
  * Monotone: no (the curve rises at tau = 0.216)
- * Error: 8 ulp of eta, proved (5.8 ulp proved, 5.1 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (5.8 ulp proved, 5.1 for eta_e = 0)
  */
 export function polynomial_additive_minus_k2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1153,7 +1153,7 @@ export function polynomial_additive_minus_k2_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.542)
  * Monotone: no (the curve rises at tau = 0.293)
- * Error: 8 ulp of eta, proved (6.6 ulp proved, 5.8 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.6 ulp proved, 5.8 for eta_e = 0)
  */
 export function polynomial_additive_minus_k5_2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1185,7 +1185,7 @@ export function polynomial_additive_minus_k5_2_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.611)
  * Monotone: no (the curve rises at tau = 0.352)
- * Error: 8 ulp of eta, proved (6.8 ulp proved, 6.1 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.8 ulp proved, 6.1 for eta_e = 0)
  */
 export function polynomial_additive_minus_k3_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1216,7 +1216,7 @@ export function polynomial_additive_minus_k3_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.696)
  * Monotone: no (the curve rises at tau = 0.432)
- * Error: 8 ulp of eta, proved (7.4 ulp proved, 6.8 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (7.4 ulp proved, 6.8 for eta_e = 0)
  */
 export function polynomial_additive_minus_k4_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1247,7 +1247,7 @@ export function polynomial_additive_minus_k4_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.751)
  * Monotone: no (the curve rises at tau = 0.487)
- * Error: 8 ulp of eta, proved (6.7 ulp proved, 6 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.7 ulp proved, 6 for eta_e = 0)
  */
 export function polynomial_additive_minus_k5_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1279,7 +1279,7 @@ export function polynomial_additive_minus_k5_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
- * Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
  */
 export function polynomial_additive_minus_k1_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1308,7 +1308,7 @@ export function polynomial_additive_minus_k1_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
- * Error: 8 ulp of eta, tested (9.2 ulp proved, 7.2 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (9.2 ulp proved, 7.2 for eta_e = 0)
  */
 export function polynomial_additive_minus_k3_2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1339,7 +1339,7 @@ export function polynomial_additive_minus_k3_2_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
  */
 export function polynomial_additive_minus_k2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1368,7 +1368,7 @@ export function polynomial_additive_minus_k2_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, tested (8.6 ulp proved, 6.6 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (8.6 ulp proved, 6.6 for eta_e = 0)
  */
 export function polynomial_additive_minus_k5_2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1399,7 +1399,7 @@ export function polynomial_additive_minus_k5_2_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, proved (7.1 ulp proved, 5.2 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (7.1 ulp proved, 5.2 for eta_e = 0)
  */
 export function polynomial_additive_minus_k3_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1430,7 +1430,7 @@ export function polynomial_additive_minus_k3_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, proved (8 ulp proved, 6 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (8 ulp proved, 6 for eta_e = 0)
  */
 export function polynomial_additive_minus_k4_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1463,7 +1463,7 @@ export function polynomial_additive_minus_k4_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^46)
- * Error: 8 ulp of eta, tested (9.1 ulp proved, 7.1 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (9.1 ulp proved, 7.1 for eta_e = 0)
  */
 export function polynomial_additive_minus_k5_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1495,7 +1495,7 @@ export function polynomial_additive_minus_k5_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 export function polynomial_additive_plus(t, T, eta_0, eta_e, k, N) {
   check({ t, T, eta_0, eta_e, k, N });
@@ -1527,7 +1527,7 @@ export function polynomial_additive_plus(t, T, eta_0, eta_e, k, N) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
- * Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+ * Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
  */
 export function polynomial_additive_plus_k1_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1557,7 +1557,7 @@ export function polynomial_additive_plus_k1_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, proved (6.6 ulp proved, 5.5 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.6 ulp proved, 5.5 for eta_e = 0)
  */
 export function polynomial_additive_plus_k3_2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1588,7 +1588,7 @@ export function polynomial_additive_plus_k3_2_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, proved (7.7 ulp proved, 6.2 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (7.7 ulp proved, 6.2 for eta_e = 0)
  */
 export function polynomial_additive_plus_k2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1619,7 +1619,7 @@ export function polynomial_additive_plus_k2_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta, tested (11.5 ulp proved, 9.5 for eta_e = 0)
+ * Error: 8 ulp of eta: tested (11.5 ulp proved, 9.5 for eta_e = 0)
  */
 export function polynomial_additive_plus_k5_2_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1650,7 +1650,7 @@ export function polynomial_additive_plus_k5_2_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (composition and error below step up to the seam, error below step after it, T <= 2^47)
- * Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+ * Error: 8 ulp of eta_0: proved (4.5 ulp proved)
  */
 export function polynomial_additive_plus_k3_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1681,7 +1681,7 @@ export function polynomial_additive_plus_k3_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: no (the curve rises at tau = 0.818)
- * Error: 8 ulp of eta_0, proved (5.2 ulp proved)
+ * Error: 8 ulp of eta_0: proved (5.2 ulp proved)
  */
 export function polynomial_additive_plus_k4_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1713,7 +1713,7 @@ export function polynomial_additive_plus_k4_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.729)
  * Monotone: no (the curve rises at tau = 0.812)
- * Error: 8 ulp of eta_0, proved (5.9 ulp proved)
+ * Error: 8 ulp of eta_0: proved (5.9 ulp proved)
  */
 export function polynomial_additive_plus_k5_n1_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1746,7 +1746,7 @@ export function polynomial_additive_plus_k5_n1_2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: proved (both differences stay below 1, without a clamp)
  * Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
- * Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+ * Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
  */
 export function polynomial_additive_plus_k1_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1775,7 +1775,7 @@ export function polynomial_additive_plus_k1_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.648)
  * Monotone: no (the curve rises at tau = 0.822)
- * Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+ * Error: 8 ulp of eta_0: proved (4.5 ulp proved)
  */
 export function polynomial_additive_plus_k3_2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1805,7 +1805,7 @@ export function polynomial_additive_plus_k3_2_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.508)
  * Monotone: no (the curve rises at tau = 0.754)
- * Error: 8 ulp of eta_0, proved (3.5 ulp proved)
+ * Error: 8 ulp of eta_0: proved (3.5 ulp proved)
  */
 export function polynomial_additive_plus_k2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1836,7 +1836,7 @@ export function polynomial_additive_plus_k2_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.446)
  * Monotone: no (the curve rises at tau = 0.729)
- * Error: 8 ulp of eta_0, proved (4 ulp proved)
+ * Error: 8 ulp of eta_0: proved (4 ulp proved)
  */
 export function polynomial_additive_plus_k5_2_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1866,7 +1866,7 @@ export function polynomial_additive_plus_k5_2_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.421)
  * Monotone: no (the curve rises at tau = 0.723)
- * Error: 8 ulp of eta_0, proved (3.8 ulp proved)
+ * Error: 8 ulp of eta_0: proved (3.8 ulp proved)
  */
 export function polynomial_additive_plus_k3_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1896,7 +1896,7 @@ export function polynomial_additive_plus_k3_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.402)
  * Monotone: no (the curve rises at tau = 0.732)
- * Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+ * Error: 8 ulp of eta_0: proved (4.5 ulp proved)
  */
 export function polynomial_additive_plus_k4_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1927,7 +1927,7 @@ export function polynomial_additive_plus_k4_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: no (the curve leaves the range at tau = 0.396)
  * Monotone: no (the curve rises at tau = 0.746)
- * Error: 8 ulp of eta_0, proved (5.8 ulp proved)
+ * Error: 8 ulp of eta_0: proved (5.8 ulp proved)
  */
 export function polynomial_additive_plus_k5_n2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -1959,7 +1959,7 @@ export function polynomial_additive_plus_k5_n2(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8; 12 ulp of eta)
+ * Error: 12 ulp of eta for k <= 8; 12 ulp of eta: tested
  */
 export function cosine_warp(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -1998,7 +1998,7 @@ export function cosine_warp(t, T, eta_0, eta_e, k) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (13.1 ulp conditional, 11.1 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (13.1 ulp conditional, 11.1 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2030,7 +2030,7 @@ export function cosine_warp_k1(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 12 ulp of eta, tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2063,7 +2063,7 @@ export function cosine_warp_k3_2(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 12 ulp of eta, tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2095,7 +2095,7 @@ export function cosine_warp_k2(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, if each library function is within 1 ulp)
- * Error: 12 ulp of eta, tested (18.5 ulp conditional, 16.5 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (18.5 ulp conditional, 16.5 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2129,7 +2129,7 @@ export function cosine_warp_k5_2(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, if each library function is within 1 ulp)
- * Error: 12 ulp of eta, tested (16.2 ulp conditional, 14.2 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (16.2 ulp conditional, 14.2 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2161,7 +2161,7 @@ export function cosine_warp_k3(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, if each library function is within 1 ulp)
- * Error: 12 ulp of eta, tested (15 ulp conditional, 13 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (15 ulp conditional, 13 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2195,7 +2195,7 @@ export function cosine_warp_k4(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, if each library function is within 1 ulp)
- * Error: 12 ulp of eta, tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function cosine_warp_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2228,7 +2228,7 @@ export function cosine_warp_k5(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 export function cosine_additive_minus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2266,7 +2266,7 @@ export function cosine_additive_minus(t, T, eta_0, eta_e, k) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 export function cosine_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2300,7 +2300,7 @@ export function cosine_additive_plus(t, T, eta_0, eta_e, k) {
  * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+ * Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
  */
 export function exponential_warp(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2338,7 +2338,7 @@ export function exponential_warp(t, T, eta_0, eta_e, k) {
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (11.9 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (11.9 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2369,7 +2369,7 @@ export function exponential_warp_k1(t, T, eta_0, eta_e) {
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2402,7 +2402,7 @@ export function exponential_warp_k3_2(t, T, eta_0, eta_e) {
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2433,7 +2433,7 @@ export function exponential_warp_k2(t, T, eta_0, eta_e) {
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2466,7 +2466,7 @@ export function exponential_warp_k5_2(t, T, eta_0, eta_e) {
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.3 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.3 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2498,7 +2498,7 @@ export function exponential_warp_k3(t, T, eta_0, eta_e) {
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.4 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.4 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2531,7 +2531,7 @@ export function exponential_warp_k4(t, T, eta_0, eta_e) {
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.6 ulp conditional, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.6 ulp conditional, if each library function is within 1 ulp)
  */
 export function exponential_warp_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2563,7 +2563,7 @@ export function exponential_warp_k5(t, T, eta_0, eta_e) {
  * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta, tested (8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0)
+ * Error: 8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0: tested
  */
 export function exponential_additive_minus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2598,7 +2598,7 @@ export function exponential_additive_minus(t, T, eta_0, eta_e, k) {
  * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
  * Range: no (as given, the curve does not meet both ends)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 export function exponential_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2633,7 +2633,7 @@ export function exponential_additive_plus(t, T, eta_0, eta_e, k) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+ * Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
  */
 export function exponential_anchored_warp(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2671,7 +2671,7 @@ export function exponential_anchored_warp(t, T, eta_0, eta_e, k) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, conditional (7.9 ulp conditional, 6.4 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: conditional (7.9 ulp conditional, 6.4 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2702,7 +2702,7 @@ export function exponential_anchored_warp_k1(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (10 ulp conditional, 8.1 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (10 ulp conditional, 8.1 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2735,7 +2735,7 @@ export function exponential_anchored_warp_k3_2(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2766,7 +2766,7 @@ export function exponential_anchored_warp_k2(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (11.3 ulp conditional, 9.3 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (11.3 ulp conditional, 9.3 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2799,7 +2799,7 @@ export function exponential_anchored_warp_k5_2(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^48, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (11.1 ulp conditional, 9.1 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (11.1 ulp conditional, 9.1 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2830,7 +2830,7 @@ export function exponential_anchored_warp_k3(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (12.1 ulp conditional, 10.1 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (12.1 ulp conditional, 10.1 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2863,7 +2863,7 @@ export function exponential_anchored_warp_k4(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
  * <= 2^47, if each library function is within 1 ulp)
- * Error: 8 ulp of eta, tested (11.5 ulp conditional, 9.5 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 8 ulp of eta: tested (11.5 ulp conditional, 9.5 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function exponential_anchored_warp_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -2895,7 +2895,7 @@ export function exponential_anchored_warp_k5(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 export function exponential_anchored_additive_minus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2930,7 +2930,7 @@ export function exponential_anchored_additive_minus(t, T, eta_0, eta_e, k) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 export function exponential_anchored_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -2963,7 +2963,7 @@ export function exponential_anchored_additive_plus(t, T, eta_0, eta_e, k) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 20 ulp of eta, tested (20 ulp of eta for k <= 8; 20 ulp of eta)
+ * Error: 20 ulp of eta for k <= 8; 20 ulp of eta: tested
  */
 export function htd_warp(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -3002,7 +3002,7 @@ export function htd_warp(t, T, eta_0, eta_e, k) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^44, if each library
  * function is within 1 ulp)
- * Error: 12 ulp of eta, tested (25 ulp conditional, 23 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (25 ulp conditional, 23 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function htd_warp_k1(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -3034,7 +3034,7 @@ export function htd_warp_k1(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^41, if each library
  * function is within 1 ulp)
- * Error: 12 ulp of eta, tested (60 ulp conditional, 58 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (60 ulp conditional, 58 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function htd_warp_k3_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -3068,7 +3068,7 @@ export function htd_warp_k3_2(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^39, if each library
  * function is within 1 ulp)
- * Error: 16 ulp of eta, tested (42.8 ulp conditional, 40.8 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 16 ulp of eta: tested (42.8 ulp conditional, 40.8 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function htd_warp_k2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -3100,7 +3100,7 @@ export function htd_warp_k2(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^38, if each library
  * function is within 1 ulp)
- * Error: 16 ulp of eta, tested (72.5 ulp conditional, 70.5 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 16 ulp of eta: tested (72.5 ulp conditional, 70.5 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function htd_warp_k5_2(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -3134,7 +3134,7 @@ export function htd_warp_k5_2(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^37, if each library
  * function is within 1 ulp)
- * Error: 12 ulp of eta, tested (55.4 ulp conditional, 53.4 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (55.4 ulp conditional, 53.4 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function htd_warp_k3(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -3166,7 +3166,7 @@ export function htd_warp_k3(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^36, if each library
  * function is within 1 ulp)
- * Error: 16 ulp of eta, tested (59.4 ulp conditional, 57.4 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 16 ulp of eta: tested (59.4 ulp conditional, 57.4 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function htd_warp_k4(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -3199,7 +3199,7 @@ export function htd_warp_k4(t, T, eta_0, eta_e) {
  * Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
  * Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^34, if each library
  * function is within 1 ulp)
- * Error: 12 ulp of eta, tested (71.5 ulp conditional, 69.5 for eta_e = 0, if each library function is within 1 ulp)
+ * Error: 12 ulp of eta: tested (71.5 ulp conditional, 69.5 for eta_e = 0, if each library function is within 1 ulp)
  */
 export function htd_warp_k5(t, T, eta_0, eta_e) {
   check({ t, T, eta_0, eta_e });
@@ -3231,7 +3231,7 @@ export function htd_warp_k5(t, T, eta_0, eta_e) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 export function htd_additive_minus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -3270,7 +3270,7 @@ export function htd_additive_minus(t, T, eta_0, eta_e, k) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+ * Error: 8 ulp of eta_0: tested
  */
 export function htd_additive_plus(t, T, eta_0, eta_e, k) {
   check({ t, T, eta_0, eta_e, k });
@@ -3306,7 +3306,7 @@ export function htd_additive_plus(t, T, eta_0, eta_e, k) {
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
  * Monotone: tested (for the parameters with which the curve has it)
- * Error: 12 ulp of eta_0, tested (12 ulp of eta_0)
+ * Error: 12 ulp of eta_0: tested
  */
 export function cosine_linear_increment(t, T, eta_0, eta_e, k, amplitude) {
   check({ t, T, eta_0, eta_e, k, amplitude }, 1);

@@ -115,7 +115,7 @@ def linear_warp(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+    Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -151,7 +151,7 @@ def linear_warp_k1(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -181,7 +181,7 @@ def linear_warp_k3_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.1 ulp proved, 4.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -212,7 +212,7 @@ def linear_warp_k2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.1 ulp proved, 4.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -242,7 +242,7 @@ def linear_warp_k5_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (7 ulp proved, 5 for eta_e = 0)
+    Error: 4 ulp of eta: tested (7 ulp proved, 5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -273,7 +273,7 @@ def linear_warp_k3(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.5 ulp proved, 4.5 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -303,7 +303,7 @@ def linear_warp_k4(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.2 ulp proved, 4.9 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.2 ulp proved, 4.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -334,7 +334,7 @@ def linear_warp_k5(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
-    Error: 4 ulp of eta, tested (6.5 ulp proved, 4.5 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -365,7 +365,7 @@ def linear_additive_plus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -398,7 +398,7 @@ def linear_additive_plus_k1(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -428,7 +428,7 @@ def linear_additive_plus_k3_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
-    Error: 8 ulp of eta, tested (11.2 ulp proved, 9.2 for eta_e = 0)
+    Error: 8 ulp of eta: tested (11.2 ulp proved, 9.2 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -460,7 +460,7 @@ def linear_additive_plus_k2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition after it, T <= 2^49)
-    Error: 8 ulp of eta, proved (6.1 ulp proved, 4.7 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.1 ulp proved, 4.7 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -490,7 +490,7 @@ def linear_additive_plus_k5_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.723)
     Monotone: no (the curve rises at tau = 0.863)
-    Error: 8 ulp of eta_0, proved (3.8 ulp proved)
+    Error: 8 ulp of eta_0: proved (3.8 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -521,7 +521,7 @@ def linear_additive_plus_k3(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.621)
     Monotone: no (the curve rises at tau = 0.818)
-    Error: 8 ulp of eta_0, proved (4 ulp proved)
+    Error: 8 ulp of eta_0: proved (4 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -552,7 +552,7 @@ def linear_additive_plus_k4(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.549)
     Monotone: no (the curve rises at tau = 0.795)
-    Error: 8 ulp of eta_0, proved (4.4 ulp proved)
+    Error: 8 ulp of eta_0: proved (4.4 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -585,7 +585,7 @@ def linear_additive_plus_k5(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.524)
     Monotone: no (the curve rises at tau = 0.798)
-    Error: 8 ulp of eta_0, proved (5.3 ulp proved)
+    Error: 8 ulp of eta_0: proved (5.3 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -618,7 +618,7 @@ def polynomial_warp(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta)
+    Error: 12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta: tested
     """
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
@@ -656,7 +656,7 @@ def polynomial_warp_k1_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -687,7 +687,7 @@ def polynomial_warp_k3_2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (5.6 ulp proved, 4.8 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.6 ulp proved, 4.8 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -720,7 +720,7 @@ def polynomial_warp_k2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (5.6 ulp proved, 4.6 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.6 ulp proved, 4.6 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -751,7 +751,7 @@ def polynomial_warp_k5_2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.1 ulp proved, 5.4 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.1 ulp proved, 5.4 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -785,7 +785,7 @@ def polynomial_warp_k3_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (5.4 ulp proved, 4.9 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.4 ulp proved, 4.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -817,7 +817,7 @@ def polynomial_warp_k4_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (5.4 ulp proved, 5 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.4 ulp proved, 5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -850,7 +850,7 @@ def polynomial_warp_k5_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 4 ulp of eta, tested (5.7 ulp proved, 5.3 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.7 ulp proved, 5.3 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -884,7 +884,7 @@ def polynomial_warp_k1_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
-    Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -914,7 +914,7 @@ def polynomial_warp_k3_2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 8 ulp of eta, tested (10.8 ulp proved, 9.4 for eta_e = 0)
+    Error: 8 ulp of eta: tested (10.8 ulp proved, 9.4 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -947,7 +947,7 @@ def polynomial_warp_k2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 8 ulp of eta, tested (10.1 ulp proved, 8.1 for eta_e = 0)
+    Error: 8 ulp of eta: tested (10.1 ulp proved, 8.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -979,7 +979,7 @@ def polynomial_warp_k5_2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (11.7 ulp proved, 9.7 for eta_e = 0)
+    Error: 8 ulp of eta: tested (11.7 ulp proved, 9.7 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1012,7 +1012,7 @@ def polynomial_warp_k3_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (10.9 ulp proved, 8.9 for eta_e = 0)
+    Error: 8 ulp of eta: tested (10.9 ulp proved, 8.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1044,7 +1044,7 @@ def polynomial_warp_k4_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (11.9 ulp proved, 9.9 for eta_e = 0)
+    Error: 8 ulp of eta: tested (11.9 ulp proved, 9.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1077,7 +1077,7 @@ def polynomial_warp_k5_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (12.3 ulp proved, 10.3 for eta_e = 0)
+    Error: 8 ulp of eta: tested (12.3 ulp proved, 10.3 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1110,7 +1110,7 @@ def polynomial_additive_minus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
@@ -1157,7 +1157,7 @@ def polynomial_additive_minus_k1_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1188,7 +1188,7 @@ def polynomial_additive_minus_k3_2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.218)
     Monotone: no (the curve rises at tau = 0.098)
-    Error: 8 ulp of eta, proved (5.9 ulp proved, 5.3 for eta_e = 0)
+    Error: 8 ulp of eta: proved (5.9 ulp proved, 5.3 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1220,7 +1220,7 @@ def polynomial_additive_minus_k2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.427)
     Monotone: no (the curve rises at tau = 0.216)
-    Error: 8 ulp of eta, proved (5.8 ulp proved, 5.1 for eta_e = 0)
+    Error: 8 ulp of eta: proved (5.8 ulp proved, 5.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1252,7 +1252,7 @@ def polynomial_additive_minus_k5_2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.542)
     Monotone: no (the curve rises at tau = 0.293)
-    Error: 8 ulp of eta, proved (6.6 ulp proved, 5.8 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.6 ulp proved, 5.8 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1285,7 +1285,7 @@ def polynomial_additive_minus_k3_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.611)
     Monotone: no (the curve rises at tau = 0.352)
-    Error: 8 ulp of eta, proved (6.8 ulp proved, 6.1 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.8 ulp proved, 6.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1317,7 +1317,7 @@ def polynomial_additive_minus_k4_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.696)
     Monotone: no (the curve rises at tau = 0.432)
-    Error: 8 ulp of eta, proved (7.4 ulp proved, 6.8 for eta_e = 0)
+    Error: 8 ulp of eta: proved (7.4 ulp proved, 6.8 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1349,7 +1349,7 @@ def polynomial_additive_minus_k5_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.751)
     Monotone: no (the curve rises at tau = 0.487)
-    Error: 8 ulp of eta, proved (6.7 ulp proved, 6 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.7 ulp proved, 6 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1382,7 +1382,7 @@ def polynomial_additive_minus_k1_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
-    Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1412,7 +1412,7 @@ def polynomial_additive_minus_k3_2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
-    Error: 8 ulp of eta, tested (9.2 ulp proved, 7.2 for eta_e = 0)
+    Error: 8 ulp of eta: tested (9.2 ulp proved, 7.2 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1444,7 +1444,7 @@ def polynomial_additive_minus_k2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1474,7 +1474,7 @@ def polynomial_additive_minus_k5_2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (8.6 ulp proved, 6.6 for eta_e = 0)
+    Error: 8 ulp of eta: tested (8.6 ulp proved, 6.6 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1506,7 +1506,7 @@ def polynomial_additive_minus_k3_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, proved (7.1 ulp proved, 5.2 for eta_e = 0)
+    Error: 8 ulp of eta: proved (7.1 ulp proved, 5.2 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1538,7 +1538,7 @@ def polynomial_additive_minus_k4_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, proved (8 ulp proved, 6 for eta_e = 0)
+    Error: 8 ulp of eta: proved (8 ulp proved, 6 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1572,7 +1572,7 @@ def polynomial_additive_minus_k5_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^46)
-    Error: 8 ulp of eta, tested (9.1 ulp proved, 7.1 for eta_e = 0)
+    Error: 8 ulp of eta: tested (9.1 ulp proved, 7.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1605,7 +1605,7 @@ def polynomial_additive_plus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
@@ -1638,7 +1638,7 @@ def polynomial_additive_plus_k1_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1669,7 +1669,7 @@ def polynomial_additive_plus_k3_2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, proved (6.6 ulp proved, 5.5 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.6 ulp proved, 5.5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1701,7 +1701,7 @@ def polynomial_additive_plus_k2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, proved (7.7 ulp proved, 6.2 for eta_e = 0)
+    Error: 8 ulp of eta: proved (7.7 ulp proved, 6.2 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1733,7 +1733,7 @@ def polynomial_additive_plus_k5_2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (11.5 ulp proved, 9.5 for eta_e = 0)
+    Error: 8 ulp of eta: tested (11.5 ulp proved, 9.5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1765,7 +1765,7 @@ def polynomial_additive_plus_k3_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition and error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+    Error: 8 ulp of eta_0: proved (4.5 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1797,7 +1797,7 @@ def polynomial_additive_plus_k4_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: no (the curve rises at tau = 0.818)
-    Error: 8 ulp of eta_0, proved (5.2 ulp proved)
+    Error: 8 ulp of eta_0: proved (5.2 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1830,7 +1830,7 @@ def polynomial_additive_plus_k5_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.729)
     Monotone: no (the curve rises at tau = 0.812)
-    Error: 8 ulp of eta_0, proved (5.9 ulp proved)
+    Error: 8 ulp of eta_0: proved (5.9 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1864,7 +1864,7 @@ def polynomial_additive_plus_k1_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
-    Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1894,7 +1894,7 @@ def polynomial_additive_plus_k3_2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.648)
     Monotone: no (the curve rises at tau = 0.822)
-    Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+    Error: 8 ulp of eta_0: proved (4.5 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1925,7 +1925,7 @@ def polynomial_additive_plus_k2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.508)
     Monotone: no (the curve rises at tau = 0.754)
-    Error: 8 ulp of eta_0, proved (3.5 ulp proved)
+    Error: 8 ulp of eta_0: proved (3.5 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1957,7 +1957,7 @@ def polynomial_additive_plus_k5_2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.446)
     Monotone: no (the curve rises at tau = 0.729)
-    Error: 8 ulp of eta_0, proved (4 ulp proved)
+    Error: 8 ulp of eta_0: proved (4 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1988,7 +1988,7 @@ def polynomial_additive_plus_k3_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.421)
     Monotone: no (the curve rises at tau = 0.723)
-    Error: 8 ulp of eta_0, proved (3.8 ulp proved)
+    Error: 8 ulp of eta_0: proved (3.8 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2019,7 +2019,7 @@ def polynomial_additive_plus_k4_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.402)
     Monotone: no (the curve rises at tau = 0.732)
-    Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+    Error: 8 ulp of eta_0: proved (4.5 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2051,7 +2051,7 @@ def polynomial_additive_plus_k5_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.396)
     Monotone: no (the curve rises at tau = 0.746)
-    Error: 8 ulp of eta_0, proved (5.8 ulp proved)
+    Error: 8 ulp of eta_0: proved (5.8 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2084,7 +2084,7 @@ def cosine_warp(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8; 12 ulp of eta)
+    Error: 12 ulp of eta for k <= 8; 12 ulp of eta: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2123,7 +2123,7 @@ def cosine_warp_k1(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (13.1 ulp conditional, 11.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (13.1 ulp conditional, 11.1 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2156,7 +2156,7 @@ def cosine_warp_k3_2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2190,7 +2190,7 @@ def cosine_warp_k2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2223,7 +2223,7 @@ def cosine_warp_k5_2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (18.5 ulp conditional, 16.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (18.5 ulp conditional, 16.5 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2258,7 +2258,7 @@ def cosine_warp_k3(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (16.2 ulp conditional, 14.2 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (16.2 ulp conditional, 14.2 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2291,7 +2291,7 @@ def cosine_warp_k4(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (15 ulp conditional, 13 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (15 ulp conditional, 13 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2326,7 +2326,7 @@ def cosine_warp_k5(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2360,7 +2360,7 @@ def cosine_additive_minus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2399,7 +2399,7 @@ def cosine_additive_plus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2434,7 +2434,7 @@ def exponential_warp(
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+    Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2473,7 +2473,7 @@ def exponential_warp_k1(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (11.9 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (11.9 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2505,7 +2505,7 @@ def exponential_warp_k3_2(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2539,7 +2539,7 @@ def exponential_warp_k2(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2571,7 +2571,7 @@ def exponential_warp_k5_2(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2605,7 +2605,7 @@ def exponential_warp_k3(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.3 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.3 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2638,7 +2638,7 @@ def exponential_warp_k4(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.4 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.4 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2672,7 +2672,7 @@ def exponential_warp_k5(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.6 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.6 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2705,7 +2705,7 @@ def exponential_additive_minus(
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta, tested (8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0)
+    Error: 8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2741,7 +2741,7 @@ def exponential_additive_plus(
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2777,7 +2777,7 @@ def exponential_anchored_warp(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+    Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2815,7 +2815,7 @@ def exponential_anchored_warp_k1(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, conditional (7.9 ulp conditional, 6.4 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: conditional (7.9 ulp conditional, 6.4 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2847,7 +2847,7 @@ def exponential_anchored_warp_k3_2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (10 ulp conditional, 8.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (10 ulp conditional, 8.1 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2881,7 +2881,7 @@ def exponential_anchored_warp_k2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2913,7 +2913,7 @@ def exponential_anchored_warp_k5_2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (11.3 ulp conditional, 9.3 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (11.3 ulp conditional, 9.3 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2947,7 +2947,7 @@ def exponential_anchored_warp_k3(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (11.1 ulp conditional, 9.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (11.1 ulp conditional, 9.1 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2979,7 +2979,7 @@ def exponential_anchored_warp_k4(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.1 ulp conditional, 10.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.1 ulp conditional, 10.1 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3013,7 +3013,7 @@ def exponential_anchored_warp_k5(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (11.5 ulp conditional, 9.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (11.5 ulp conditional, 9.5 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3046,7 +3046,7 @@ def exponential_anchored_additive_minus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3082,7 +3082,7 @@ def exponential_anchored_additive_plus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3116,7 +3116,7 @@ def htd_warp(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 20 ulp of eta, tested (20 ulp of eta for k <= 8; 20 ulp of eta)
+    Error: 20 ulp of eta for k <= 8; 20 ulp of eta: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3155,7 +3155,7 @@ def htd_warp_k1(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^44, if each library
     function is within 1 ulp)
-    Error: 12 ulp of eta, tested (25 ulp conditional, 23 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (25 ulp conditional, 23 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3188,7 +3188,7 @@ def htd_warp_k3_2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^41, if each library
     function is within 1 ulp)
-    Error: 12 ulp of eta, tested (60 ulp conditional, 58 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (60 ulp conditional, 58 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3223,7 +3223,7 @@ def htd_warp_k2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^39, if each library
     function is within 1 ulp)
-    Error: 16 ulp of eta, tested (42.8 ulp conditional, 40.8 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 16 ulp of eta: tested (42.8 ulp conditional, 40.8 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3256,7 +3256,7 @@ def htd_warp_k5_2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^38, if each library
     function is within 1 ulp)
-    Error: 16 ulp of eta, tested (72.5 ulp conditional, 70.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 16 ulp of eta: tested (72.5 ulp conditional, 70.5 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3291,7 +3291,7 @@ def htd_warp_k3(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^37, if each library
     function is within 1 ulp)
-    Error: 12 ulp of eta, tested (55.4 ulp conditional, 53.4 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (55.4 ulp conditional, 53.4 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3324,7 +3324,7 @@ def htd_warp_k4(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^36, if each library
     function is within 1 ulp)
-    Error: 16 ulp of eta, tested (59.4 ulp conditional, 57.4 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 16 ulp of eta: tested (59.4 ulp conditional, 57.4 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3358,7 +3358,7 @@ def htd_warp_k5(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^34, if each library
     function is within 1 ulp)
-    Error: 12 ulp of eta, tested (71.5 ulp conditional, 69.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (71.5 ulp conditional, 69.5 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3391,7 +3391,7 @@ def htd_additive_minus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3431,7 +3431,7 @@ def htd_additive_plus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3468,7 +3468,7 @@ def cosine_linear_increment(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 12 ulp of eta_0, tested (12 ulp of eta_0)
+    Error: 12 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k, amplitude=amplitude, k_above=1.0)
     T, eta_0, eta_e, k, amplitude = int(T), float(eta_0), float(eta_e), float(k), float(amplitude)

@@ -73,7 +73,7 @@ def make_linear_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+    Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -118,7 +118,7 @@ def make_linear_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -156,7 +156,7 @@ def make_linear_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.1 ulp proved, 4.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -195,7 +195,7 @@ def make_linear_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.1 ulp proved, 4.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -233,7 +233,7 @@ def make_linear_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (7 ulp proved, 5 for eta_e = 0)
+    Error: 4 ulp of eta: tested (7 ulp proved, 5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -272,7 +272,7 @@ def make_linear_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.5 ulp proved, 4.5 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -310,7 +310,7 @@ def make_linear_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.2 ulp proved, 4.9 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.2 ulp proved, 4.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -349,7 +349,7 @@ def make_linear_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
-    Error: 4 ulp of eta, tested (6.5 ulp proved, 4.5 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -388,7 +388,7 @@ def make_linear_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -429,7 +429,7 @@ def make_linear_additive_plus_k1(T: int, eta_0: float, eta_e: float) -> Callable
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -467,7 +467,7 @@ def make_linear_additive_plus_k3_2(T: int, eta_0: float, eta_e: float) -> Callab
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
-    Error: 8 ulp of eta, tested (11.2 ulp proved, 9.2 for eta_e = 0)
+    Error: 8 ulp of eta: tested (11.2 ulp proved, 9.2 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -507,7 +507,7 @@ def make_linear_additive_plus_k2(T: int, eta_0: float, eta_e: float) -> Callable
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition after it, T <= 2^49)
-    Error: 8 ulp of eta, proved (6.1 ulp proved, 4.7 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.1 ulp proved, 4.7 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -545,7 +545,7 @@ def make_linear_additive_plus_k5_2(T: int, eta_0: float, eta_e: float) -> Callab
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.723)
     Monotone: no (the curve rises at tau = 0.863)
-    Error: 8 ulp of eta_0, proved (3.8 ulp proved)
+    Error: 8 ulp of eta_0: proved (3.8 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -584,7 +584,7 @@ def make_linear_additive_plus_k3(T: int, eta_0: float, eta_e: float) -> Callable
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.621)
     Monotone: no (the curve rises at tau = 0.818)
-    Error: 8 ulp of eta_0, proved (4 ulp proved)
+    Error: 8 ulp of eta_0: proved (4 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -623,7 +623,7 @@ def make_linear_additive_plus_k4(T: int, eta_0: float, eta_e: float) -> Callable
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.549)
     Monotone: no (the curve rises at tau = 0.795)
-    Error: 8 ulp of eta_0, proved (4.4 ulp proved)
+    Error: 8 ulp of eta_0: proved (4.4 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -664,7 +664,7 @@ def make_linear_additive_plus_k5(T: int, eta_0: float, eta_e: float) -> Callable
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.524)
     Monotone: no (the curve rises at tau = 0.798)
-    Error: 8 ulp of eta_0, proved (5.3 ulp proved)
+    Error: 8 ulp of eta_0: proved (5.3 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -705,7 +705,7 @@ def make_polynomial_warp(T: int, eta_0: float, eta_e: float, k: float, N: float)
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta)
+    Error: 12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta: tested
     """
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
@@ -752,7 +752,7 @@ def make_polynomial_warp_k1_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -791,7 +791,7 @@ def make_polynomial_warp_k3_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callab
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (5.6 ulp proved, 4.8 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.6 ulp proved, 4.8 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -832,7 +832,7 @@ def make_polynomial_warp_k2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (5.6 ulp proved, 4.6 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.6 ulp proved, 4.6 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -871,7 +871,7 @@ def make_polynomial_warp_k5_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callab
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.1 ulp proved, 5.4 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.1 ulp proved, 5.4 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -913,7 +913,7 @@ def make_polynomial_warp_k3_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (5.4 ulp proved, 4.9 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.4 ulp proved, 4.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -953,7 +953,7 @@ def make_polynomial_warp_k4_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (5.4 ulp proved, 5 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.4 ulp proved, 5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -994,7 +994,7 @@ def make_polynomial_warp_k5_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 4 ulp of eta, tested (5.7 ulp proved, 5.3 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.7 ulp proved, 5.3 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1036,7 +1036,7 @@ def make_polynomial_warp_k1_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
-    Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1074,7 +1074,7 @@ def make_polynomial_warp_k3_2_n2(T: int, eta_0: float, eta_e: float) -> Callable
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 8 ulp of eta, tested (10.8 ulp proved, 9.4 for eta_e = 0)
+    Error: 8 ulp of eta: tested (10.8 ulp proved, 9.4 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1115,7 +1115,7 @@ def make_polynomial_warp_k2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 8 ulp of eta, tested (10.1 ulp proved, 8.1 for eta_e = 0)
+    Error: 8 ulp of eta: tested (10.1 ulp proved, 8.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1155,7 +1155,7 @@ def make_polynomial_warp_k5_2_n2(T: int, eta_0: float, eta_e: float) -> Callable
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (11.7 ulp proved, 9.7 for eta_e = 0)
+    Error: 8 ulp of eta: tested (11.7 ulp proved, 9.7 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1196,7 +1196,7 @@ def make_polynomial_warp_k3_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (10.9 ulp proved, 8.9 for eta_e = 0)
+    Error: 8 ulp of eta: tested (10.9 ulp proved, 8.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1236,7 +1236,7 @@ def make_polynomial_warp_k4_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (11.9 ulp proved, 9.9 for eta_e = 0)
+    Error: 8 ulp of eta: tested (11.9 ulp proved, 9.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1277,7 +1277,7 @@ def make_polynomial_warp_k5_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (12.3 ulp proved, 10.3 for eta_e = 0)
+    Error: 8 ulp of eta: tested (12.3 ulp proved, 10.3 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1318,7 +1318,7 @@ def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float,
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
@@ -1373,7 +1373,7 @@ def make_polynomial_additive_minus_k1_n1_2(T: int, eta_0: float, eta_e: float) -
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1412,7 +1412,7 @@ def make_polynomial_additive_minus_k3_2_n1_2(T: int, eta_0: float, eta_e: float)
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.218)
     Monotone: no (the curve rises at tau = 0.098)
-    Error: 8 ulp of eta, proved (5.9 ulp proved, 5.3 for eta_e = 0)
+    Error: 8 ulp of eta: proved (5.9 ulp proved, 5.3 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1452,7 +1452,7 @@ def make_polynomial_additive_minus_k2_n1_2(T: int, eta_0: float, eta_e: float) -
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.427)
     Monotone: no (the curve rises at tau = 0.216)
-    Error: 8 ulp of eta, proved (5.8 ulp proved, 5.1 for eta_e = 0)
+    Error: 8 ulp of eta: proved (5.8 ulp proved, 5.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1492,7 +1492,7 @@ def make_polynomial_additive_minus_k5_2_n1_2(T: int, eta_0: float, eta_e: float)
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.542)
     Monotone: no (the curve rises at tau = 0.293)
-    Error: 8 ulp of eta, proved (6.6 ulp proved, 5.8 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.6 ulp proved, 5.8 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1533,7 +1533,7 @@ def make_polynomial_additive_minus_k3_n1_2(T: int, eta_0: float, eta_e: float) -
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.611)
     Monotone: no (the curve rises at tau = 0.352)
-    Error: 8 ulp of eta, proved (6.8 ulp proved, 6.1 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.8 ulp proved, 6.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1573,7 +1573,7 @@ def make_polynomial_additive_minus_k4_n1_2(T: int, eta_0: float, eta_e: float) -
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.696)
     Monotone: no (the curve rises at tau = 0.432)
-    Error: 8 ulp of eta, proved (7.4 ulp proved, 6.8 for eta_e = 0)
+    Error: 8 ulp of eta: proved (7.4 ulp proved, 6.8 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1613,7 +1613,7 @@ def make_polynomial_additive_minus_k5_n1_2(T: int, eta_0: float, eta_e: float) -
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.751)
     Monotone: no (the curve rises at tau = 0.487)
-    Error: 8 ulp of eta, proved (6.7 ulp proved, 6 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.7 ulp proved, 6 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1654,7 +1654,7 @@ def make_polynomial_additive_minus_k1_n2(T: int, eta_0: float, eta_e: float) -> 
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
-    Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1692,7 +1692,7 @@ def make_polynomial_additive_minus_k3_2_n2(T: int, eta_0: float, eta_e: float) -
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
-    Error: 8 ulp of eta, tested (9.2 ulp proved, 7.2 for eta_e = 0)
+    Error: 8 ulp of eta: tested (9.2 ulp proved, 7.2 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1732,7 +1732,7 @@ def make_polynomial_additive_minus_k2_n2(T: int, eta_0: float, eta_e: float) -> 
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1770,7 +1770,7 @@ def make_polynomial_additive_minus_k5_2_n2(T: int, eta_0: float, eta_e: float) -
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (8.6 ulp proved, 6.6 for eta_e = 0)
+    Error: 8 ulp of eta: tested (8.6 ulp proved, 6.6 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1810,7 +1810,7 @@ def make_polynomial_additive_minus_k3_n2(T: int, eta_0: float, eta_e: float) -> 
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, proved (7.1 ulp proved, 5.2 for eta_e = 0)
+    Error: 8 ulp of eta: proved (7.1 ulp proved, 5.2 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1850,7 +1850,7 @@ def make_polynomial_additive_minus_k4_n2(T: int, eta_0: float, eta_e: float) -> 
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, proved (8 ulp proved, 6 for eta_e = 0)
+    Error: 8 ulp of eta: proved (8 ulp proved, 6 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1892,7 +1892,7 @@ def make_polynomial_additive_minus_k5_n2(T: int, eta_0: float, eta_e: float) -> 
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^46)
-    Error: 8 ulp of eta, tested (9.1 ulp proved, 7.1 for eta_e = 0)
+    Error: 8 ulp of eta: tested (9.1 ulp proved, 7.1 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -1933,7 +1933,7 @@ def make_polynomial_additive_plus(T: int, eta_0: float, eta_e: float, k: float, 
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k, N=N)
     T, eta_0, eta_e, k, N = int(T), float(eta_0), float(eta_e), float(k), float(N)
@@ -1974,7 +1974,7 @@ def make_polynomial_additive_plus_k1_n1_2(T: int, eta_0: float, eta_e: float) ->
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2013,7 +2013,7 @@ def make_polynomial_additive_plus_k3_2_n1_2(T: int, eta_0: float, eta_e: float) 
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, proved (6.6 ulp proved, 5.5 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.6 ulp proved, 5.5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2053,7 +2053,7 @@ def make_polynomial_additive_plus_k2_n1_2(T: int, eta_0: float, eta_e: float) ->
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, proved (7.7 ulp proved, 6.2 for eta_e = 0)
+    Error: 8 ulp of eta: proved (7.7 ulp proved, 6.2 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2093,7 +2093,7 @@ def make_polynomial_additive_plus_k5_2_n1_2(T: int, eta_0: float, eta_e: float) 
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (11.5 ulp proved, 9.5 for eta_e = 0)
+    Error: 8 ulp of eta: tested (11.5 ulp proved, 9.5 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2133,7 +2133,7 @@ def make_polynomial_additive_plus_k3_n1_2(T: int, eta_0: float, eta_e: float) ->
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition and error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+    Error: 8 ulp of eta_0: proved (4.5 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2173,7 +2173,7 @@ def make_polynomial_additive_plus_k4_n1_2(T: int, eta_0: float, eta_e: float) ->
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: no (the curve rises at tau = 0.818)
-    Error: 8 ulp of eta_0, proved (5.2 ulp proved)
+    Error: 8 ulp of eta_0: proved (5.2 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2214,7 +2214,7 @@ def make_polynomial_additive_plus_k5_n1_2(T: int, eta_0: float, eta_e: float) ->
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.729)
     Monotone: no (the curve rises at tau = 0.812)
-    Error: 8 ulp of eta_0, proved (5.9 ulp proved)
+    Error: 8 ulp of eta_0: proved (5.9 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2256,7 +2256,7 @@ def make_polynomial_additive_plus_k1_n2(T: int, eta_0: float, eta_e: float) -> C
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
-    Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2294,7 +2294,7 @@ def make_polynomial_additive_plus_k3_2_n2(T: int, eta_0: float, eta_e: float) ->
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.648)
     Monotone: no (the curve rises at tau = 0.822)
-    Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+    Error: 8 ulp of eta_0: proved (4.5 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2333,7 +2333,7 @@ def make_polynomial_additive_plus_k2_n2(T: int, eta_0: float, eta_e: float) -> C
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.508)
     Monotone: no (the curve rises at tau = 0.754)
-    Error: 8 ulp of eta_0, proved (3.5 ulp proved)
+    Error: 8 ulp of eta_0: proved (3.5 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2373,7 +2373,7 @@ def make_polynomial_additive_plus_k5_2_n2(T: int, eta_0: float, eta_e: float) ->
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.446)
     Monotone: no (the curve rises at tau = 0.729)
-    Error: 8 ulp of eta_0, proved (4 ulp proved)
+    Error: 8 ulp of eta_0: proved (4 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2412,7 +2412,7 @@ def make_polynomial_additive_plus_k3_n2(T: int, eta_0: float, eta_e: float) -> C
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.421)
     Monotone: no (the curve rises at tau = 0.723)
-    Error: 8 ulp of eta_0, proved (3.8 ulp proved)
+    Error: 8 ulp of eta_0: proved (3.8 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2451,7 +2451,7 @@ def make_polynomial_additive_plus_k4_n2(T: int, eta_0: float, eta_e: float) -> C
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.402)
     Monotone: no (the curve rises at tau = 0.732)
-    Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+    Error: 8 ulp of eta_0: proved (4.5 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2491,7 +2491,7 @@ def make_polynomial_additive_plus_k5_n2(T: int, eta_0: float, eta_e: float) -> C
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.396)
     Monotone: no (the curve rises at tau = 0.746)
-    Error: 8 ulp of eta_0, proved (5.8 ulp proved)
+    Error: 8 ulp of eta_0: proved (5.8 ulp proved)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2532,7 +2532,7 @@ def make_cosine_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8; 12 ulp of eta)
+    Error: 12 ulp of eta for k <= 8; 12 ulp of eta: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2580,7 +2580,7 @@ def make_cosine_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (13.1 ulp conditional, 11.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (13.1 ulp conditional, 11.1 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2621,7 +2621,7 @@ def make_cosine_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2663,7 +2663,7 @@ def make_cosine_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2704,7 +2704,7 @@ def make_cosine_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (18.5 ulp conditional, 16.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (18.5 ulp conditional, 16.5 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2747,7 +2747,7 @@ def make_cosine_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (16.2 ulp conditional, 14.2 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (16.2 ulp conditional, 14.2 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2788,7 +2788,7 @@ def make_cosine_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (15 ulp conditional, 13 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (15 ulp conditional, 13 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2831,7 +2831,7 @@ def make_cosine_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -2873,7 +2873,7 @@ def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> 
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2920,7 +2920,7 @@ def make_cosine_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -2963,7 +2963,7 @@ def make_exponential_warp(T: int, eta_0: float, eta_e: float, k: float) -> Calla
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+    Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3010,7 +3010,7 @@ def make_exponential_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (11.9 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (11.9 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3050,7 +3050,7 @@ def make_exponential_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3092,7 +3092,7 @@ def make_exponential_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3132,7 +3132,7 @@ def make_exponential_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3174,7 +3174,7 @@ def make_exponential_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.3 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.3 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3215,7 +3215,7 @@ def make_exponential_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.4 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.4 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3257,7 +3257,7 @@ def make_exponential_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.6 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.6 ulp conditional, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3298,7 +3298,7 @@ def make_exponential_additive_minus(T: int, eta_0: float, eta_e: float, k: float
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta, tested (8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0)
+    Error: 8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3342,7 +3342,7 @@ def make_exponential_additive_plus(T: int, eta_0: float, eta_e: float, k: float)
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3386,7 +3386,7 @@ def make_exponential_anchored_warp(T: int, eta_0: float, eta_e: float, k: float)
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+    Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3433,7 +3433,7 @@ def make_exponential_anchored_warp_k1(T: int, eta_0: float, eta_e: float) -> Cal
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, conditional (7.9 ulp conditional, 6.4 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: conditional (7.9 ulp conditional, 6.4 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3473,7 +3473,7 @@ def make_exponential_anchored_warp_k3_2(T: int, eta_0: float, eta_e: float) -> C
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (10 ulp conditional, 8.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (10 ulp conditional, 8.1 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3515,7 +3515,7 @@ def make_exponential_anchored_warp_k2(T: int, eta_0: float, eta_e: float) -> Cal
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3555,7 +3555,7 @@ def make_exponential_anchored_warp_k5_2(T: int, eta_0: float, eta_e: float) -> C
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (11.3 ulp conditional, 9.3 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (11.3 ulp conditional, 9.3 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3597,7 +3597,7 @@ def make_exponential_anchored_warp_k3(T: int, eta_0: float, eta_e: float) -> Cal
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (11.1 ulp conditional, 9.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (11.1 ulp conditional, 9.1 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3637,7 +3637,7 @@ def make_exponential_anchored_warp_k4(T: int, eta_0: float, eta_e: float) -> Cal
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.1 ulp conditional, 10.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.1 ulp conditional, 10.1 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3679,7 +3679,7 @@ def make_exponential_anchored_warp_k5(T: int, eta_0: float, eta_e: float) -> Cal
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (11.5 ulp conditional, 9.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (11.5 ulp conditional, 9.5 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3720,7 +3720,7 @@ def make_exponential_anchored_additive_minus(T: int, eta_0: float, eta_e: float,
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3764,7 +3764,7 @@ def make_exponential_anchored_additive_plus(T: int, eta_0: float, eta_e: float, 
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3806,7 +3806,7 @@ def make_htd_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[flo
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 20 ulp of eta, tested (20 ulp of eta for k <= 8; 20 ulp of eta)
+    Error: 20 ulp of eta for k <= 8; 20 ulp of eta: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -3854,7 +3854,7 @@ def make_htd_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^44, if each library
     function is within 1 ulp)
-    Error: 12 ulp of eta, tested (25 ulp conditional, 23 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (25 ulp conditional, 23 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3895,7 +3895,7 @@ def make_htd_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], 
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^41, if each library
     function is within 1 ulp)
-    Error: 12 ulp of eta, tested (60 ulp conditional, 58 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (60 ulp conditional, 58 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3938,7 +3938,7 @@ def make_htd_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^39, if each library
     function is within 1 ulp)
-    Error: 16 ulp of eta, tested (42.8 ulp conditional, 40.8 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 16 ulp of eta: tested (42.8 ulp conditional, 40.8 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -3979,7 +3979,7 @@ def make_htd_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], 
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^38, if each library
     function is within 1 ulp)
-    Error: 16 ulp of eta, tested (72.5 ulp conditional, 70.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 16 ulp of eta: tested (72.5 ulp conditional, 70.5 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -4022,7 +4022,7 @@ def make_htd_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^37, if each library
     function is within 1 ulp)
-    Error: 12 ulp of eta, tested (55.4 ulp conditional, 53.4 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (55.4 ulp conditional, 53.4 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -4063,7 +4063,7 @@ def make_htd_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^36, if each library
     function is within 1 ulp)
-    Error: 16 ulp of eta, tested (59.4 ulp conditional, 57.4 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 16 ulp of eta: tested (59.4 ulp conditional, 57.4 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -4105,7 +4105,7 @@ def make_htd_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^34, if each library
     function is within 1 ulp)
-    Error: 12 ulp of eta, tested (71.5 ulp conditional, 69.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (71.5 ulp conditional, 69.5 for eta_e = 0, if each library function is within 1 ulp)
     """
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
@@ -4146,7 +4146,7 @@ def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Cal
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -4194,7 +4194,7 @@ def make_htd_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Call
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k)
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
@@ -4241,7 +4241,7 @@ def make_cosine_linear_increment(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 12 ulp of eta_0, tested (12 ulp of eta_0)
+    Error: 12 ulp of eta_0: tested
     """
     _check(T, eta_0, eta_e, k=k, amplitude=amplitude, k_above=1.0)
     T, eta_0, eta_e, k, amplitude = int(T), float(eta_0), float(eta_e), float(k), float(amplitude)

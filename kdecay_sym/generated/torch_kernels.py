@@ -1,7 +1,7 @@
 """Kernels on PyTorch tensors: steps and parameters on any device, no host synchronization, no branch on data.
 
 float64 inside, and out unless ``dtype`` says otherwise; float32 on devices without float64 (MPS) or where ``compute``
-says so. A kernel traces in torch.compile without a graph break, and under torch.func.vmap.
+says so, with a bound of its own. A kernel traces in torch.compile without a graph break, and under torch.func.vmap.
 
 Steps: a tensor of any integer type but uint64, or of floats; bool and complex raise TypeError. Negative steps and -inf
 are held at eta(0), those after T and inf at eta(T), NaN gives NaN. T: an int from 1 to 2^53 (else ValueError; TypeError
@@ -162,7 +162,8 @@ def linear_warp(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+    Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
+    Error in float32: 16 ulp of eta for k <= 8; 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -198,7 +199,8 @@ def linear_warp_k1(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -229,7 +231,8 @@ def linear_warp_k3_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.1 ulp proved, 4.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -260,7 +263,8 @@ def linear_warp_k2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.1 ulp proved, 4.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -291,7 +295,8 @@ def linear_warp_k5_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (7 ulp proved, 5 for eta_e = 0)
+    Error: 4 ulp of eta: tested (7 ulp proved, 5 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -322,7 +327,8 @@ def linear_warp_k3(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.5 ulp proved, 4.5 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -353,7 +359,8 @@ def linear_warp_k4(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.2 ulp proved, 4.9 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.2 ulp proved, 4.9 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -385,7 +392,8 @@ def linear_warp_k5(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
-    Error: 4 ulp of eta, tested (6.5 ulp proved, 4.5 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -418,7 +426,8 @@ def linear_additive_plus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -451,7 +460,8 @@ def linear_additive_plus_k1(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -482,7 +492,8 @@ def linear_additive_plus_k3_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
-    Error: 8 ulp of eta, tested (11.2 ulp proved, 9.2 for eta_e = 0)
+    Error: 8 ulp of eta: tested (11.2 ulp proved, 9.2 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -513,7 +524,8 @@ def linear_additive_plus_k2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition after it, T <= 2^49)
-    Error: 8 ulp of eta, proved (6.1 ulp proved, 4.7 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.1 ulp proved, 4.7 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -544,7 +556,8 @@ def linear_additive_plus_k5_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.723)
     Monotone: no (the curve rises at tau = 0.863)
-    Error: 8 ulp of eta_0, proved (3.8 ulp proved)
+    Error: 8 ulp of eta_0: proved (3.8 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -575,7 +588,8 @@ def linear_additive_plus_k3(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.621)
     Monotone: no (the curve rises at tau = 0.818)
-    Error: 8 ulp of eta_0, proved (4 ulp proved)
+    Error: 8 ulp of eta_0: proved (4 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -606,7 +620,8 @@ def linear_additive_plus_k4(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.549)
     Monotone: no (the curve rises at tau = 0.795)
-    Error: 8 ulp of eta_0, proved (4.4 ulp proved)
+    Error: 8 ulp of eta_0: proved (4.4 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -639,7 +654,8 @@ def linear_additive_plus_k5(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.524)
     Monotone: no (the curve rises at tau = 0.798)
-    Error: 8 ulp of eta_0, proved (5.3 ulp proved)
+    Error: 8 ulp of eta_0: proved (5.3 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -674,7 +690,8 @@ def polynomial_warp(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta)
+    Error: 12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta: tested
+    Error in float32: 24 ulp of eta for k <= 8, N <= 2; 24 or 6 + 8 N if more ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
     eta_0, eta_e, k, N = rates
@@ -712,7 +729,8 @@ def polynomial_warp_k1_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -743,7 +761,8 @@ def polynomial_warp_k3_2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (5.6 ulp proved, 4.8 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.6 ulp proved, 4.8 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -775,7 +794,8 @@ def polynomial_warp_k2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (5.6 ulp proved, 4.6 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.6 ulp proved, 4.6 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -806,7 +826,8 @@ def polynomial_warp_k5_2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (6.1 ulp proved, 5.4 for eta_e = 0)
+    Error: 4 ulp of eta: tested (6.1 ulp proved, 5.4 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -839,7 +860,8 @@ def polynomial_warp_k3_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (5.4 ulp proved, 4.9 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.4 ulp proved, 4.9 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -871,7 +893,8 @@ def polynomial_warp_k4_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (5.4 ulp proved, 5 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.4 ulp proved, 5 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -904,7 +927,8 @@ def polynomial_warp_k5_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 4 ulp of eta, tested (5.7 ulp proved, 5.3 for eta_e = 0)
+    Error: 4 ulp of eta: tested (5.7 ulp proved, 5.3 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -938,7 +962,8 @@ def polynomial_warp_k1_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
-    Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -969,7 +994,8 @@ def polynomial_warp_k3_2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 8 ulp of eta, tested (10.8 ulp proved, 9.4 for eta_e = 0)
+    Error: 8 ulp of eta: tested (10.8 ulp proved, 9.4 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1002,7 +1028,8 @@ def polynomial_warp_k2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
-    Error: 8 ulp of eta, tested (10.1 ulp proved, 8.1 for eta_e = 0)
+    Error: 8 ulp of eta: tested (10.1 ulp proved, 8.1 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1035,7 +1062,8 @@ def polynomial_warp_k5_2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (11.7 ulp proved, 9.7 for eta_e = 0)
+    Error: 8 ulp of eta: tested (11.7 ulp proved, 9.7 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1068,7 +1096,8 @@ def polynomial_warp_k3_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (10.9 ulp proved, 8.9 for eta_e = 0)
+    Error: 8 ulp of eta: tested (10.9 ulp proved, 8.9 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1101,7 +1130,8 @@ def polynomial_warp_k4_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (11.9 ulp proved, 9.9 for eta_e = 0)
+    Error: 8 ulp of eta: tested (11.9 ulp proved, 9.9 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1135,7 +1165,8 @@ def polynomial_warp_k5_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (12.3 ulp proved, 10.3 for eta_e = 0)
+    Error: 8 ulp of eta: tested (12.3 ulp proved, 10.3 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1171,7 +1202,8 @@ def polynomial_additive_minus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
     eta_0, eta_e, k, N = rates
@@ -1217,7 +1249,8 @@ def polynomial_additive_minus_k1_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1248,7 +1281,8 @@ def polynomial_additive_minus_k3_2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.218)
     Monotone: no (the curve rises at tau = 0.098)
-    Error: 8 ulp of eta, proved (5.9 ulp proved, 5.3 for eta_e = 0)
+    Error: 8 ulp of eta: proved (5.9 ulp proved, 5.3 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1279,7 +1313,8 @@ def polynomial_additive_minus_k2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.427)
     Monotone: no (the curve rises at tau = 0.216)
-    Error: 8 ulp of eta, proved (5.8 ulp proved, 5.1 for eta_e = 0)
+    Error: 8 ulp of eta: proved (5.8 ulp proved, 5.1 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1310,7 +1345,8 @@ def polynomial_additive_minus_k5_2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.542)
     Monotone: no (the curve rises at tau = 0.293)
-    Error: 8 ulp of eta, proved (6.6 ulp proved, 5.8 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.6 ulp proved, 5.8 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1342,7 +1378,8 @@ def polynomial_additive_minus_k3_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.611)
     Monotone: no (the curve rises at tau = 0.352)
-    Error: 8 ulp of eta, proved (6.8 ulp proved, 6.1 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.8 ulp proved, 6.1 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1373,7 +1410,8 @@ def polynomial_additive_minus_k4_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.696)
     Monotone: no (the curve rises at tau = 0.432)
-    Error: 8 ulp of eta, proved (7.4 ulp proved, 6.8 for eta_e = 0)
+    Error: 8 ulp of eta: proved (7.4 ulp proved, 6.8 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1404,7 +1442,8 @@ def polynomial_additive_minus_k5_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.751)
     Monotone: no (the curve rises at tau = 0.487)
-    Error: 8 ulp of eta, proved (6.7 ulp proved, 6 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.7 ulp proved, 6 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1436,7 +1475,8 @@ def polynomial_additive_minus_k1_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
-    Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1467,7 +1507,8 @@ def polynomial_additive_minus_k3_2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
-    Error: 8 ulp of eta, tested (9.2 ulp proved, 7.2 for eta_e = 0)
+    Error: 8 ulp of eta: tested (9.2 ulp proved, 7.2 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1498,7 +1539,8 @@ def polynomial_additive_minus_k2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1529,7 +1571,8 @@ def polynomial_additive_minus_k5_2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (8.6 ulp proved, 6.6 for eta_e = 0)
+    Error: 8 ulp of eta: tested (8.6 ulp proved, 6.6 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1560,7 +1603,8 @@ def polynomial_additive_minus_k3_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, proved (7.1 ulp proved, 5.2 for eta_e = 0)
+    Error: 8 ulp of eta: proved (7.1 ulp proved, 5.2 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1591,7 +1635,8 @@ def polynomial_additive_minus_k4_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, proved (8 ulp proved, 6 for eta_e = 0)
+    Error: 8 ulp of eta: proved (8 ulp proved, 6 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1624,7 +1669,8 @@ def polynomial_additive_minus_k5_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^46)
-    Error: 8 ulp of eta, tested (9.1 ulp proved, 7.1 for eta_e = 0)
+    Error: 8 ulp of eta: tested (9.1 ulp proved, 7.1 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1658,7 +1704,8 @@ def polynomial_additive_plus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
     eta_0, eta_e, k, N = rates
@@ -1691,7 +1738,8 @@ def polynomial_additive_plus_k1_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
-    Error: 4 ulp of eta, tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1722,7 +1770,8 @@ def polynomial_additive_plus_k3_2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, proved (6.6 ulp proved, 5.5 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.6 ulp proved, 5.5 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1753,7 +1802,8 @@ def polynomial_additive_plus_k2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, proved (7.7 ulp proved, 6.2 for eta_e = 0)
+    Error: 8 ulp of eta: proved (7.7 ulp proved, 6.2 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1784,7 +1834,8 @@ def polynomial_additive_plus_k5_2_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta, tested (11.5 ulp proved, 9.5 for eta_e = 0)
+    Error: 8 ulp of eta: tested (11.5 ulp proved, 9.5 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1815,7 +1866,8 @@ def polynomial_additive_plus_k3_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (composition and error below step up to the seam, error below step after it, T <= 2^47)
-    Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+    Error: 8 ulp of eta_0: proved (4.5 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1846,7 +1898,8 @@ def polynomial_additive_plus_k4_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: no (the curve rises at tau = 0.818)
-    Error: 8 ulp of eta_0, proved (5.2 ulp proved)
+    Error: 8 ulp of eta_0: proved (5.2 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1878,7 +1931,8 @@ def polynomial_additive_plus_k5_n1_2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.729)
     Monotone: no (the curve rises at tau = 0.812)
-    Error: 8 ulp of eta_0, proved (5.9 ulp proved)
+    Error: 8 ulp of eta_0: proved (5.9 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1911,7 +1965,8 @@ def polynomial_additive_plus_k1_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
     Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
-    Error: 8 ulp of eta, proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1942,7 +1997,8 @@ def polynomial_additive_plus_k3_2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.648)
     Monotone: no (the curve rises at tau = 0.822)
-    Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+    Error: 8 ulp of eta_0: proved (4.5 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -1973,7 +2029,8 @@ def polynomial_additive_plus_k2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.508)
     Monotone: no (the curve rises at tau = 0.754)
-    Error: 8 ulp of eta_0, proved (3.5 ulp proved)
+    Error: 8 ulp of eta_0: proved (3.5 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2005,7 +2062,8 @@ def polynomial_additive_plus_k5_2_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.446)
     Monotone: no (the curve rises at tau = 0.729)
-    Error: 8 ulp of eta_0, proved (4 ulp proved)
+    Error: 8 ulp of eta_0: proved (4 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2036,7 +2094,8 @@ def polynomial_additive_plus_k3_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.421)
     Monotone: no (the curve rises at tau = 0.723)
-    Error: 8 ulp of eta_0, proved (3.8 ulp proved)
+    Error: 8 ulp of eta_0: proved (3.8 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2067,7 +2126,8 @@ def polynomial_additive_plus_k4_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.402)
     Monotone: no (the curve rises at tau = 0.732)
-    Error: 8 ulp of eta_0, proved (4.5 ulp proved)
+    Error: 8 ulp of eta_0: proved (4.5 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2099,7 +2159,8 @@ def polynomial_additive_plus_k5_n2(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.396)
     Monotone: no (the curve rises at tau = 0.746)
-    Error: 8 ulp of eta_0, proved (5.8 ulp proved)
+    Error: 8 ulp of eta_0: proved (5.8 ulp proved)
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2133,7 +2194,8 @@ def cosine_warp(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 12 ulp of eta, tested (12 ulp of eta for k <= 8; 12 ulp of eta)
+    Error: 12 ulp of eta for k <= 8; 12 ulp of eta: tested
+    Error in float32: 24 ulp of eta for k <= 8; 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -2172,7 +2234,8 @@ def cosine_warp_k1(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (13.1 ulp conditional, 11.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (13.1 ulp conditional, 11.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2206,7 +2269,8 @@ def cosine_warp_k3_2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2240,7 +2304,8 @@ def cosine_warp_k2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2274,7 +2339,8 @@ def cosine_warp_k5_2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (18.5 ulp conditional, 16.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (18.5 ulp conditional, 16.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2309,7 +2375,8 @@ def cosine_warp_k3(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (16.2 ulp conditional, 14.2 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (16.2 ulp conditional, 14.2 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2343,7 +2410,8 @@ def cosine_warp_k4(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (15 ulp conditional, 13 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (15 ulp conditional, 13 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2379,7 +2447,8 @@ def cosine_warp_k5(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 12 ulp of eta, tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2415,7 +2484,8 @@ def cosine_additive_minus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -2455,7 +2525,8 @@ def cosine_additive_plus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -2491,7 +2562,8 @@ def exponential_warp(
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+    Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
+    Error in float32: 16 ulp of eta for k <= 8; 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -2530,7 +2602,8 @@ def exponential_warp_k1(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (11.9 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (11.9 ulp conditional, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2563,7 +2636,8 @@ def exponential_warp_k3_2(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2597,7 +2671,8 @@ def exponential_warp_k2(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2630,7 +2705,8 @@ def exponential_warp_k5_2(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2664,7 +2740,8 @@ def exponential_warp_k3(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.3 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.3 ulp conditional, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2698,7 +2775,8 @@ def exponential_warp_k4(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.4 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.4 ulp conditional, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2733,7 +2811,8 @@ def exponential_warp_k5(
     Range: no (as given, the curve does not meet both ends)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.6 ulp conditional, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.6 ulp conditional, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2768,7 +2847,8 @@ def exponential_additive_minus(
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta, tested (8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0)
+    Error: 8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta for k >= 1, k <= 8; 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -2806,7 +2886,8 @@ def exponential_additive_plus(
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -2843,7 +2924,8 @@ def exponential_anchored_warp(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta, tested (8 ulp of eta for k <= 8; 8 ulp of eta)
+    Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
+    Error in float32: 16 ulp of eta for k <= 8; 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -2881,7 +2963,8 @@ def exponential_anchored_warp_k1(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, conditional (7.9 ulp conditional, 6.4 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: conditional (7.9 ulp conditional, 6.4 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2914,7 +2997,8 @@ def exponential_anchored_warp_k3_2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (10 ulp conditional, 8.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (10 ulp conditional, 8.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2948,7 +3032,8 @@ def exponential_anchored_warp_k2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -2981,7 +3066,8 @@ def exponential_anchored_warp_k5_2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (11.3 ulp conditional, 9.3 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (11.3 ulp conditional, 9.3 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -3015,7 +3101,8 @@ def exponential_anchored_warp_k3(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^48, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (11.1 ulp conditional, 9.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (11.1 ulp conditional, 9.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -3048,7 +3135,8 @@ def exponential_anchored_warp_k4(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (12.1 ulp conditional, 10.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (12.1 ulp conditional, 10.1 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -3083,7 +3171,8 @@ def exponential_anchored_warp_k5(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
     <= 2^47, if each library function is within 1 ulp)
-    Error: 8 ulp of eta, tested (11.5 ulp conditional, 9.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 8 ulp of eta: tested (11.5 ulp conditional, 9.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -3118,7 +3207,8 @@ def exponential_anchored_additive_minus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -3156,7 +3246,8 @@ def exponential_anchored_additive_plus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -3191,7 +3282,8 @@ def htd_warp(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 20 ulp of eta, tested (20 ulp of eta for k <= 8; 20 ulp of eta)
+    Error: 20 ulp of eta for k <= 8; 20 ulp of eta: tested
+    Error in float32: 40 ulp of eta for k <= 8; 40 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -3230,7 +3322,8 @@ def htd_warp_k1(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^44, if each library
     function is within 1 ulp)
-    Error: 12 ulp of eta, tested (25 ulp conditional, 23 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (25 ulp conditional, 23 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -3264,7 +3357,8 @@ def htd_warp_k3_2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^41, if each library
     function is within 1 ulp)
-    Error: 12 ulp of eta, tested (60 ulp conditional, 58 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (60 ulp conditional, 58 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -3299,7 +3393,8 @@ def htd_warp_k2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^39, if each library
     function is within 1 ulp)
-    Error: 16 ulp of eta, tested (42.8 ulp conditional, 40.8 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 16 ulp of eta: tested (42.8 ulp conditional, 40.8 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 32 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -3333,7 +3428,8 @@ def htd_warp_k5_2(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^38, if each library
     function is within 1 ulp)
-    Error: 16 ulp of eta, tested (72.5 ulp conditional, 70.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 16 ulp of eta: tested (72.5 ulp conditional, 70.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 32 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -3368,7 +3464,8 @@ def htd_warp_k3(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^37, if each library
     function is within 1 ulp)
-    Error: 12 ulp of eta, tested (55.4 ulp conditional, 53.4 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (55.4 ulp conditional, 53.4 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -3402,7 +3499,8 @@ def htd_warp_k4(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^36, if each library
     function is within 1 ulp)
-    Error: 16 ulp of eta, tested (59.4 ulp conditional, 57.4 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 16 ulp of eta: tested (59.4 ulp conditional, 57.4 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 32 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -3437,7 +3535,8 @@ def htd_warp_k5(
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
     Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^34, if each library
     function is within 1 ulp)
-    Error: 12 ulp of eta, tested (71.5 ulp conditional, 69.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error: 12 ulp of eta: tested (71.5 ulp conditional, 69.5 for eta_e = 0, if each library function is within 1 ulp)
+    Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
@@ -3472,7 +3571,8 @@ def htd_additive_minus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -3513,7 +3613,8 @@ def htd_additive_plus(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 8 ulp of eta_0, tested (8 ulp of eta_0)
+    Error: 8 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
@@ -3552,7 +3653,8 @@ def cosine_linear_increment(
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve has it)
-    Error: 12 ulp of eta_0, tested (12 ulp of eta_0)
+    Error: 12 ulp of eta_0: tested
+    Error in float32: 24 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k, amplitude=amplitude)
     eta_0, eta_e, k, amplitude = rates

@@ -12,12 +12,14 @@ the same way. They are
 - Of eta_0, by the same rule, where the terms of the curve cancel, so that eta comes close to 0 faster than the error.
 
 Errors relative to eta count in units of 2^-1022 eta_0 where eta is smaller: there the shape is no normal float.
+
+In float32 it is twice as many units of that format: T, T - t and the step are rounded there too, beyond 2^24.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from math import ceil, inf
 
@@ -27,12 +29,15 @@ from sympy import Expr, Integer, Pow, Symbol, expand
 from kdecay_sym.codegen.choice import SHARE, samples
 from kdecay_sym.codegen.graph import parameters_of
 from kdecay_sym.codegen.kernels import Kernel
+from kdecay_sym.codegen.oracle import Dtype
 from kdecay_sym.codegen.rewriting import END, START
 from kdecay_sym.codegen.rounding import running_error
 from kdecay_sym.symbols import N, k, tau
 
 _ONE_POWER, _SMALLEST = 4, 8
 _TIMES_LIKELY, _STEP = 2, 4
+_PER_POWER = (3.0, 4.0)
+_FLOAT32 = 2
 # Up to here the first bound of a kernel with parameters holds.
 SMALL_K, SMALL_N = 8.0, 2.0
 # Where the running error is looked at: up to those.
@@ -54,18 +59,23 @@ class Promise:
         relative_to: ``"eta"`` or ``"eta_0"``.
         lowest: the least of each parameter.
         highest: the largest of each parameter.
-        with_power: whether the bound is 3 + 4 N where that is more.
+        per_power: the bound is the first of these plus N times the second where that is more.
+        dtype: the format of every float, in whose units the bound counts.
     """
 
     ulps: float
     relative_to: str
     lowest: Mapping[Symbol, float]
     highest: Mapping[Symbol, float]
-    with_power: bool = False
+    per_power: tuple[float, float] | None = None
+    dtype: Dtype = "float64"
 
     def allowed(self, values: Mapping[Symbol, float]) -> float:
         """The error that is allowed for some parameters."""
-        return max(self.ulps, _power_bound(values.get(N, 1.0))) if self.with_power else self.ulps
+        if self.per_power is None:
+            return self.ulps
+        fixed, times = self.per_power
+        return max(self.ulps, fixed + times * values.get(N, 1.0))
 
     @property
     def where(self) -> str:
@@ -77,12 +87,22 @@ class Promise:
     @property
     def bound(self) -> str:
         """The number in words."""
-        return f"{self.ulps:g} or 3 + 4 N if more" if self.with_power and N in self.lowest else f"{self.ulps:g}"
+        if self.per_power is None or N not in self.lowest:
+            return f"{self.ulps:g}"
+        fixed, times = self.per_power
+        return f"{self.ulps:g} or {fixed:g} + {times:g} N if more"
 
     @property
     def text(self) -> str:
         """The bound, what it is relative to, and where it holds."""
         return f"{self.bound} ulp of {self.relative_to}{f' for {self.where}' if self.where else ''}"
+
+    @property
+    def in_float32(self) -> Promise:
+        """The bound of the same kernel computed in float32."""
+        fixed, times = self.per_power or (0.0, 0.0)
+        wider = (_FLOAT32 * fixed, _FLOAT32 * times) if self.per_power else None
+        return replace(self, ulps=_FLOAT32 * self.ulps, per_power=wider, dtype="float32")
 
 
 @cache
@@ -110,7 +130,7 @@ def promises(kernel: Kernel) -> tuple[Promise, ...]:
     small = highest | {symbol: most for symbol, most in ((k, SMALL_K), (N, SMALL_N)) if symbol in highest}
     if falls_apart:
         return Promise(bound, "eta", lowest | {k: 1.0}, small), anywhere
-    return Promise(bound, "eta", lowest, small), Promise(bound, "eta", lowest, highest, with_power=True)
+    return Promise(bound, "eta", lowest, small), Promise(bound, "eta", lowest, highest, per_power=_PER_POWER)
 
 
 def _is_one_power(shape: Expr) -> bool:
@@ -123,7 +143,8 @@ def _is_one_power(shape: Expr) -> bool:
 
 
 def _power_bound(power: float) -> float:
-    return 3 + 4 * power
+    fixed, times = _PER_POWER
+    return fixed + times * power
 
 
 def _bound(likely: float) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from textwrap import fill
 
@@ -10,6 +10,7 @@ import sympy
 from sympy import sstr
 
 from kdecay_sym.codegen.certificates import certify
+from kdecay_sym.codegen.certificates.declared import Promise, promises
 from kdecay_sym.codegen.choice import SHARE
 from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.symbols import T, eta_0, eta_e
@@ -39,21 +40,34 @@ def file_header(purpose: str, bad_input: str = "") -> str:
     return f"{purpose}\n\n{emitted}\n\n{_CONTRACT}{bad_input}"
 
 
-def summary(kernel: Kernel) -> str:
-    """What a kernel is, its formula, the equation, the claims and, by its certificate, what holds for it in floats."""
+def summary(kernel: Kernel, *, float32: bool = False) -> str:
+    """What a kernel is, its formula, the equation, the claims and, by its certificate, what holds for it in floats.
+
+    Args:
+        kernel: the kernel.
+        float32: whether the target also computes it in float32.
+    """
     folded = "".join(f", {symbol} = {value}" for symbol, value in kernel.folded)
     known = _certificate(kernel)
-    lines = (
+    declared = _declared(promises(kernel))
+    accuracy = known.accuracy.status if known.accuracy.detail == declared else known.accuracy
+    lines = [
         f"Equation: {kernel.equation}",
         f"Claims: {', '.join(kernel.claims) or 'none'}",
         f"Ends: {known.ends}",
         f"Range: {known.in_range}",
         f"Monotone: {known.monotone}",
-        f"Error: {known.bound_ulps:g} ulp of {known.relative_to}, {known.accuracy}",
-    )
+        f"Error: {declared}: {accuracy}",
+    ]
+    if float32:
+        lines.append(f"Error in float32: {_declared([promise.in_float32 for promise in promises(kernel)])}: tested")
     text = "".join(fill(line, WIDTH - 4, break_on_hyphens=False) + "\n" for line in lines)
     formula = fill(f"``eta(t) = {sstr(kernel.eta)}``", WIDTH - 8)
     return f"{kernel.title}{folded}, with tau = t/T.\n\n{formula}\n\n{text}"
+
+
+def _declared(bounds: Iterable[Promise]) -> str:
+    return "; ".join(promise.text for promise in bounds)
 
 
 # Every target asks for the same ones.

@@ -202,7 +202,8 @@ converted by JAX before. T: an int, of NumPy too, from 1 to 2^53, without ``jax_
 ValueError; TypeError if not an int). T - t is formed in integers and cannot overflow.
 Parameters: numbers, checked (ValueError; TypeError for bool, str and complex), or real arrays, whose values are not:
 they may be traced. Shapes are broadcast, a ValueError says which do not fit.
-dtype: any floating-point type, rounded once; another raises TypeError. XLA takes subnormal numbers for 0."""
+dtype: any floating-point type, rounded once; another raises TypeError.
+XLA takes subnormal numbers for 0: errors up to the least normal number, and up to that times eta_0, come on top."""
 
 
 def module(kernels: Sequence[Kernel]) -> str:
@@ -239,6 +240,6 @@ def _function(layout: Plan) -> str:
     ]
     parameters = ", ".join(["t: ArrayLike", *typed, "*", "dtype: DTypeLike | None = None"])
     head = signature(kernel.name, parameters, "jax.Array")
-    return f'\n\n{head}\n    """{indent(summary(kernel), "    ").lstrip()}    """\n' + indent(
+    return f'\n\n{head}\n    """{indent(summary(kernel, float32=True), "    ").lstrip()}    """\n' + indent(
         "\n".join(lines) + "\n", "    "
     )

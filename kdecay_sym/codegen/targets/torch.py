@@ -110,7 +110,7 @@ _PURPOSE = """\
 Kernels on PyTorch tensors: steps and parameters on any device, no host synchronization, no branch on data.
 
 float64 inside, and out unless ``dtype`` says otherwise; float32 on devices without float64 (MPS) or where ``compute``
-says so. A kernel traces in torch.compile without a graph break, and under torch.func.vmap.
+says so, with a bound of its own. A kernel traces in torch.compile without a graph break, and under torch.func.vmap.
 
 Steps: a tensor of any integer type but uint64, or of floats; bool and complex raise TypeError. Negative steps and -inf
 are held at eta(0), those after T and inf at eta(T), NaN gives NaN. T: an int from 1 to 2^53 (else ValueError; TypeError
@@ -153,6 +153,6 @@ def _function(layout: Plan) -> str:
         "return _result(rate, dtype)",
     ]
     head = signature(kernel.name, ", ".join(parameters), "torch.Tensor")
-    return f'\n\n{head}\n    """{indent(summary(kernel), "    ").lstrip()}    """\n' + indent(
+    return f'\n\n{head}\n    """{indent(summary(kernel, float32=True), "    ").lstrip()}    """\n' + indent(
         "\n".join(lines) + "\n", "    "
     )
