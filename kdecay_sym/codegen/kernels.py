@@ -17,6 +17,10 @@ from kdecay_sym.increments.cosine import amplitude, amplitude_limit, rescued_cos
 from kdecay_sym.schedules import ALL_BASES, COSINE, LINEAR, Base, Curve, Sign
 from kdecay_sym.symbols import N, eta_0, eta_e, k, tau
 
+# A rate that is out of the range by no more than this, times the spacing of the floats at 1 and eta_0, was put there by
+# a rounding, or is as close to the edge as the error that the kernel declares.
+ROUNDING = 2.0
+
 DROP = Symbol("D", nonnegative=True)  # eta_0 - eta_e
 
 # The exponents and powers that have kernels of their own.
@@ -86,6 +90,11 @@ class Kernel:
     def clamped(self) -> bool:
         """Whether the end branch could leave the range by a rounding: where s comes near 1, or terms cancel near 0."""
         return self.in_range and bool(self.parameters)
+
+    @property
+    def puts_back(self) -> bool:
+        """Whether the range depends on the parameters: a rate within `ROUNDING` of it, but outside, is put back."""
+        return bool(self.parameters) and not self.in_range and (self.first, self.last) == (eta_0, eta_e)
 
     @property
     def correctly_rounded(self) -> bool:

@@ -20,7 +20,8 @@ Preconditions: T a whole number, 1 <= T <= 2^53; 0 <= eta_e <= eta_0, finite; k 
 the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
-All rates are finite; those of a curve that leaves the range, for eta_0 up to 2^1022.
+All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
+overflows is held at the edge of the range.
 Each kernel says what holds for it and whether that is proved or tested.
 """
 
@@ -97,6 +98,12 @@ def _left(step: jax.Array, whole: jax.Array, precision: DTypeLike) -> jax.Array:
     return jnp.where(step > most, -1.0, left)
 
 
+def _share(steps: jax.Array, total: jax.Array) -> jax.Array:
+    """The quotient; XLA would multiply by 1/T, which is rounded twice, if it saw that T is the same for all steps."""
+    totals: jax.Array = jax.lax.optimization_barrier(jnp.broadcast_to(total, steps.shape))  # type: ignore[no-untyped-call]
+    return steps / totals
+
+
 def _plain(name: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, Real):
         raise TypeError(f"{name}={value!r}: must be a real number or an array")
@@ -122,6 +129,13 @@ def _result(rate: jax.Array, dtype: DTypeLike | None) -> jax.Array:
         dropped = bits & 0x1FFFFFFF
         rate = jax.lax.bitcast_convert_type(jnp.where(dropped != 0, (bits - dropped) | 0x20000000, bits), jnp.float64)
     return rate.astype(dtype)
+
+
+def _put_back(rates: jax.Array, eta_0: jax.Array, eta_e: jax.Array) -> jax.Array:
+    """The rates; one that is only a rounding out of the range, or that has overflown, is put on its edge."""
+    edges = jnp.clip(rates, eta_e, eta_0)
+    beyond = jnp.abs(rates - edges)
+    return jnp.where((2.0 * float(np.finfo(rates.dtype).eps) * eta_0 < beyond) & (beyond < jnp.inf), rates, edges)
 
 
 def _check_numbers(plain: dict[str, float], largest: float, smallest: float) -> None:
@@ -247,7 +261,7 @@ def linear_warp(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.5)
@@ -276,7 +290,7 @@ def linear_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * tau
     end = eta_e + D * r
@@ -302,7 +316,7 @@ def linear_warp_k3_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * jnp.sqrt(tau))
     end = eta_e + D * (r + r * (tau / (1.0 + jnp.sqrt(tau))))
@@ -326,7 +340,7 @@ def linear_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * tau)
     end = eta_e + D * (r * (2.0 - r))
@@ -352,7 +366,7 @@ def linear_warp_k5_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * tau * jnp.sqrt(tau))
     end = eta_e + D * (2.0 * r + r * (tau * tau / (1.0 + jnp.sqrt(tau)) - r))
@@ -376,7 +390,7 @@ def linear_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * tau * tau)
     end = eta_e + D * (r * (3.0 - r * (3.0 - r)))
@@ -400,7 +414,7 @@ def linear_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 - D * (a1 * a1)
@@ -425,7 +439,7 @@ def linear_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 - D * (a1 * a1 * tau)
@@ -452,12 +466,12 @@ def linear_additive_plus(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = eta_0 - D * (2.0 * tau - tau**k)
+    start = _put_back(eta_0 - D * (2.0 * tau - tau**k), eta_0, eta_e)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (r + _expm1(c1 * b1) * tau)
+    end = _put_back(eta_e + D * (r + _expm1(c1 * b1) * tau), eta_0, eta_e)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -480,7 +494,7 @@ def linear_additive_plus_k1(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * tau
     end = eta_e + D * r
@@ -506,7 +520,7 @@ def linear_additive_plus_k3_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau + tau * (r / (1.0 + jnp.sqrt(tau))))
     end = eta_e + D * (r - r / (1.0 + jnp.sqrt(tau)) * tau)
@@ -532,7 +546,7 @@ def linear_additive_plus_k2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * (2.0 - tau))
     end = eta_e + D * (r * r)
@@ -558,7 +572,7 @@ def linear_additive_plus_k5_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (2.0 * tau - tau * tau * jnp.sqrt(tau))
     end = eta_e + D * (r - (r + tau * (r / (1.0 + jnp.sqrt(tau)))) * tau)
@@ -584,7 +598,7 @@ def linear_additive_plus_k3(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (2.0 * tau - tau * tau * tau)
     end = eta_e - D * (r * (tau - 1.0 + tau * tau))
@@ -610,7 +624,7 @@ def linear_additive_plus_k4(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 - D * (2.0 * tau - a1 * a1)
@@ -638,7 +652,7 @@ def linear_additive_plus_k5(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 - D * (2.0 * tau - a1 * a1 * tau)
@@ -666,7 +680,7 @@ def polynomial_warp(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
     eta_0, eta_e, k, N = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = 1.0 - 0.5 ** (1.0 / N)
     c2 = 1.0 / k
@@ -699,7 +713,7 @@ def polynomial_warp_k1_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)))
     end = eta_e + D * jnp.sqrt(r)
@@ -725,7 +739,7 @@ def polynomial_warp_k3_2_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = jnp.sqrt(tau)
     start = eta_0 - D * (tau * a1 / (1.0 + jnp.sqrt(r + r * (tau / (1.0 + a1)))))
@@ -752,7 +766,7 @@ def polynomial_warp_k2_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * tau / (1.0 + jnp.sqrt(r * (1.0 + tau))))
     end = eta_e + D * jnp.sqrt(r * (2.0 - r))
@@ -778,7 +792,7 @@ def polynomial_warp_k5_2_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     a2 = jnp.sqrt(tau)
@@ -806,7 +820,7 @@ def polynomial_warp_k3_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 - D * (a1 * tau / (1.0 + jnp.sqrt(r * (2.0 - r + a1))))
@@ -833,7 +847,7 @@ def polynomial_warp_k4_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     a2 = r * (2.0 - r)
@@ -861,7 +875,7 @@ def polynomial_warp_k5_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     a2 = a1 * a1
@@ -890,7 +904,7 @@ def polynomial_warp_k1_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * (2.0 - tau))
     end = eta_e + D * (r * r)
@@ -916,7 +930,7 @@ def polynomial_warp_k3_2_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * jnp.sqrt(tau)
     start = eta_0 - D * (a1 * (2.0 - a1))
@@ -944,7 +958,7 @@ def polynomial_warp_k2_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 - D * (a1 * (2.0 - a1))
@@ -972,7 +986,7 @@ def polynomial_warp_k5_2_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau * jnp.sqrt(tau)
     start = eta_0 - D * (a1 * (2.0 - a1))
@@ -1000,7 +1014,7 @@ def polynomial_warp_k3_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau * tau
     start = eta_0 - D * (a1 * (2.0 - a1))
@@ -1028,7 +1042,7 @@ def polynomial_warp_k4_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     a2 = a1 * a1
@@ -1057,7 +1071,7 @@ def polynomial_warp_k5_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     a2 = a1 * a1 * tau
@@ -1086,7 +1100,7 @@ def polynomial_additive_minus(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
     eta_0, eta_e, k, N = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 1.0)
@@ -1102,9 +1116,9 @@ def polynomial_additive_minus(
     c12 = N - 1.0
     c13 = k - 1.0
     a1 = jnp.where(r < tau, jnp.log(r), _log1p(-tau))
-    start = eta_0 - D * (tau**k - _expm1(c12 * a1) * r)
+    start = _put_back(eta_0 - D * (tau**k - _expm1(c12 * a1) * r), eta_0, eta_e)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (r**N - _expm1(c13 * b1) * tau)
+    end = _put_back(eta_e + D * (r**N - _expm1(c13 * b1) * tau), eta_0, eta_e)
     rate = jnp.where(step <= total * c11, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -1127,7 +1141,7 @@ def polynomial_additive_minus_k1_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)))
     end = eta_e + D * jnp.sqrt(r)
@@ -1153,7 +1167,7 @@ def polynomial_additive_minus_k3_2_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - tau * (r / (1.0 + jnp.sqrt(tau))))
     end = eta_e + D * (jnp.sqrt(r) + r / (1.0 + jnp.sqrt(tau)) * tau)
@@ -1179,7 +1193,7 @@ def polynomial_additive_minus_k2_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - tau * r)
     end = eta_e + D * (jnp.sqrt(r) + r * tau)
@@ -1205,7 +1219,7 @@ def polynomial_additive_minus_k5_2_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau / (1.0 + jnp.sqrt(r)) - tau * (r + r * (tau / (1.0 + jnp.sqrt(tau))))
     start = eta_0 - D * a1
@@ -1232,7 +1246,7 @@ def polynomial_additive_minus_k3_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - tau * (r * (1.0 + tau)))
     end = eta_e + D * (jnp.sqrt(r) + r * (2.0 - r) * tau)
@@ -1258,7 +1272,7 @@ def polynomial_additive_minus_k4_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - tau * (r * (1.0 + tau * (1.0 + tau))))
     end = eta_e + D * (jnp.sqrt(r) + r * (3.0 - r * (3.0 - r)) * tau)
@@ -1284,7 +1298,7 @@ def polynomial_additive_minus_k5_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau / (1.0 + jnp.sqrt(r)) - tau * (r * (4.0 - r * (6.0 - r * (4.0 - r))))
     start = eta_0 - D * a1
@@ -1311,7 +1325,7 @@ def polynomial_additive_minus_k1_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * (2.0 - tau))
     end = eta_e + D * (r * r)
@@ -1337,7 +1351,7 @@ def polynomial_additive_minus_k3_2_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * r + tau * jnp.sqrt(tau))
     end = eta_e + D * (r * r + r / (1.0 + jnp.sqrt(tau)) * tau)
@@ -1363,7 +1377,7 @@ def polynomial_additive_minus_k2_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * tau
     end = eta_e + D * r
@@ -1389,7 +1403,7 @@ def polynomial_additive_minus_k5_2_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * r + tau * tau * jnp.sqrt(tau))
     end = eta_e + D * (r * r + (r + r * (tau / (1.0 + jnp.sqrt(tau)))) * tau)
@@ -1415,7 +1429,7 @@ def polynomial_additive_minus_k3_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau - tau * tau * r)
     end = eta_e + D * (r * (1.0 + tau * tau))
@@ -1441,7 +1455,7 @@ def polynomial_additive_minus_k4_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 - D * (a1 * a1 + tau * r)
@@ -1469,7 +1483,7 @@ def polynomial_additive_minus_k5_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 - D * (tau * r + a1 * a1 * tau)
@@ -1496,12 +1510,12 @@ def polynomial_additive_plus(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
     eta_0, eta_e, k, N = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = eta_0 - D * (tau - (tau**k + _expm1(N * _log1p(-tau))))
+    start = _put_back(eta_0 - D * (tau - (tau**k + _expm1(N * _log1p(-tau)))), eta_0, eta_e)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (r**N + _expm1(c1 * b1) * tau)
+    end = _put_back(eta_e + D * (r**N + _expm1(c1 * b1) * tau), eta_0, eta_e)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -1524,7 +1538,7 @@ def polynomial_additive_plus_k1_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)))
     end = eta_e + D * jnp.sqrt(r)
@@ -1550,7 +1564,7 @@ def polynomial_additive_plus_k3_2_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) + tau * (r / (1.0 + jnp.sqrt(tau))))
     end = eta_e + D * (jnp.sqrt(r) - r / (1.0 + jnp.sqrt(tau)) * tau)
@@ -1576,7 +1590,7 @@ def polynomial_additive_plus_k2_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - (tau * tau - tau))
     end = eta_e + D * (jnp.sqrt(r) - r * tau)
@@ -1602,7 +1616,7 @@ def polynomial_additive_plus_k5_2_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - (tau * tau * jnp.sqrt(tau) - tau))
     end = eta_e + D * (jnp.sqrt(r) - (r + r * (tau / (1.0 + jnp.sqrt(tau)))) * tau)
@@ -1628,7 +1642,7 @@ def polynomial_additive_plus_k3_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - (tau * tau * tau - tau))
     end = eta_e + D * (jnp.sqrt(r) - r * (2.0 - r) * tau)
@@ -1654,7 +1668,7 @@ def polynomial_additive_plus_k4_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - (a1 * a1 - tau))
@@ -1681,7 +1695,7 @@ def polynomial_additive_plus_k5_n1_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - (a1 * a1 * tau - tau))
@@ -1709,7 +1723,7 @@ def polynomial_additive_plus_k1_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * (2.0 - tau))
     end = eta_e + D * (r * r)
@@ -1735,7 +1749,7 @@ def polynomial_additive_plus_k3_2_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * (2.0 - tau) - (tau * jnp.sqrt(tau) - tau))
     end = eta_e + D * (r * r - r / (1.0 + jnp.sqrt(tau)) * tau)
@@ -1761,7 +1775,7 @@ def polynomial_additive_plus_k2_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = 2.0 * tau
     start = eta_0 - D * (a1 - tau * (a1 - 1.0))
@@ -1788,7 +1802,7 @@ def polynomial_additive_plus_k5_2_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * (2.0 - tau) - (tau * tau * jnp.sqrt(tau) - tau))
     end = eta_e + D * (r * r - (r + tau * (r / (1.0 + jnp.sqrt(tau)))) * tau)
@@ -1814,7 +1828,7 @@ def polynomial_additive_plus_k3_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 - D * (tau * (2.0 - tau) - (tau * tau * tau - tau))
     end = eta_e - D * (r * (tau * tau - 1.0 + 2.0 * tau))
@@ -1840,7 +1854,7 @@ def polynomial_additive_plus_k4_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 - D * (tau * (2.0 - tau) - (a1 * a1 - tau))
@@ -1867,7 +1881,7 @@ def polynomial_additive_plus_k5_n2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 - D * (tau * (2.0 - tau) - (a1 * a1 * tau - tau))
@@ -1895,7 +1909,7 @@ def cosine_warp(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.5)
@@ -1927,7 +1941,7 @@ def cosine_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = jnp.sin(1.5707963267948966 * tau)
     start = eta_0 - D * (a1 * a1)
@@ -1956,7 +1970,7 @@ def cosine_warp_k3_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = jnp.sin(1.5707963267948966 * (tau * jnp.sqrt(tau)))
     start = eta_0 - D * (a1 * a1)
@@ -1983,7 +1997,7 @@ def cosine_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = jnp.sin(1.5707963267948966 * (tau * tau))
     start = eta_0 - D * (a1 * a1)
@@ -2012,7 +2026,7 @@ def cosine_warp_k5_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = jnp.sin(1.5707963267948966 * (tau * tau * jnp.sqrt(tau)))
     start = eta_0 - D * (a1 * a1)
@@ -2040,7 +2054,7 @@ def cosine_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = jnp.sin(1.5707963267948966 * (tau * tau * tau))
     start = eta_0 - D * (a1 * a1)
@@ -2067,7 +2081,7 @@ def cosine_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     a2 = jnp.sin(1.5707963267948966 * (a1 * a1))
@@ -2096,7 +2110,7 @@ def cosine_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     a2 = jnp.sin(1.5707963267948966 * (a1 * a1 * tau))
@@ -2126,7 +2140,7 @@ def cosine_additive_minus(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 1.0)
@@ -2134,10 +2148,10 @@ def cosine_additive_minus(
     c4 = jnp.minimum(c3, 0.875)
     c5 = k - 1.0
     a1 = jnp.sin(1.5707963267948966 * tau)
-    start = eta_0 - D * (a1 * a1 - (tau - tau**k))
+    start = _put_back(eta_0 - D * (a1 * a1 - (tau - tau**k)), eta_0, eta_e)
     b1 = jnp.sin(1.5707963267948966 * r)
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (b1 * b1 - _expm1(c5 * b2) * tau)
+    end = _put_back(eta_e + D * (b1 * b1 - _expm1(c5 * b2) * tau), eta_0, eta_e)
     rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -2160,14 +2174,14 @@ def cosine_additive_plus(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = k - 1.0
     a1 = jnp.sin(1.5707963267948966 * tau)
-    start = eta_0 - D * (a1 * a1 - (tau**k - tau))
+    start = _put_back(eta_0 - D * (a1 * a1 - (tau**k - tau)), eta_0, eta_e)
     b1 = jnp.sin(1.5707963267948966 * r)
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = eta_e + D * (b1 * b1 + _expm1(c1 * b2) * tau)
+    end = _put_back(eta_e + D * (b1 * b1 + _expm1(c1 * b2) * tau), eta_0, eta_e)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -2190,7 +2204,7 @@ def exponential_warp(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.484375)
@@ -2224,7 +2238,7 @@ def exponential_warp_k1(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     start = D + D * _expm1(-tau)
@@ -2252,7 +2266,7 @@ def exponential_warp_k3_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     start = D + D * _expm1(-(tau * jnp.sqrt(tau)))
@@ -2281,7 +2295,7 @@ def exponential_warp_k2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     start = D + D * _expm1(-(tau * tau))
@@ -2309,7 +2323,7 @@ def exponential_warp_k5_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     start = D + D * _expm1(-(tau * tau * jnp.sqrt(tau)))
@@ -2338,7 +2352,7 @@ def exponential_warp_k3(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     start = D + D * _expm1(-(tau * tau * tau))
@@ -2367,7 +2381,7 @@ def exponential_warp_k4(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     a1 = tau * tau
@@ -2397,7 +2411,7 @@ def exponential_warp_k5(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     a1 = tau * tau
@@ -2426,7 +2440,7 @@ def exponential_additive_minus(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 1.0)
@@ -2458,7 +2472,7 @@ def exponential_additive_plus(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
@@ -2489,7 +2503,7 @@ def exponential_anchored_warp(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.390625)
@@ -2522,7 +2536,7 @@ def exponential_anchored_warp_k1(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 + D * (1.5819767068693265 * _expm1(-tau))
     end = eta_e + D * (0.5819767068693265 * _expm1(r))
@@ -2550,7 +2564,7 @@ def exponential_anchored_warp_k3_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * jnp.sqrt(tau))))
     b1 = D * (0.5819767068693265 * _expm1(r + r * (tau / (1.0 + jnp.sqrt(tau)))))
@@ -2579,7 +2593,7 @@ def exponential_anchored_warp_k2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * tau)))
     end = eta_e + D * (0.5819767068693265 * _expm1(r * (2.0 - r)))
@@ -2607,7 +2621,7 @@ def exponential_anchored_warp_k5_2(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * tau * jnp.sqrt(tau))))
     b1 = _expm1(2.0 * r + r * (tau * tau / (1.0 + jnp.sqrt(tau)) - r))
@@ -2636,7 +2650,7 @@ def exponential_anchored_warp_k3(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * tau * tau)))
     end = eta_e + D * (0.5819767068693265 * _expm1(r * (3.0 - r * (3.0 - r))))
@@ -2664,7 +2678,7 @@ def exponential_anchored_warp_k4(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 + D * (1.5819767068693265 * _expm1(-(a1 * a1)))
@@ -2694,7 +2708,7 @@ def exponential_anchored_warp_k5(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     start = eta_0 + D * (1.5819767068693265 * _expm1(-(a1 * a1 * tau)))
@@ -2723,15 +2737,15 @@ def exponential_anchored_additive_minus(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 1.0)
     c3 = (0.5 * c2) ** c2
     c4 = jnp.minimum(c3, 0.875)
-    start = eta_0 - D * (tau**k - (tau + 1.5819767068693265 * _expm1(-tau)))
+    start = _put_back(eta_0 - D * (tau**k - (tau + 1.5819767068693265 * _expm1(-tau))), eta_0, eta_e)
     b1 = 0.5819767068693265 * _expm1(r) - r - _expm1(k * _log1p(-r))
-    end = eta_e + D * b1
+    end = _put_back(eta_e + D * b1, eta_0, eta_e)
     rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -2755,13 +2769,13 @@ def exponential_anchored_additive_plus(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = eta_0 - D * (tau - (tau**k + 1.5819767068693265 * _expm1(-tau)))
+    start = _put_back(eta_0 - D * (tau - (tau**k + 1.5819767068693265 * _expm1(-tau))), eta_0, eta_e)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
     b2 = D * (0.5819767068693265 * _expm1(r) + _expm1(c1 * b1) * tau)
-    end = eta_e + b2
+    end = _put_back(eta_e + b2, eta_0, eta_e)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -2784,7 +2798,7 @@ def htd_warp(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.578125)
@@ -2816,7 +2830,7 @@ def htd_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = _expm1(18.0 * tau)
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
@@ -2843,7 +2857,7 @@ def htd_warp_k3_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: 
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = _expm1(18.0 * (tau * jnp.sqrt(tau)))
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
@@ -2871,7 +2885,7 @@ def htd_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = _expm1(18.0 * (tau * tau))
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
@@ -2898,7 +2912,7 @@ def htd_warp_k5_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: 
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = _expm1(18.0 * (tau * tau * jnp.sqrt(tau)))
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
@@ -2926,7 +2940,7 @@ def htd_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = _expm1(18.0 * (tau * tau * tau))
     start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
@@ -2953,7 +2967,7 @@ def htd_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     a2 = _expm1(18.0 * (a1 * a1))
@@ -2981,7 +2995,7 @@ def htd_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
     eta_0, eta_e = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     a1 = tau * tau
     a2 = _expm1(18.0 * (a1 * a1 * tau))
@@ -3010,7 +3024,7 @@ def htd_additive_minus(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 1.0)
@@ -3018,11 +3032,11 @@ def htd_additive_minus(
     c4 = jnp.minimum(c3, 0.875)
     c5 = k - 1.0
     a1 = _expm1(18.0 * tau)
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau - tau**k))
+    start = _put_back(eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau - tau**k)), eta_0, eta_e)
     b1 = _expm1(18.0 * r)
     b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
     b3 = b1 / (404.42630245220926 + 0.9999938405955117 * b1)
-    end = eta_e + D * (b3 - _expm1(c5 * b2) * tau)
+    end = _put_back(eta_e + D * (b3 - _expm1(c5 * b2) * tau), eta_0, eta_e)
     rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -3045,15 +3059,15 @@ def htd_additive_plus(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
     eta_0, eta_e, k = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = k - 1.0
     a1 = _expm1(18.0 * tau)
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau**k - tau))
+    start = _put_back(eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau**k - tau)), eta_0, eta_e)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
     b2 = _expm1(18.0 * r)
     b3 = b2 / (404.42630245220926 + 0.9999938405955117 * b2)
-    end = eta_e + D * (_expm1(c1 * b1) * tau + b3)
+    end = _put_back(eta_e + D * (_expm1(c1 * b1) * tau + b3), eta_0, eta_e)
     rate = jnp.where(step <= 0.5 * total, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -3077,7 +3091,7 @@ def cosine_linear_increment(
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k, amplitude=amplitude)
     eta_0, eta_e, k, amplitude = rates
-    tau, r = step / total, left / total
+    tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = 0.5 * (9.869604401089358 * amplitude / k)
     c2 = k - 1.0

@@ -8,7 +8,8 @@
  * the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
  * Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
  * eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
- * All rates are finite; those of a curve that leaves the range, for eta_0 up to 2^1022.
+ * All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
+ * overflows is held at the edge of the range.
  * Each kernel says what holds for it and whether that is proved or tested.
  *
  * Bad input: parameters that break the preconditions give NaN. Steps < 0 are held at eta(0), steps > T, the infinite one
@@ -28,6 +29,13 @@
 static inline int kdecay_allowed(double T, double eta_0, double eta_e, double k, double N, double amplitude) {
   return T >= 1 && T <= 9007199254740992.0 && T == floor(T) && eta_e >= 0 && eta_0 >= eta_e && eta_0 < HUGE_VAL &&
          k > 0 && k < HUGE_VAL && N > 0 && N < HUGE_VAL && amplitude >= 0 && amplitude <= 1;
+}
+
+/* The rate; one that is only a rounding out of the range, or that has overflown, is put on its edge. */
+static inline double kdecay_put_back(double rate, double eta_0, double eta_e) {
+  const double edge = rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
+  const double beyond = fabs(rate - edge);
+  return 4.440892098500626e-16 * eta_0 < beyond && beyond < HUGE_VAL ? rate : edge;
 }
 
 /*
@@ -315,12 +323,12 @@ static inline double kdecay_linear_additive_plus(double t, double T, double eta_
   }
   if (t <= 0.5 * T) {
     const double tau = t / T;
-    return eta_0 - D * (2.0 * tau - pow(tau, k));
+    return kdecay_put_back(eta_0 - D * (2.0 * tau - pow(tau, k)), eta_0, eta_e);
   }
   const double tau = t / T;
   const double r = (T - t) / T;
   const double u1 = tau < r ? log(tau) : log1p(-r);
-  return eta_e + D * (r + expm1(c1 * u1) * tau);
+  return kdecay_put_back(eta_e + D * (r + expm1(c1 * u1) * tau), eta_0, eta_e);
 }
 
 /*
@@ -1099,12 +1107,12 @@ static inline double kdecay_polynomial_additive_minus(
     const double tau = t / T;
     const double r = (T - t) / T;
     const double u1 = r < tau ? log(r) : log1p(-tau);
-    return eta_0 - D * (pow(tau, k) - expm1(c12 * u1) * r);
+    return kdecay_put_back(eta_0 - D * (pow(tau, k) - expm1(c12 * u1) * r), eta_0, eta_e);
   }
   const double tau = t / T;
   const double r = (T - t) / T;
   const double u1 = tau < r ? log(tau) : log1p(-r);
-  return eta_e + D * (pow(r, N) - expm1(c13 * u1) * tau);
+  return kdecay_put_back(eta_e + D * (pow(r, N) - expm1(c13 * u1) * tau), eta_0, eta_e);
 }
 
 /*
@@ -1596,12 +1604,12 @@ static inline double kdecay_polynomial_additive_plus(
   }
   if (t <= 0.5 * T) {
     const double tau = t / T;
-    return eta_0 - D * (tau - (pow(tau, k) + expm1(N * log1p(-tau))));
+    return kdecay_put_back(eta_0 - D * (tau - (pow(tau, k) + expm1(N * log1p(-tau)))), eta_0, eta_e);
   }
   const double tau = t / T;
   const double r = (T - t) / T;
   const double u1 = tau < r ? log(tau) : log1p(-r);
-  return eta_e + D * (pow(r, N) + expm1(c1 * u1) * tau);
+  return kdecay_put_back(eta_e + D * (pow(r, N) + expm1(c1 * u1) * tau), eta_0, eta_e);
 }
 
 /*
@@ -2380,13 +2388,13 @@ static inline double kdecay_cosine_additive_minus(double t, double T, double eta
   if (t <= T * c4) {
     const double tau = t / T;
     const double u1 = sin(1.5707963267948966 * tau);
-    return eta_0 - D * (u1 * u1 - (tau - pow(tau, k)));
+    return kdecay_put_back(eta_0 - D * (u1 * u1 - (tau - pow(tau, k))), eta_0, eta_e);
   }
   const double tau = t / T;
   const double r = (T - t) / T;
   const double u1 = sin(1.5707963267948966 * r);
   const double u2 = tau < r ? log(tau) : log1p(-r);
-  return eta_e + D * (u1 * u1 - expm1(c5 * u2) * tau);
+  return kdecay_put_back(eta_e + D * (u1 * u1 - expm1(c5 * u2) * tau), eta_0, eta_e);
 }
 
 /*
@@ -2416,13 +2424,13 @@ static inline double kdecay_cosine_additive_plus(double t, double T, double eta_
   if (t <= 0.5 * T) {
     const double tau = t / T;
     const double u1 = sin(1.5707963267948966 * tau);
-    return eta_0 - D * (u1 * u1 - (pow(tau, k) - tau));
+    return kdecay_put_back(eta_0 - D * (u1 * u1 - (pow(tau, k) - tau)), eta_0, eta_e);
   }
   const double tau = t / T;
   const double r = (T - t) / T;
   const double u1 = sin(1.5707963267948966 * r);
   const double u2 = tau < r ? log(tau) : log1p(-r);
-  return eta_e + D * (u1 * u1 + expm1(c1 * u2) * tau);
+  return kdecay_put_back(eta_e + D * (u1 * u1 + expm1(c1 * u2) * tau), eta_0, eta_e);
 }
 
 /*
@@ -3086,11 +3094,11 @@ static inline double kdecay_exponential_anchored_additive_minus(
   }
   if (t <= T * c4) {
     const double tau = t / T;
-    return eta_0 - D * (pow(tau, k) - (tau + 1.5819767068693265 * expm1(-tau)));
+    return kdecay_put_back(eta_0 - D * (pow(tau, k) - (tau + 1.5819767068693265 * expm1(-tau))), eta_0, eta_e);
   }
   const double r = (T - t) / T;
   const double u1 = 0.5819767068693265 * expm1(r) - r - expm1(k * log1p(-r));
-  return eta_e + D * u1;
+  return kdecay_put_back(eta_e + D * u1, eta_0, eta_e);
 }
 
 /*
@@ -3121,13 +3129,13 @@ static inline double kdecay_exponential_anchored_additive_plus(
   }
   if (t <= 0.5 * T) {
     const double tau = t / T;
-    return eta_0 - D * (tau - (pow(tau, k) + 1.5819767068693265 * expm1(-tau)));
+    return kdecay_put_back(eta_0 - D * (tau - (pow(tau, k) + 1.5819767068693265 * expm1(-tau))), eta_0, eta_e);
   }
   const double tau = t / T;
   const double r = (T - t) / T;
   const double u1 = tau < r ? log(tau) : log1p(-r);
   const double u2 = D * (0.5819767068693265 * expm1(r) + expm1(c1 * u1) * tau);
-  return eta_e + u2;
+  return kdecay_put_back(eta_e + u2, eta_0, eta_e);
 }
 
 /*
@@ -3445,14 +3453,14 @@ static inline double kdecay_htd_additive_minus(double t, double T, double eta_0,
   if (t <= T * c4) {
     const double tau = t / T;
     const double u1 = expm1(18.0 * tau);
-    return eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - pow(tau, k)));
+    return kdecay_put_back(eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - pow(tau, k))), eta_0, eta_e);
   }
   const double tau = t / T;
   const double r = (T - t) / T;
   const double u1 = expm1(18.0 * r);
   const double u2 = tau < r ? log(tau) : log1p(-r);
   const double u3 = u1 / (404.42630245220926 + 0.9999938405955117 * u1);
-  return eta_e + D * (u3 - expm1(c5 * u2) * tau);
+  return kdecay_put_back(eta_e + D * (u3 - expm1(c5 * u2) * tau), eta_0, eta_e);
 }
 
 /*
@@ -3482,14 +3490,14 @@ static inline double kdecay_htd_additive_plus(double t, double T, double eta_0, 
   if (t <= 0.5 * T) {
     const double tau = t / T;
     const double u1 = expm1(18.0 * tau);
-    return eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (pow(tau, k) - tau));
+    return kdecay_put_back(eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (pow(tau, k) - tau)), eta_0, eta_e);
   }
   const double tau = t / T;
   const double r = (T - t) / T;
   const double u1 = tau < r ? log(tau) : log1p(-r);
   const double u2 = expm1(18.0 * r);
   const double u3 = u2 / (404.42630245220926 + 0.9999938405955117 * u2);
-  return eta_e + D * (expm1(c1 * u1) * tau + u3);
+  return kdecay_put_back(eta_e + D * (expm1(c1 * u1) * tau + u3), eta_0, eta_e);
 }
 
 /*

@@ -8,7 +8,8 @@
  * the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
  * Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
  * eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
- * All rates are finite; those of a curve that leaves the range, for eta_0 up to 2^1022.
+ * All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
+ * overflows is held at the edge of the range.
  * Each kernel says what holds for it and whether that is proved or tested.
  *
  * Bad input: TypeError for an argument that is missing or no number, RangeError for a parameter that breaks the
@@ -37,6 +38,13 @@ function check(given, kAbove = 0) {
   if (!(0 <= amplitude && amplitude <= 1)) {
     throw new RangeError(`amplitude = ${amplitude}: must be a number from 0 to 1`);
   }
+}
+
+// The rate; one that is only a rounding out of the range, or that has overflown, is put on its edge.
+function putBack(rate, eta_0, eta_e) {
+  const edge = rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
+  const beyond = Math.abs(rate - edge);
+  return 4.440892098500626e-16 * eta_0 < beyond && beyond < Infinity ? rate : edge;
 }
 
 /*
@@ -306,12 +314,12 @@ export function linear_additive_plus(t, T, eta_0, eta_e, k) {
   }
   if (t <= 0.5 * T) {
     const tau = t / T;
-    return eta_0 - D * (2.0 * tau - Math.pow(tau, k));
+    return putBack(eta_0 - D * (2.0 * tau - Math.pow(tau, k)), eta_0, eta_e);
   }
   const tau = t / T;
   const r = (T - t) / T;
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
-  return eta_e + D * (r + Math.expm1(c1 * u1) * tau);
+  return putBack(eta_e + D * (r + Math.expm1(c1 * u1) * tau), eta_0, eta_e);
 }
 
 /*
@@ -1043,12 +1051,12 @@ export function polynomial_additive_minus(t, T, eta_0, eta_e, k, N) {
     const tau = t / T;
     const r = (T - t) / T;
     const u1 = r < tau ? Math.log(r) : Math.log1p(-tau);
-    return eta_0 - D * (Math.pow(tau, k) - Math.expm1(c12 * u1) * r);
+    return putBack(eta_0 - D * (Math.pow(tau, k) - Math.expm1(c12 * u1) * r), eta_0, eta_e);
   }
   const tau = t / T;
   const r = (T - t) / T;
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
-  return eta_e + D * (Math.pow(r, N) - Math.expm1(c13 * u1) * tau);
+  return putBack(eta_e + D * (Math.pow(r, N) - Math.expm1(c13 * u1) * tau), eta_0, eta_e);
 }
 
 /*
@@ -1509,12 +1517,12 @@ export function polynomial_additive_plus(t, T, eta_0, eta_e, k, N) {
   }
   if (t <= 0.5 * T) {
     const tau = t / T;
-    return eta_0 - D * (tau - (Math.pow(tau, k) + Math.expm1(N * Math.log1p(-tau))));
+    return putBack(eta_0 - D * (tau - (Math.pow(tau, k) + Math.expm1(N * Math.log1p(-tau)))), eta_0, eta_e);
   }
   const tau = t / T;
   const r = (T - t) / T;
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
-  return eta_e + D * (Math.pow(r, N) + Math.expm1(c1 * u1) * tau);
+  return putBack(eta_e + D * (Math.pow(r, N) + Math.expm1(c1 * u1) * tau), eta_0, eta_e);
 }
 
 /*
@@ -2247,13 +2255,13 @@ export function cosine_additive_minus(t, T, eta_0, eta_e, k) {
   if (t <= T * c4) {
     const tau = t / T;
     const u1 = Math.sin(1.5707963267948966 * tau);
-    return eta_0 - D * (u1 * u1 - (tau - Math.pow(tau, k)));
+    return putBack(eta_0 - D * (u1 * u1 - (tau - Math.pow(tau, k))), eta_0, eta_e);
   }
   const tau = t / T;
   const r = (T - t) / T;
   const u1 = Math.sin(1.5707963267948966 * r);
   const u2 = tau < r ? Math.log(tau) : Math.log1p(-r);
-  return eta_e + D * (u1 * u1 - Math.expm1(c5 * u2) * tau);
+  return putBack(eta_e + D * (u1 * u1 - Math.expm1(c5 * u2) * tau), eta_0, eta_e);
 }
 
 /*
@@ -2281,13 +2289,13 @@ export function cosine_additive_plus(t, T, eta_0, eta_e, k) {
   if (t <= 0.5 * T) {
     const tau = t / T;
     const u1 = Math.sin(1.5707963267948966 * tau);
-    return eta_0 - D * (u1 * u1 - (Math.pow(tau, k) - tau));
+    return putBack(eta_0 - D * (u1 * u1 - (Math.pow(tau, k) - tau)), eta_0, eta_e);
   }
   const tau = t / T;
   const r = (T - t) / T;
   const u1 = Math.sin(1.5707963267948966 * r);
   const u2 = tau < r ? Math.log(tau) : Math.log1p(-r);
-  return eta_e + D * (u1 * u1 + Math.expm1(c1 * u2) * tau);
+  return putBack(eta_e + D * (u1 * u1 + Math.expm1(c1 * u2) * tau), eta_0, eta_e);
 }
 
 /*
@@ -2912,11 +2920,11 @@ export function exponential_anchored_additive_minus(t, T, eta_0, eta_e, k) {
   }
   if (t <= T * c4) {
     const tau = t / T;
-    return eta_0 - D * (Math.pow(tau, k) - (tau + 1.5819767068693265 * Math.expm1(-tau)));
+    return putBack(eta_0 - D * (Math.pow(tau, k) - (tau + 1.5819767068693265 * Math.expm1(-tau))), eta_0, eta_e);
   }
   const r = (T - t) / T;
   const u1 = 0.5819767068693265 * Math.expm1(r) - r - Math.expm1(k * Math.log1p(-r));
-  return eta_e + D * u1;
+  return putBack(eta_e + D * u1, eta_0, eta_e);
 }
 
 /*
@@ -2944,13 +2952,13 @@ export function exponential_anchored_additive_plus(t, T, eta_0, eta_e, k) {
   }
   if (t <= 0.5 * T) {
     const tau = t / T;
-    return eta_0 - D * (tau - (Math.pow(tau, k) + 1.5819767068693265 * Math.expm1(-tau)));
+    return putBack(eta_0 - D * (tau - (Math.pow(tau, k) + 1.5819767068693265 * Math.expm1(-tau))), eta_0, eta_e);
   }
   const tau = t / T;
   const r = (T - t) / T;
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
   const u2 = D * (0.5819767068693265 * Math.expm1(r) + Math.expm1(c1 * u1) * tau);
-  return eta_e + u2;
+  return putBack(eta_e + u2, eta_0, eta_e);
 }
 
 /*
@@ -3250,14 +3258,14 @@ export function htd_additive_minus(t, T, eta_0, eta_e, k) {
   if (t <= T * c4) {
     const tau = t / T;
     const u1 = Math.expm1(18.0 * tau);
-    return eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - Math.pow(tau, k)));
+    return putBack(eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - Math.pow(tau, k))), eta_0, eta_e);
   }
   const tau = t / T;
   const r = (T - t) / T;
   const u1 = Math.expm1(18.0 * r);
   const u2 = tau < r ? Math.log(tau) : Math.log1p(-r);
   const u3 = u1 / (404.42630245220926 + 0.9999938405955117 * u1);
-  return eta_e + D * (u3 - Math.expm1(c5 * u2) * tau);
+  return putBack(eta_e + D * (u3 - Math.expm1(c5 * u2) * tau), eta_0, eta_e);
 }
 
 /*
@@ -3285,14 +3293,14 @@ export function htd_additive_plus(t, T, eta_0, eta_e, k) {
   if (t <= 0.5 * T) {
     const tau = t / T;
     const u1 = Math.expm1(18.0 * tau);
-    return eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (Math.pow(tau, k) - tau));
+    return putBack(eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (Math.pow(tau, k) - tau)), eta_0, eta_e);
   }
   const tau = t / T;
   const r = (T - t) / T;
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
   const u2 = Math.expm1(18.0 * r);
   const u3 = u2 / (404.42630245220926 + 0.9999938405955117 * u2);
-  return eta_e + D * (Math.expm1(c1 * u1) * tau + u3);
+  return putBack(eta_e + D * (Math.expm1(c1 * u1) * tau + u3), eta_0, eta_e);
 }
 
 /*

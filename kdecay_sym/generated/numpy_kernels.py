@@ -7,7 +7,8 @@ Preconditions: T a whole number, 1 <= T <= 2^53; 0 <= eta_e <= eta_0, finite; k 
 the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
-All rates are finite; those of a curve that leaves the range, for eta_0 up to 2^1022.
+All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
+overflows is held at the edge of the range.
 Each kernel says what holds for it and whether that is proved or tested.
 
 Bad input: ValueError for a parameter that breaks the preconditions, TypeError for what is not one real number; steps
@@ -67,6 +68,13 @@ def _log_of_both(x: Array, c: Array) -> Array:
     if not small.any():
         return np.log1p(-c)
     return np.log(x) if small.all() else np.where(small, np.log(x), np.log1p(-c))
+
+
+def _put_back(rates: Array, eta_0: float, eta_e: float) -> Array:
+    """The rates; one that is only a rounding out of the range, or that has overflown, is put on its edge."""
+    edges = np.clip(rates, eta_e, eta_0)
+    beyond = np.abs(rates - edges)
+    return np.where((2.0 * 2.220446049250313e-16 * eta_0 < beyond) & (beyond < np.inf), rates, edges)
 
 
 def _evaluate(
@@ -133,7 +141,8 @@ def linear_warp(
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return np.clip(eta_e - D * np.expm1(k * u1), eta_e, eta_0)
+        rates = eta_e - D * np.expm1(k * u1)
+        return np.clip(rates, eta_e, eta_0)
 
     split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -374,13 +383,15 @@ def linear_additive_plus(
 
     def start(t: Array) -> Array:
         tau = t / T
-        return eta_0 - D * (2.0 * tau - tau**k)
+        rates = eta_0 - D * (2.0 * tau - tau**k)
+        return _put_back(rates, eta_0, eta_e)
 
     def end(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return eta_e + D * (r + np.expm1(c1 * u1) * tau)
+        rates = eta_e + D * (r + np.expm1(c1 * u1) * tau)
+        return _put_back(rates, eta_0, eta_e)
 
     split = 0.5 * T
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -638,7 +649,8 @@ def polynomial_warp(
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return np.clip(eta_e + D * (-np.expm1(k * u1)) ** N, eta_e, eta_0)
+        rates = eta_e + D * (-np.expm1(k * u1)) ** N
+        return np.clip(rates, eta_e, eta_0)
 
     split = T * c6
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -1133,13 +1145,15 @@ def polynomial_additive_minus(
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(r, tau)
-        return eta_0 - D * (tau**k - np.expm1(c12 * u1) * r)
+        rates = eta_0 - D * (tau**k - np.expm1(c12 * u1) * r)
+        return _put_back(rates, eta_0, eta_e)
 
     def end(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return eta_e + D * (r**N - np.expm1(c13 * u1) * tau)
+        rates = eta_e + D * (r**N - np.expm1(c13 * u1) * tau)
+        return _put_back(rates, eta_0, eta_e)
 
     split = T * c11
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -1614,13 +1628,15 @@ def polynomial_additive_plus(
 
     def start(t: Array) -> Array:
         tau = t / T
-        return eta_0 - D * (tau - (tau**k + np.expm1(N * np.log1p(-tau))))
+        rates = eta_0 - D * (tau - (tau**k + np.expm1(N * np.log1p(-tau))))
+        return _put_back(rates, eta_0, eta_e)
 
     def end(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return eta_e + D * (r**N + np.expm1(c1 * u1) * tau)
+        rates = eta_e + D * (r**N + np.expm1(c1 * u1) * tau)
+        return _put_back(rates, eta_0, eta_e)
 
     split = 0.5 * T
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -2104,7 +2120,8 @@ def cosine_warp(
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
         u2 = np.sin(1.5707963267948966 * np.expm1(k * u1))
-        return np.clip(eta_e + D * (u2 * u2), eta_e, eta_0)
+        rates = eta_e + D * (u2 * u2)
+        return np.clip(rates, eta_e, eta_0)
 
     split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -2374,14 +2391,16 @@ def cosine_additive_minus(
     def start(t: Array) -> Array:
         tau = t / T
         u1 = np.sin(1.5707963267948966 * tau)
-        return eta_0 - D * (u1 * u1 - (tau - tau**k))
+        rates = eta_0 - D * (u1 * u1 - (tau - tau**k))
+        return _put_back(rates, eta_0, eta_e)
 
     def end(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = np.sin(1.5707963267948966 * r)
         u2 = _log_of_both(tau, r)
-        return eta_e + D * (u1 * u1 - np.expm1(c5 * u2) * tau)
+        rates = eta_e + D * (u1 * u1 - np.expm1(c5 * u2) * tau)
+        return _put_back(rates, eta_0, eta_e)
 
     split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -2409,14 +2428,16 @@ def cosine_additive_plus(
     def start(t: Array) -> Array:
         tau = t / T
         u1 = np.sin(1.5707963267948966 * tau)
-        return eta_0 - D * (u1 * u1 - (tau**k - tau))
+        rates = eta_0 - D * (u1 * u1 - (tau**k - tau))
+        return _put_back(rates, eta_0, eta_e)
 
     def end(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = np.sin(1.5707963267948966 * r)
         u2 = _log_of_both(tau, r)
-        return eta_e + D * (u1 * u1 + np.expm1(c1 * u2) * tau)
+        rates = eta_e + D * (u1 * u1 + np.expm1(c1 * u2) * tau)
+        return _put_back(rates, eta_0, eta_e)
 
     split = 0.5 * T
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -2795,7 +2816,8 @@ def exponential_anchored_warp(
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
-        return np.clip(eta_e + D * (0.5819767068693265 * np.expm1(-np.expm1(k * u1))), eta_e, eta_0)
+        rates = eta_e + D * (0.5819767068693265 * np.expm1(-np.expm1(k * u1)))
+        return np.clip(rates, eta_e, eta_0)
 
     split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -3058,12 +3080,14 @@ def exponential_anchored_additive_minus(
 
     def start(t: Array) -> Array:
         tau = t / T
-        return eta_0 - D * (tau**k - (tau + 1.5819767068693265 * np.expm1(-tau)))
+        rates = eta_0 - D * (tau**k - (tau + 1.5819767068693265 * np.expm1(-tau)))
+        return _put_back(rates, eta_0, eta_e)
 
     def end(t: Array) -> Array:
         r = (T - t) / T
         u1 = 0.5819767068693265 * np.expm1(r) - r - np.expm1(k * np.log1p(-r))
-        return eta_e + D * u1
+        rates = eta_e + D * u1
+        return _put_back(rates, eta_0, eta_e)
 
     split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -3091,14 +3115,16 @@ def exponential_anchored_additive_plus(
 
     def start(t: Array) -> Array:
         tau = t / T
-        return eta_0 - D * (tau - (tau**k + 1.5819767068693265 * np.expm1(-tau)))
+        rates = eta_0 - D * (tau - (tau**k + 1.5819767068693265 * np.expm1(-tau)))
+        return _put_back(rates, eta_0, eta_e)
 
     def end(t: Array) -> Array:
         tau = t / T
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
         u2 = D * (0.5819767068693265 * np.expm1(r) + np.expm1(c1 * u1) * tau)
-        return eta_e + u2
+        rates = eta_e + u2
+        return _put_back(rates, eta_0, eta_e)
 
     split = 0.5 * T
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -3136,7 +3162,8 @@ def htd_warp(
         r = (T - t) / T
         u1 = _log_of_both(tau, r)
         u2 = np.expm1(-(18.0 * np.expm1(k * u1)))
-        return np.clip(eta_e + D * (u2 / (404.42630245220926 + 0.9999938405955117 * u2)), eta_e, eta_0)
+        rates = eta_e + D * (u2 / (404.42630245220926 + 0.9999938405955117 * u2))
+        return np.clip(rates, eta_e, eta_0)
 
     split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -3405,7 +3432,8 @@ def htd_additive_minus(
     def start(t: Array) -> Array:
         tau = t / T
         u1 = np.expm1(18.0 * tau)
-        return eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - tau**k))
+        rates = eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - tau**k))
+        return _put_back(rates, eta_0, eta_e)
 
     def end(t: Array) -> Array:
         tau = t / T
@@ -3413,7 +3441,8 @@ def htd_additive_minus(
         u1 = np.expm1(18.0 * r)
         u2 = _log_of_both(tau, r)
         u3 = u1 / (404.42630245220926 + 0.9999938405955117 * u1)
-        return eta_e + D * (u3 - np.expm1(c5 * u2) * tau)
+        rates = eta_e + D * (u3 - np.expm1(c5 * u2) * tau)
+        return _put_back(rates, eta_0, eta_e)
 
     split = T * c4
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -3441,7 +3470,8 @@ def htd_additive_plus(
     def start(t: Array) -> Array:
         tau = t / T
         u1 = np.expm1(18.0 * tau)
-        return eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau**k - tau))
+        rates = eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau**k - tau))
+        return _put_back(rates, eta_0, eta_e)
 
     def end(t: Array) -> Array:
         tau = t / T
@@ -3449,7 +3479,8 @@ def htd_additive_plus(
         u1 = _log_of_both(tau, r)
         u2 = np.expm1(18.0 * r)
         u3 = u2 / (404.42630245220926 + 0.9999938405955117 * u2)
-        return eta_e + D * (np.expm1(c1 * u1) * tau + u3)
+        rates = eta_e + D * (np.expm1(c1 * u1) * tau + u3)
+        return _put_back(rates, eta_0, eta_e)
 
     split = 0.5 * T
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)
@@ -3490,7 +3521,8 @@ def cosine_linear_increment(
         u1 = np.sin(1.5707963267948966 * r)
         u2 = _log_of_both(tau, r)
         u3 = r * tau**k + np.expm1(c2 * u2) * tau / c2
-        return np.clip(eta_e + D * (u1 * u1 + c1 * u3), eta_e, eta_0)
+        rates = eta_e + D * (u1 * u1 + c1 * u3)
+        return np.clip(rates, eta_e, eta_0)
 
     split = 0.5 * T
     return _evaluate(t, T, split, (eta_0, eta_e), start, end, dtype)

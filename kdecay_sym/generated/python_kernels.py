@@ -7,7 +7,8 @@ Preconditions: T a whole number, 1 <= T <= 2^53; 0 <= eta_e <= eta_0, finite; k 
 the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
-All rates are finite; those of a curve that leaves the range, for eta_0 up to 2^1022.
+All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
+overflows is held at the edge of the range.
 Each kernel says what holds for it and whether that is proved or tested.
 
 Bad input: ValueError for a parameter that breaks the preconditions, and for a step that is negative, infinite or NaN;
@@ -61,6 +62,12 @@ def _step(t: float) -> float:
     if not 0 <= step < inf:
         raise ValueError(f"t={t!r}: a step must be a finite number >= 0")
     return step
+
+
+def _put_back(rate: float, eta_0: float, eta_e: float) -> float:
+    """A rate out of the range: its edge if that is only a rounding away, or it has overflown; else the rate itself."""
+    edge = eta_0 if rate > eta_0 else eta_e if rate < eta_e else rate
+    return rate if 4.440892098500626e-16 * eta_0 < abs(rate - edge) < inf else edge
 
 
 def make_linear_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[float], float]:
@@ -403,13 +410,15 @@ def make_linear_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
             if t <= 0:
                 return first
             tau = t / T
-            return eta_0 - D * (2.0 * tau - tau**k)
+            rate = eta_0 - D * (2.0 * tau - tau**k)
+            return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
         if t >= T:
             return last
         tau = t / T
         r = (T - t) / T
         u1 = log(tau) if tau < r else log1p(-r)
-        return eta_e + D * (r + expm1(c1 * u1) * tau)
+        rate = eta_e + D * (r + expm1(c1 * u1) * tau)
+        return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
 
     return eta
 
@@ -1347,13 +1356,15 @@ def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float,
             tau = t / T
             r = (T - t) / T
             u1 = log(r) if r < tau else log1p(-tau)
-            return eta_0 - D * (tau**k - expm1(c12 * u1) * r)
+            rate = eta_0 - D * (tau**k - expm1(c12 * u1) * r)
+            return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
         if t >= T:
             return last
         tau = t / T
         r = (T - t) / T
         u1 = log(tau) if tau < r else log1p(-r)
-        return eta_e + D * (r**N - expm1(c13 * u1) * tau)
+        rate = eta_e + D * (r**N - expm1(c13 * u1) * tau)
+        return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
 
     return eta
 
@@ -1948,13 +1959,15 @@ def make_polynomial_additive_plus(T: int, eta_0: float, eta_e: float, k: float, 
             if t <= 0:
                 return first
             tau = t / T
-            return eta_0 - D * (tau - (tau**k + expm1(N * log1p(-tau))))
+            rate = eta_0 - D * (tau - (tau**k + expm1(N * log1p(-tau))))
+            return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
         if t >= T:
             return last
         tau = t / T
         r = (T - t) / T
         u1 = log(tau) if tau < r else log1p(-r)
-        return eta_e + D * (r**N + expm1(c1 * u1) * tau)
+        rate = eta_e + D * (r**N + expm1(c1 * u1) * tau)
+        return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
 
     return eta
 
@@ -2893,14 +2906,16 @@ def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> 
                 return first
             tau = t / T
             u1 = sin(1.5707963267948966 * tau)
-            return eta_0 - D * (u1 * u1 - (tau - tau**k))
+            rate = eta_0 - D * (u1 * u1 - (tau - tau**k))
+            return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
         if t >= T:
             return last
         tau = t / T
         r = (T - t) / T
         u1 = sin(1.5707963267948966 * r)
         u2 = log(tau) if tau < r else log1p(-r)
-        return eta_e + D * (u1 * u1 - expm1(c5 * u2) * tau)
+        rate = eta_e + D * (u1 * u1 - expm1(c5 * u2) * tau)
+        return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
 
     return eta
 
@@ -2936,14 +2951,16 @@ def make_cosine_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
                 return first
             tau = t / T
             u1 = sin(1.5707963267948966 * tau)
-            return eta_0 - D * (u1 * u1 - (tau**k - tau))
+            rate = eta_0 - D * (u1 * u1 - (tau**k - tau))
+            return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
         if t >= T:
             return last
         tau = t / T
         r = (T - t) / T
         u1 = sin(1.5707963267948966 * r)
         u2 = log(tau) if tau < r else log1p(-r)
-        return eta_e + D * (u1 * u1 + expm1(c1 * u2) * tau)
+        rate = eta_e + D * (u1 * u1 + expm1(c1 * u2) * tau)
+        return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
 
     return eta
 
@@ -3738,12 +3755,14 @@ def make_exponential_anchored_additive_minus(T: int, eta_0: float, eta_e: float,
             if t <= 0:
                 return first
             tau = t / T
-            return eta_0 - D * (tau**k - (tau + 1.5819767068693265 * expm1(-tau)))
+            rate = eta_0 - D * (tau**k - (tau + 1.5819767068693265 * expm1(-tau)))
+            return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
         if t >= T:
             return last
         r = (T - t) / T
         u1 = 0.5819767068693265 * expm1(r) - r - expm1(k * log1p(-r))
-        return eta_e + D * u1
+        rate = eta_e + D * u1
+        return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
 
     return eta
 
@@ -3779,14 +3798,16 @@ def make_exponential_anchored_additive_plus(T: int, eta_0: float, eta_e: float, 
             if t <= 0:
                 return first
             tau = t / T
-            return eta_0 - D * (tau - (tau**k + 1.5819767068693265 * expm1(-tau)))
+            rate = eta_0 - D * (tau - (tau**k + 1.5819767068693265 * expm1(-tau)))
+            return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
         if t >= T:
             return last
         tau = t / T
         r = (T - t) / T
         u1 = log(tau) if tau < r else log1p(-r)
         u2 = D * (0.5819767068693265 * expm1(r) + expm1(c1 * u1) * tau)
-        return eta_e + u2
+        rate = eta_e + u2
+        return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
 
     return eta
 
@@ -4166,7 +4187,8 @@ def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Cal
                 return first
             tau = t / T
             u1 = expm1(18.0 * tau)
-            return eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - tau**k))
+            rate = eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - tau**k))
+            return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
         if t >= T:
             return last
         tau = t / T
@@ -4174,7 +4196,8 @@ def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Cal
         u1 = expm1(18.0 * r)
         u2 = log(tau) if tau < r else log1p(-r)
         u3 = u1 / (404.42630245220926 + 0.9999938405955117 * u1)
-        return eta_e + D * (u3 - expm1(c5 * u2) * tau)
+        rate = eta_e + D * (u3 - expm1(c5 * u2) * tau)
+        return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
 
     return eta
 
@@ -4210,7 +4233,8 @@ def make_htd_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Call
                 return first
             tau = t / T
             u1 = expm1(18.0 * tau)
-            return eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau**k - tau))
+            rate = eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau**k - tau))
+            return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
         if t >= T:
             return last
         tau = t / T
@@ -4218,7 +4242,8 @@ def make_htd_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Call
         u1 = log(tau) if tau < r else log1p(-r)
         u2 = expm1(18.0 * r)
         u3 = u2 / (404.42630245220926 + 0.9999938405955117 * u2)
-        return eta_e + D * (expm1(c1 * u1) * tau + u3)
+        rate = eta_e + D * (expm1(c1 * u1) * tau + u3)
+        return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)
 
     return eta
 

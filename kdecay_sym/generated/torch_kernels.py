@@ -18,7 +18,8 @@ Preconditions: T a whole number, 1 <= T <= 2^53; 0 <= eta_e <= eta_0, finite; k 
 the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
-All rates are finite; those of a curve that leaves the range, for eta_0 up to 2^1022.
+All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
+overflows is held at the edge of the range.
 Each kernel says what holds for it and whether that is proved or tested.
 """
 
@@ -108,6 +109,13 @@ def _result(rate: torch.Tensor, dtype: torch.dtype | None) -> torch.Tensor:
         dropped = bits & _DROPPED
         rate = torch.where(dropped != 0, (bits - dropped) | _GATHERED, bits).view(torch.float64).to(torch.float32)
     return rate.to(dtype)
+
+
+def _put_back(rates: torch.Tensor, eta_0: torch.Tensor, eta_e: torch.Tensor) -> torch.Tensor:
+    """The rates; one that is only a rounding out of the range, or that has overflown, is put on its edge."""
+    edges = torch.clamp(rates, eta_e, eta_0)
+    beyond = torch.abs(rates - edges)
+    return torch.where((2.0 * torch.finfo(rates.dtype).eps * eta_0 < beyond) & (beyond < torch.inf), rates, edges)
 
 
 def _check_numbers(plain: dict[str, float], largest: float, smallest: float) -> None:
@@ -434,9 +442,9 @@ def linear_additive_plus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = eta_0 - D * (2.0 * tau - tau**k)
+    start = _put_back(eta_0 - D * (2.0 * tau - tau**k), eta_0, eta_e)
     b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = eta_e + D * (r + torch.expm1(c1 * b1) * tau)
+    end = _put_back(eta_e + D * (r + torch.expm1(c1 * b1) * tau), eta_0, eta_e)
     rate = torch.where(step <= 0.5 * total, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -1223,9 +1231,9 @@ def polynomial_additive_minus(
     c12 = N - 1.0
     c13 = k - 1.0
     a1 = torch.where(r < tau, torch.log(r), torch.log1p(-tau))
-    start = eta_0 - D * (tau**k - torch.expm1(c12 * a1) * r)
+    start = _put_back(eta_0 - D * (tau**k - torch.expm1(c12 * a1) * r), eta_0, eta_e)
     b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = eta_e + D * (r**N - torch.expm1(c13 * b1) * tau)
+    end = _put_back(eta_e + D * (r**N - torch.expm1(c13 * b1) * tau), eta_0, eta_e)
     rate = torch.where(step <= total * c11, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -1712,9 +1720,9 @@ def polynomial_additive_plus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = eta_0 - D * (tau - (tau**k + torch.expm1(N * torch.log1p(-tau))))
+    start = _put_back(eta_0 - D * (tau - (tau**k + torch.expm1(N * torch.log1p(-tau)))), eta_0, eta_e)
     b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = eta_e + D * (r**N + torch.expm1(c1 * b1) * tau)
+    end = _put_back(eta_e + D * (r**N + torch.expm1(c1 * b1) * tau), eta_0, eta_e)
     rate = torch.where(step <= 0.5 * total, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -2497,10 +2505,10 @@ def cosine_additive_minus(
     c4 = torch.clamp(c3, max=0.875)
     c5 = k - 1.0
     a1 = torch.sin(1.5707963267948966 * tau)
-    start = eta_0 - D * (a1 * a1 - (tau - tau**k))
+    start = _put_back(eta_0 - D * (a1 * a1 - (tau - tau**k)), eta_0, eta_e)
     b1 = torch.sin(1.5707963267948966 * r)
     b2 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = eta_e + D * (b1 * b1 - torch.expm1(c5 * b2) * tau)
+    end = _put_back(eta_e + D * (b1 * b1 - torch.expm1(c5 * b2) * tau), eta_0, eta_e)
     rate = torch.where(step <= total * c4, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -2534,10 +2542,10 @@ def cosine_additive_plus(
     D = eta_0 - eta_e
     c1 = k - 1.0
     a1 = torch.sin(1.5707963267948966 * tau)
-    start = eta_0 - D * (a1 * a1 - (tau**k - tau))
+    start = _put_back(eta_0 - D * (a1 * a1 - (tau**k - tau)), eta_0, eta_e)
     b1 = torch.sin(1.5707963267948966 * r)
     b2 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = eta_e + D * (b1 * b1 + torch.expm1(c1 * b2) * tau)
+    end = _put_back(eta_e + D * (b1 * b1 + torch.expm1(c1 * b2) * tau), eta_0, eta_e)
     rate = torch.where(step <= 0.5 * total, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -3218,9 +3226,9 @@ def exponential_anchored_additive_minus(
     c2 = torch.clamp(c1, max=1.0)
     c3 = (0.5 * c2) ** c2
     c4 = torch.clamp(c3, max=0.875)
-    start = eta_0 - D * (tau**k - (tau + 1.5819767068693265 * torch.expm1(-tau)))
+    start = _put_back(eta_0 - D * (tau**k - (tau + 1.5819767068693265 * torch.expm1(-tau))), eta_0, eta_e)
     b1 = 0.5819767068693265 * torch.expm1(r) - r - torch.expm1(k * torch.log1p(-r))
-    end = eta_e + D * b1
+    end = _put_back(eta_e + D * b1, eta_0, eta_e)
     rate = torch.where(step <= total * c4, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -3254,10 +3262,10 @@ def exponential_anchored_additive_plus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = eta_0 - D * (tau - (tau**k + 1.5819767068693265 * torch.expm1(-tau)))
+    start = _put_back(eta_0 - D * (tau - (tau**k + 1.5819767068693265 * torch.expm1(-tau))), eta_0, eta_e)
     b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
     b2 = D * (0.5819767068693265 * torch.expm1(r) + torch.expm1(c1 * b1) * tau)
-    end = eta_e + b2
+    end = _put_back(eta_e + b2, eta_0, eta_e)
     rate = torch.where(step <= 0.5 * total, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -3584,11 +3592,11 @@ def htd_additive_minus(
     c4 = torch.clamp(c3, max=0.875)
     c5 = k - 1.0
     a1 = torch.expm1(18.0 * tau)
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau - tau**k))
+    start = _put_back(eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau - tau**k)), eta_0, eta_e)
     b1 = torch.expm1(18.0 * r)
     b2 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
     b3 = b1 / (404.42630245220926 + 0.9999938405955117 * b1)
-    end = eta_e + D * (b3 - torch.expm1(c5 * b2) * tau)
+    end = _put_back(eta_e + D * (b3 - torch.expm1(c5 * b2) * tau), eta_0, eta_e)
     rate = torch.where(step <= total * c4, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
@@ -3622,11 +3630,11 @@ def htd_additive_plus(
     D = eta_0 - eta_e
     c1 = k - 1.0
     a1 = torch.expm1(18.0 * tau)
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau**k - tau))
+    start = _put_back(eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau**k - tau)), eta_0, eta_e)
     b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
     b2 = torch.expm1(18.0 * r)
     b3 = b2 / (404.42630245220926 + 0.9999938405955117 * b2)
-    end = eta_e + D * (torch.expm1(c1 * b1) * tau + b3)
+    end = _put_back(eta_e + D * (torch.expm1(c1 * b1) * tau + b3), eta_0, eta_e)
     rate = torch.where(step <= 0.5 * total, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)

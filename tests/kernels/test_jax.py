@@ -124,3 +124,14 @@ def test_bad_input_is_named(change, error, message):
     with pytest.raises(error) as raised:
         jax_kernels.linear_warp(**{**good, **change})
     assert message in str(raised.value)
+
+
+@pytest.mark.usefixtures("wide")
+@pytest.mark.parametrize("compiled", [False, True])
+def test_steps_are_divided_not_multiplied_by_the_inverse(compiled):
+    """The curve 1 - tau with eta_0 = 1 is the quotient (T - t)/T itself, in the half that is computed from the end."""
+    total = 9007199254740991
+    steps = np.arange(total - 10**15, total, 10**12)
+    kernel = functools.partial(jax_kernels.linear_warp_k1, T=total, eta_0=1.0, eta_e=0.0)
+    rates = np.asarray((jax.jit(kernel) if compiled else kernel)(steps))
+    assert rates.tolist() == [(total - int(t)) / total for t in steps]

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from kdecay_sym.codegen.kernels import ROUNDING, Kernel
 from kdecay_sym.codegen.plan import Branch, Plan
 from kdecay_sym.codegen.printer import Table
 
 # Bits of a float64's fraction that float32 has no room for, and the lowest that it has.
 DROPPED = 2 ** (52 - 23) - 1
 GATHERED = DROPPED + 1
+
+# A rate outside the range, see `Kernel.puts_back`; with the library's clip, where and spacing of the floats at 1.
+_PUT_BACK = '''
+
+def _put_back(rates: {array}, eta_0: {number}, eta_e: {number}) -> {array}:
+    """The rates; one that is only a rounding out of the range, or that has overflown, is put on its edge."""
+    edges = {library}.{clip}(rates, eta_e, eta_0)
+    beyond = {library}.abs(rates - edges)
+    return {library}.where(({near} * eta_0 < beyond) & (beyond < {inf}), rates, edges)
+'''
 
 # The checks of shapes and of plain numbers, for the emitted modules whose parameters may also be arrays.
 CHECKS = '''
@@ -46,6 +57,27 @@ def _check_shapes(shapes: dict[str, tuple[int, ...]]) -> None:
 '''
 
 
+def put_back(library: str, array: str, number: str, epsilon: str, *, inf: str, clip: str = "clip") -> str:
+    """The function that puts rates back into the range, for a library of arrays.
+
+    Args:
+        library: the name by which its functions go.
+        array: the type of rates.
+        number: the type of the rates at the ends.
+        epsilon: the spacing of the floats at 1.
+        inf: what it calls infinity.
+        clip: what it calls clip.
+    """
+    return _PUT_BACK.format(
+        library=library, array=array, number=number, near=f"{ROUNDING} * {epsilon}", clip=clip, inf=inf
+    )
+
+
+def keep_inside(kernel: Kernel, clip: str) -> str:
+    """The template that keeps a rate in the range: ``clip``, a call of what `put_back` defines, or nothing."""
+    return clip if kernel.clamped else "_put_back({0}, eta_0, eta_e)" if kernel.puts_back else "{0}"
+
+
 def setup_lines(layout: Plan, table: Table) -> list[str]:
     """The statements that set D and what depends on the parameters alone."""
     lines = ["D = eta_0 - eta_e"]
@@ -68,13 +100,13 @@ def end_values(layout: Plan, table: Table) -> tuple[str, str, str]:
     )
 
 
-def branch_statements(layout: Plan, table: Table, clamp: str) -> list[str]:
+def branch_statements(layout: Plan, table: Table, inside: str) -> list[str]:
     """The statements that set ``start`` and ``end`` from tau and r, both computed at every step.
 
     Args:
         layout: the kernel's plan.
         table: the target's operations.
-        clamp: the template that is put around the rate of the end branch.
+        inside: the template that keeps a rate in the range; the start branch is in it, unless the parameters decide.
     """
     lines: list[str] = []
     for prefix, branch in (("a", layout.start), ("b", layout.end)):
@@ -82,5 +114,7 @@ def branch_statements(layout: Plan, table: Table, clamp: str) -> list[str]:
         names = {**layout.names, **renamed}
         lines += [f"{renamed[node]} = {table.text(node, names, itself=True)}" for _, node in branch.temporaries]
         result = table.text(branch.result, names)
-        lines.append(f"start = {result}" if branch is layout.start else f"end = {clamp.format(result)}")
+        if branch is layout.end or layout.kernel.puts_back:
+            result = inside.format(result)
+        lines.append(f"{'start' if branch is layout.start else 'end'} = {result}")
     return lines

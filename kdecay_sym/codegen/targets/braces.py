@@ -19,10 +19,12 @@ class Braces:
     Attributes:
         table: its operations.
         declare: what stands before a name that is set, such as ``const double``.
+        put_back: the function that puts a rate back into the range, see `Kernel.puts_back`.
     """
 
     table: Table
     declare: str
+    put_back: str
 
     def body(self, layout: Plan) -> str:
         """The statements of a function of t and the parameters."""
@@ -55,6 +57,8 @@ class Braces:
         result = self.table.text(branch.result, branch.names)
         if branch is layout.end and layout.kernel.clamped:
             lines += [f"{self.declare} rate = {result};", "return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;"]
+        elif layout.kernel.puts_back:
+            lines.append(f"return {self.put_back}({result}, eta_0, eta_e);")
         else:
             lines.append(f"return {result};")
         return "\n".join(lines) + "\n"

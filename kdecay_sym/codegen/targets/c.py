@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kdecay_sym.codegen.kernels import Kernel
+from kdecay_sym.codegen.kernels import ROUNDING, Kernel
 from kdecay_sym.codegen.plan import Plan, plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.braces import Braces
@@ -21,7 +21,7 @@ TABLE = Table(
         "log_of_both": "{0} < {1} ? log({0}) : log1p(-{1})",
     },
 )
-_C = Braces(TABLE, "const double")
+_C = Braces(TABLE, "const double", "kdecay_put_back")
 
 _BAD_INPUT = """
 Bad input: parameters that break the preconditions give NaN. Steps < 0 are held at eta(0), steps > T, the infinite one
@@ -44,6 +44,15 @@ static inline int kdecay_allowed(double T, double eta_0, double eta_e, double k,
   return T >= 1 && T <= 9007199254740992.0 && T == floor(T) && eta_e >= 0 && eta_0 >= eta_e && eta_0 < HUGE_VAL &&
          k > 0 && k < HUGE_VAL && N > 0 && N < HUGE_VAL && amplitude >= 0 && amplitude <= 1;
 }
+
+"""
+_PUT_BACK = f"""\
+/* The rate; one that is only a rounding out of the range, or that has overflown, is put on its edge. */
+static inline double kdecay_put_back(double rate, double eta_0, double eta_e) {{
+  const double edge = rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
+  const double beyond = fabs(rate - edge);
+  return {ROUNDING * 2.0**-52!r} * eta_0 < beyond && beyond < HUGE_VAL ? rate : edge;
+}}
 """
 
 
@@ -52,7 +61,7 @@ def module(kernels: Sequence[Kernel]) -> str:
     lines = file_header("Kernels in C99, on doubles.", _BAD_INPUT).rstrip().splitlines()
     comment = "/*\n" + "".join(f" * {line}".rstrip() + "\n" for line in lines) + " */\n"
     functions = "".join(_function(plan(kernel)) for kernel in kernels)
-    return f"{comment}{_TOP}{functions}\n#endif\n"
+    return f"{comment}{_TOP}{_PUT_BACK}{functions}\n#endif\n"
 
 
 def _function(layout: Plan) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kdecay_sym.codegen.kernels import Kernel
+from kdecay_sym.codegen.kernels import ROUNDING, Kernel
 from kdecay_sym.codegen.plan import Plan, plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.braces import Braces
@@ -21,7 +21,7 @@ TABLE = Table(
         "log_of_both": "{0} < {1} ? Math.log({0}) : Math.log1p(-{1})",
     },
 )
-_JS = Braces(TABLE, "const")
+_JS = Braces(TABLE, "const", "putBack")
 
 _BAD_INPUT = """
 Bad input: TypeError for an argument that is missing or no number, RangeError for a parameter that breaks the
@@ -56,6 +56,15 @@ function check(given, kAbove = 0) {
 }
 """
 
+_PUT_BACK = f"""
+// The rate; one that is only a rounding out of the range, or that has overflown, is put on its edge.
+function putBack(rate, eta_0, eta_e) {{
+  const edge = rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
+  const beyond = Math.abs(rate - edge);
+  return {ROUNDING * 2.0**-52!r} * eta_0 < beyond && beyond < Infinity ? rate : edge;
+}}
+"""
+
 
 def module(kernels: Sequence[Kernel]) -> str:
     """The text of the ES module."""
@@ -63,7 +72,7 @@ def module(kernels: Sequence[Kernel]) -> str:
     comment = "/*\n" + "".join(f" * {line}".rstrip() + "\n" for line in lines) + " */\n"
     functions = "".join(_function(plan(kernel)) for kernel in kernels)
     index = "".join(f"  {kernel.name},\n" for kernel in kernels)
-    return f"{comment}{_TOP}{functions}\nexport const KERNELS = {{\n{index}}};\n"
+    return f"{comment}{_TOP}{_PUT_BACK}{functions}\nexport const KERNELS = {{\n{index}}};\n"
 
 
 def _function(layout: Plan) -> str:

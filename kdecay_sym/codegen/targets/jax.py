@@ -11,7 +11,16 @@ from kdecay_sym.codegen.graph import nearest_float
 from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.codegen.plan import Plan, plan
 from kdecay_sym.codegen.printer import Table
-from kdecay_sym.codegen.targets.arrays import CHECKS, DROPPED, GATHERED, branch_statements, end_values, setup_lines
+from kdecay_sym.codegen.targets.arrays import (
+    CHECKS,
+    DROPPED,
+    GATHERED,
+    branch_statements,
+    end_values,
+    keep_inside,
+    put_back,
+    setup_lines,
+)
 from kdecay_sym.codegen.targets.header import arguments, file_header, signature, summary
 
 _FUNCTIONS = ("cos", "exp", "log", "sin", "sqrt")
@@ -91,6 +100,12 @@ def _left(step: jax.Array, whole: jax.Array, precision: DTypeLike) -> jax.Array:
     # What is NaN stays so in the fraction.
     left = (whole - floor.astype(whole.dtype)).astype(precision) - (inside - floor)
     return jnp.where(step > most, -1.0, left)
+
+
+def _share(steps: jax.Array, total: jax.Array) -> jax.Array:
+    """The quotient; XLA would multiply by 1/T, which is rounded twice, if it saw that T is the same for all steps."""
+    totals: jax.Array = jax.lax.optimization_barrier(jnp.broadcast_to(total, steps.shape))  # type: ignore[no-untyped-call]
+    return steps / totals
 
 
 def _plain(name: str, value: object) -> float:
@@ -189,6 +204,8 @@ def _coefficients(kind: str) -> str:
         power += 1
 
 
+_PUT_BACK = put_back("jnp", "jax.Array", "jax.Array", "float(np.finfo(rates.dtype).eps)", inf="jnp.inf")
+
 _PURPOSE = """\
 Kernels for JAX: pure functions of the step, clean under jit and vmap.
 
@@ -217,7 +234,7 @@ def module(kernels: Sequence[Kernel]) -> str:
         f'"""{file_header(_PURPOSE)}"""\n\nfrom __future__ import annotations\n\n'
         "from collections.abc import Callable\nfrom numbers import Integral, Real\nfrom typing import Any\n\n"
         "import jax\nimport jax.numpy as jnp\nimport numpy as np\n"
-        f"from jax.typing import ArrayLike, DTypeLike\n{inputs}{CHECKS}{functions}{body}\n\n"
+        f"from jax.typing import ArrayLike, DTypeLike\n{inputs}{_PUT_BACK}{CHECKS}{functions}{body}\n\n"
         f"KERNELS: dict[str, Callable[..., jax.Array]] = {{\n{index}}}\n"
     )
 
@@ -227,13 +244,13 @@ def _function(layout: Plan) -> str:
     typed = [f"{name}: {'int' if name == 'T' else 'Number'}" for name in names]
     given = ", ".join(f"{name}={name}" for name in names[1:])
     split, first, last = end_values(layout, TABLE)
-    clamp = "jnp.clip({0}, eta_e, eta_0)" if kernel.clamped else "{0}"
+    inside = keep_inside(kernel, "jnp.clip({0}, eta_e, eta_0)")
     lines = [
         f"step, left, total, rates = _inputs(t, T, {given})",
         f"{', '.join(names[1:])} = rates",
-        "tau, r = step / total, left / total",
+        "tau, r = _share(step, total), _share(left, total)",
         *setup_lines(layout, TABLE),
-        *branch_statements(layout, TABLE, clamp),
+        *branch_statements(layout, TABLE, inside),
         f"rate = jnp.where(step <= {split}, start, end)",
         f"rate = jnp.where(step <= 0, {first}, jnp.where(left <= 0, {last}, rate))",
         "return _result(rate, dtype)",

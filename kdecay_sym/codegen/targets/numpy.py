@@ -8,7 +8,7 @@ from textwrap import indent
 from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.codegen.plan import Branch, Plan, plan
 from kdecay_sym.codegen.printer import Table
-from kdecay_sym.codegen.targets.arrays import branch_lines, end_values, setup_lines
+from kdecay_sym.codegen.targets.arrays import branch_lines, end_values, keep_inside, put_back, setup_lines
 from kdecay_sym.codegen.targets.checks import CHECKS
 from kdecay_sym.codegen.targets.header import arguments, checked, file_header, plain, signature, summary
 
@@ -49,7 +49,9 @@ def _log_of_both(x: Array, c: Array) -> Array:
     if not small.any():
         return np.log1p(-c)
     return np.log(x) if small.all() else np.where(small, np.log(x), np.log1p(-c))
-
+'''
+    + put_back("np", "Array", "float", repr(2.0**-52), inf="np.inf")
+    + '''
 
 def _evaluate(
     t: ArrayLike, T: float, split: float, ends: tuple[float, float], start: Branch, end: Branch, dtype: DTypeLike
@@ -104,19 +106,20 @@ def _function(layout: Plan) -> str:
     kernel, names = layout.kernel, arguments(layout.kernel)
     typed = ", ".join(["t: ArrayLike", *(f"{name}: {'int' if name == 'T' else 'float'}" for name in names)])
     split, first, last = end_values(layout, TABLE)
+    inside = keep_inside(kernel, "np.clip({0}, eta_e, eta_0)")
     head = signature(kernel.name, f"{typed}, *, dtype: DTypeLike = np.float64", "NDArray[np.floating[Any]]")
     lines = [f"_check({checked(kernel)})", f"{', '.join(names)} = {plain(names)}", *setup_lines(layout, TABLE), ""]
     return (
         f'\n\n{head}\n    """{indent(summary(kernel), "    ").lstrip()}    """\n'
         + indent("\n".join(lines) + "\n", "    ")
-        + _branch("start", layout.start, clamped=False)
-        + _branch("end", layout.end, clamped=kernel.clamped)
+        + _branch("start", layout.start, inside if kernel.puts_back else "{0}")
+        + _branch("end", layout.end, inside)
         + f"    split = {split}\n    return _evaluate(t, T, split, ({first}, {last}), start, end, dtype)\n"
     )
 
 
-def _branch(name: str, branch: Branch, *, clamped: bool) -> str:
+def _branch(name: str, branch: Branch, inside: str) -> str:
     lines = branch_lines(branch, TABLE)
     result = TABLE.text(branch.result, branch.names)
-    lines.append(f"return np.clip({result}, eta_e, eta_0)" if clamped else f"return {result}")
+    lines += [f"return {result}"] if inside == "{0}" else [f"rates = {result}", f"return {inside.format('rates')}"]
     return f"    def {name}(t: Array) -> Array:\n" + indent("\n".join(lines) + "\n\n", " " * 8)

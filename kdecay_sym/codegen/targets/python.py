@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import indent
 
-from kdecay_sym.codegen.kernels import Kernel
+from kdecay_sym.codegen.kernels import ROUNDING, Kernel
 from kdecay_sym.codegen.plan import Branch, Plan, plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.checks import CHECKS
@@ -43,6 +43,15 @@ def _step(t: float) -> float:
 '''
 
 
+_PUT_BACK = f'''
+
+def _put_back(rate: float, eta_0: float, eta_e: float) -> float:
+    """A rate out of the range: its edge if that is only a rounding away, or it has overflown; else the rate itself."""
+    edge = eta_0 if rate > eta_0 else eta_e if rate < eta_e else rate
+    return rate if {ROUNDING * 2.0**-52!r} * eta_0 < abs(rate - edge) < inf else edge
+'''
+
+
 def module(kernels: Sequence[Kernel]) -> str:
     """The text of the Python module."""
     layouts = [plan(kernel) for kernel in kernels]
@@ -56,7 +65,7 @@ def module(kernels: Sequence[Kernel]) -> str:
     return (
         f'"""{file_header("Kernels on Python floats.", _BAD_INPUT)}"""\n\nfrom __future__ import annotations\n\n'
         f"from collections.abc import Callable\nfrom math import {', '.join(sorted(used | {'inf'}))}\n"
-        f"from typing import Any\n\n\n{CHECKS}{_STEP}{body}\n\n"
+        f"from typing import Any\n\n\n{CHECKS}{_STEP}{_PUT_BACK}{body}\n\n"
         f"MAKE: dict[str, Callable[..., Callable[[float], float]]] = {{\n{makers}}}\n\n"
         f"KERNELS: dict[str, Callable[..., float]] = {{\n{calls}}}\n"
     )
@@ -111,6 +120,8 @@ def _branch(layout: Plan, branch: Branch, columns: int) -> str:
     result = TABLE.text(branch.result, branch.names)
     if branch is layout.end and layout.kernel.clamped:
         lines += [f"rate = {result}", "return eta_0 if rate > eta_0 else eta_e if rate < eta_e else rate"]
+    elif layout.kernel.puts_back:
+        lines += [f"rate = {result}", "return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)"]
     else:
         lines.append(f"return {result}")
     return indent("\n".join(lines) + "\n", " " * columns)

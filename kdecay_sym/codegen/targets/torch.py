@@ -8,7 +8,16 @@ from textwrap import indent
 from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.codegen.plan import Plan, plan
 from kdecay_sym.codegen.printer import Table
-from kdecay_sym.codegen.targets.arrays import CHECKS, DROPPED, GATHERED, branch_statements, end_values, setup_lines
+from kdecay_sym.codegen.targets.arrays import (
+    CHECKS,
+    DROPPED,
+    GATHERED,
+    branch_statements,
+    end_values,
+    keep_inside,
+    put_back,
+    setup_lines,
+)
 from kdecay_sym.codegen.targets.header import arguments, file_header, signature, summary
 
 _FUNCTIONS = ("cos", "cosh", "exp", "expm1", "log", "log1p", "sin", "sinh", "sqrt", "tanh")
@@ -106,6 +115,10 @@ def _result(rate: torch.Tensor, dtype: torch.dtype | None) -> torch.Tensor:
     return rate.to(dtype)
 '''
 
+_PUT_BACK = put_back(
+    "torch", "torch.Tensor", "torch.Tensor", "torch.finfo(rates.dtype).eps", inf="torch.inf", clip="clamp"
+)
+
 _PURPOSE = """\
 Kernels on PyTorch tensors: steps and parameters on any device, no host synchronization, no branch on data.
 
@@ -129,7 +142,7 @@ def module(kernels: Sequence[Kernel]) -> str:
     return (
         f'"""{file_header(_PURPOSE)}"""\n\nfrom __future__ import annotations\n\n'
         "from collections.abc import Callable\nfrom numbers import Integral, Real\n\nimport torch\n"
-        f"{preamble}{CHECKS}{body}\n\n"
+        f"{preamble}{_PUT_BACK}{CHECKS}{body}\n\n"
         f"KERNELS: dict[str, Callable[..., torch.Tensor]] = {{\n{index}}}\n"
     )
 
@@ -141,13 +154,13 @@ def _function(layout: Plan) -> str:
     parameters += ["dtype: torch.dtype | None = None", "compute: torch.dtype | None = None"]
     given = ", ".join(f"{name}={name}" for name in names[1:])
     split, first, last = end_values(layout, TABLE)
-    clamp = "torch.clamp({0}, eta_e, eta_0)" if kernel.clamped else "{0}"
+    inside = keep_inside(kernel, "torch.clamp({0}, eta_e, eta_0)")
     lines = [
         f"step, left, total, rates = _inputs(t, T, compute, {given})",
         f"{', '.join(names[1:])} = rates",
         "tau, r = step / total, left / total",
         *setup_lines(layout, TABLE),
-        *branch_statements(layout, TABLE, clamp),
+        *branch_statements(layout, TABLE, inside),
         f"rate = torch.where(step <= {split}, start, end)",
         f"rate = torch.where(step <= 0, {first}, torch.where(left <= 0, {last}, rate))",
         "return _result(rate, dtype)",
