@@ -104,7 +104,8 @@ def _left(step: jax.Array, whole: jax.Array, precision: DTypeLike) -> jax.Array:
 
 def _share(steps: jax.Array, total: jax.Array) -> jax.Array:
     """The quotient; XLA would multiply by 1/T, which is rounded twice, if it saw that T is the same for all steps."""
-    totals: jax.Array = jax.lax.optimization_barrier(jnp.broadcast_to(total, steps.shape))  # type: ignore[no-untyped-call]
+    totals = jnp.broadcast_to(total, steps.shape)
+    totals = jax.lax.optimization_barrier(totals)  # type: ignore[no-untyped-call]
     return steps / totals
 
 
