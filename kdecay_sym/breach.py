@@ -3,18 +3,20 @@
 The warp form falls and stays in range for every k (claims ``*.warp.*``), the rescued cosine for every amplitude that
 it admits. For the additive form start and end are theorems; for which k it falls and stays in range is known by
 certified ends, see `kdecay_sym.generated.valid_k`. Beyond them the curve breaks eq. (5) for some real t, which the
-integer steps of a short schedule may miss: only there are steps looked at.
+integer steps of a short schedule may miss: only there are steps looked at. Eq. (13) as printed misses both ends, by what
+its own formula says (claims ``exponential.*.start`` and ``.end``).
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kdecay_sym.generated import valid_k
-from kdecay_sym.phases import Decay
+from kdecay_sym.phases.decay import PRINTED, Decay
 
 # Up to this many steps are looked at, each with its successor: all of a short schedule; of a long one both ends, and
 # the neighbourhood of the point where the curve touches its limit, where breaches begin, and an even spread in between.
@@ -29,9 +31,10 @@ class Breach:
     """The worst breach found of one condition.
 
     Attributes:
-        condition: ``"monotone"`` or ``"range"``.
+        condition: ``"start"``, ``"end"``, ``"monotone"`` or ``"range"``.
         step: where; for monotone, the rate rises after ``step``.
-        size: by how much, as a fraction of eta_0 - eta_e; for monotone, up to the next step that was looked at.
+        size: by how much. For start and end, the distance from eta_0 or eta_e as a fraction of eta_0; for monotone and
+            range a fraction of eta_0 - eta_e, for monotone up to the next step that was looked at.
     """
 
     condition: str
@@ -39,19 +42,23 @@ class Breach:
     size: float
 
     def __str__(self) -> str:
-        what = (
-            f"the rate rises after step {self.step}"
-            if self.condition == "monotone"
-            else f"the rate leaves [eta_e, eta_0] at step {self.step}"
-        )
-        return f"{self.condition}: {what}, by {self.size:.3g} of eta_0 - eta_e"
+        what = {
+            "start": f"the rate at step {self.step} is not eta_0",
+            "end": f"the rate at step {self.step} is not eta_e",
+            "monotone": f"the rate rises after step {self.step}",
+            "range": f"the rate leaves [eta_e, eta_0] at step {self.step}",
+        }[self.condition]
+        unit = "eta_0" if self.condition in ("start", "end") else "eta_0 - eta_e"
+        return f"{self.condition}: {what}, by {self.size:.3g} of {unit}"
 
 
-def find_breaches(phase: Decay) -> list[Breach]:
+def find_breaches(phase: Decay, eta_0: float = 1.0, eta_e: float = 0.0) -> list[Breach]:
     """The breaches of eq. (5), the worst step of each condition.
 
     Args:
         phase: a decay of any number of steps; at most 4,096 of them are evaluated, and none where a theorem decides.
+        eta_0: the highest rate, > 0; start and end of the printed exponential depend on the rates, nothing else does.
+        eta_e: the floor, 0 <= eta_e <= eta_0.
 
     Returns:
         No breach, or one for each condition broken. Where the curve breaks a condition for some real t and the
@@ -63,11 +70,29 @@ def find_breaches(phase: Decay) -> list[Breach]:
         monotone: the rate rises after step 2, by 0.037 of eta_0 - eta_e
         range: the rate leaves [eta_e, eta_0] at step 2, by 0.037 of eta_0 - eta_e
     """
+    return _missed_ends(phase, eta_0, eta_e) + _rises_and_excursions(phase)
+
+
+def _missed_ends(phase: Decay, eta_0: float, eta_e: float) -> list[Breach]:
+    """Start and end hold by theorem for every base but the printed exponential, in either form."""
+    if phase.base != PRINTED:
+        return []
+    missed = {
+        "start": (0, eta_e / eta_0),
+        "end": (phase.steps, abs((eta_0 - eta_e) / math.e - eta_e) / eta_0),
+    }
+    return [Breach(condition, step, size) for condition, (step, size) in missed.items() if size > _TOLERANCE]
+
+
+def _rises_and_excursions(phase: Decay) -> list[Breach]:
     open_conditions = [condition for condition in ("monotone", "range") if not _is_theorem(phase, condition)]
     if not open_conditions:
         return []
+    (segment,) = phase.segments(1.0)
     steps = _steps_to_look_at(phase)
-    here, following = phase.curve(steps, 1.0, 0.0), phase.curve(steps + 1, 1.0, 0.0)
+    # The phase's own levels do not matter: the curve between them is the same.
+    shape = segment._replace(high=1.0, low=0.0)
+    here, following = shape.curve(steps, 1.0, 0.0), shape.curve(steps + 1, 1.0, 0.0)
     # A rise is looked for to the next step, and to the next step looked at: between far apart steps of a very long
     # schedule the rise of one step is below the rounding of s.
     rise = np.maximum(following, np.append(here[1:], following[-1])) - here
@@ -82,12 +107,16 @@ def find_breaches(phase: Decay) -> list[Breach]:
 def valid_range(phase: Decay) -> tuple[float, float]:
     """The least and the greatest k that meet all of eq. (5) for all real t, with everything else as in ``phase``.
 
+    NaN twice where no k does: eq. (13) as printed.
+
     Example:
         >>> valid_range(Decay(100, k=9.0, power=2.0, form="additive"))
         (1.0, 8.234695540101445)
     """
+    if phase.base == PRINTED:
+        return math.nan, math.nan
     if phase.form != "additive":
-        return 0.0, np.inf
+        return 0.0, math.inf
     both = [valid_k.ends(condition, phase.base, phase.sign, phase.power) for condition in ("monotone", "range")]
     return max(ends.valid_from for ends in both), min(ends.valid_to for ends in both)
 

@@ -103,7 +103,7 @@ class ScheduleLR(LRScheduler):
             )
         step = max(self.last_epoch, 0)
         return [
-            schedule.rate(step, float(base), floor)
+            schedule.closure(float(base), floor)(step)
             for schedule, base, floor in zip(self._schedules, self.base_lrs, self._eta_min, strict=True)
         ]
 

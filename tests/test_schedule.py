@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kdecay_sym.breach import MAX_POINTS, find_breaches
 from kdecay_sym.errors import ArgumentError
-from kdecay_sym.phases import Decay
+from kdecay_sym.phases import Decay, Segment
 from kdecay_sym.schedule import Schedule, chain, decay, warmup
 
 
@@ -212,7 +212,7 @@ def test_a_warmup_starts_between_the_floor_and_the_peak(start):
 
 
 def exhaustive(phase):
-    shape = phase.curve(np.arange(phase.steps + 1), 1.0, 0.0)
+    shape = Schedule((phase,)).curve(1.0)
     return {"monotone": (np.diff(shape) > 1e-14).any(), "range": ((shape > 1 + 1e-14) | (shape < -1e-14)).any()}
 
 
@@ -223,7 +223,8 @@ def test_breaches_against_a_scan_of_every_step(setting, steps):
     found = {breach.condition: breach for breach in find_breaches(phase)}
     assert {name: name in found for name in ("monotone", "range")} == exhaustive(phase)
     for name, breach in found.items():
-        here, following = phase.lr(breach.step, 1.0, 0.0), phase.lr(breach.step + 1, 1.0, 0.0)
+        rate = Schedule((phase,)).closure(1.0)
+        here, following = rate(breach.step), rate(breach.step + 1)
         if name == "range":
             assert breach.size == pytest.approx(max(here - 1, -here), rel=1e-6)
         elif steps <= MAX_POINTS:
@@ -233,8 +234,8 @@ def test_breaches_against_a_scan_of_every_step(setting, steps):
 @pytest.mark.parametrize("steps", [10**9, 10**15, 2**53])
 def test_a_long_schedule_is_not_scanned_and_its_breach_is_found(steps, monkeypatch):
     looked_at = []
-    curve = Decay.curve
-    monkeypatch.setattr(Decay, "curve", lambda phase, at, *rates: looked_at.append(len(at)) or curve(phase, at, *rates))
+    curve = Segment.curve
+    monkeypatch.setattr(Segment, "curve", lambda self, at, *rates: looked_at.append(len(at)) or curve(self, at, *rates))
     breaches = find_breaches(Decay(steps, k=3.0, form="additive", sign="+"))
     assert {breach.condition for breach in breaches} == {"monotone", "range"}
     assert sum(looked_at) <= 2 * MAX_POINTS
