@@ -3,8 +3,8 @@
 The warp form falls and stays in range for every k (claims ``*.warp.*``), the rescued cosine for every amplitude that
 it admits. For the additive form start and end are theorems; for which k it falls and stays in range is known by
 certified ends, see `kdecay_sym.generated.valid_k`. Beyond them the curve breaks eq. (5) for some real t, which the
-integer steps of a short schedule may miss: only there are steps looked at. Eq. (13) as printed misses both ends, by what
-its own formula says (claims ``exponential.*.start`` and ``.end``).
+integer steps of a short schedule may miss: only there are steps looked at. Eq. (13) as printed misses both ends, by
+what its own formula says (claims ``exponential.*.start`` and ``.end``).
 """
 
 from __future__ import annotations

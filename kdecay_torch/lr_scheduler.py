@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
@@ -19,7 +20,7 @@ from kdecay_sym.errors import (
     one_of,
     whole_number,
 )
-from kdecay_sym.phases import Decay
+from kdecay_sym.phases import Decay, Phase
 from kdecay_sym.schedule import Schedule, chain, decay, warmup
 
 __all__ = ["KDecayLR", "ScheduleLR"]
@@ -84,8 +85,7 @@ class ScheduleLR(LRScheduler):
             raise bad_argument(
                 "last_epoch", last_epoch, "needs 'initial_lr' in every parameter group, as a loaded one has"
             )
-        rates = [float(group.get("initial_lr", group["lr"])) for group in groups]
-        self._eta_min = _floors(rates, eta_min, eta_min_ratio)
+        self._eta_min = _floors(_base_rates(optimizer), eta_min, eta_min_ratio)
         super().__init__(optimizer, last_epoch)
 
     @property
@@ -184,7 +184,8 @@ class KDecayLR(ScheduleLR):
         total_steps: the number of optimizer updates, warm-up included.
         k: the exponent, > 0: a number, or a list with one for each group. 1 is the base itself; the paper
             recommends 1.5.
-        base: ``"polynomial"`` or ``"cosine"``.
+        base: ``"polynomial"``, ``"cosine"``, ``"exponential"`` (eq. (13) as printed, which breaks eq. (5)),
+            ``"exponential-anchored"`` or ``"htd"``, see `decay`.
         power: N > 0, of the polynomial: a number, or a list.
         form: ``"warp"``, ``"additive"`` or, for the cosine and k > 1, ``"linear-increment"``, see `decay`.
         sign: of the additive form, ``"-"`` or, as eq. (9) is printed, ``"+"``.
@@ -238,8 +239,13 @@ class KDecayLR(ScheduleLR):
             for each_k, each_power in settings
         ]
         if validity != "ignore":
-            for each in dict.fromkeys(decays):
-                _report_breaches(each, before, raising=validity == "raise")
+            rates = _base_rates(optimizer)
+            settled = zip(decays, rates, _floors(rates, eta_min, eta_min_ratio), strict=True)
+            messages = [_breaches(each.phases[0], before, *ends) for each, *ends in settled]
+            for message in dict.fromkeys(filter(None, messages)):
+                if validity == "raise":
+                    raise ValidityError(message)
+                warnings.warn(message, stacklevel=2)
         schedules = [chain(warmup(before), each) if before else each for each in decays]
         super().__init__(optimizer, schedules, eta_min=eta_min, eta_min_ratio=eta_min_ratio, last_epoch=last_epoch)
 
@@ -276,24 +282,28 @@ def _floors(rates: list[float], eta_min: float | Sequence[float], ratio: float |
     return floors
 
 
-def _report_breaches(schedule: Schedule, warmup_steps: int, *, raising: bool) -> None:
-    (phase,) = schedule.phases
+def _base_rates(optimizer: Optimizer) -> list[float]:
+    return [float(group.get("initial_lr", group["lr"])) for group in optimizer.param_groups]
+
+
+def _breaches(phase: Phase, warmup_steps: int, base_rate: float, floor: float) -> str:
+    """What of eq. (5) a decay breaks and what to use instead, in one line; empty if nothing."""
     if not isinstance(phase, Decay):
         raise TypeError(f"a decay was expected, not {phase!r}")
-    breaches = find_breaches(phase)
+    breaches = find_breaches(phase, base_rate, floor) if base_rate > 0 else find_breaches(phase)
     if not breaches:
-        return
+        return ""
     what = "; ".join(str(breach) for breach in breaches)
     start = f" (counted from the end of the warm-up, step {warmup_steps})" if warmup_steps else ""
+    setting = f"k={phase.k!r}, base={phase.base!r}, power={phase.power!r}, form={phase.form!r}, sign={phase.sign!r}"
+    return f"{setting} breaks eq. (5){start}: {what}. {_remedy(phase)}; validity='warn' or 'ignore' lets this pass"
+
+
+def _remedy(phase: Decay) -> str:
     low, high = valid_range(phase)
-    message = (
-        f"k={phase.k!r}, base={phase.base!r}, power={phase.power!r}, form={phase.form!r}, sign={phase.sign!r} breaks "
-        f"eq. (5){start}: {what}. {_valid_k(low, high)}, and form='warp' holds for every k; validity='warn' or "
-        "'ignore' lets this pass"
-    )
-    if raising:
-        raise ValidityError(message)
-    warnings.warn(message, stacklevel=3)
+    if math.isnan(low):
+        return "Eq. (13) as printed meets neither end for any k; base='exponential-anchored' is the curve that does"
+    return f"{_valid_k(low, high)}, and form='warp' holds for every k"
 
 
 def _valid_k(low: float, high: float) -> str:

@@ -280,6 +280,13 @@ def test_validity():
     with pytest.raises(ValidityError, match="warm-up, step 10"):
         KDecayLR(make_optimizer(), 100, warmup_steps=10, **breaking)
     KDecayLR(make_optimizer(), 100, k=2.0, form="additive", sign="+")
+    with pytest.raises(ValidityError, match=r"end: the rate at step 100 is not eta_e.*base='exponential-anchored'"):
+        KDecayLR(make_optimizer(), 100, base="exponential")
+    KDecayLR(make_optimizer(), 100, base="exponential", validity="ignore")
+    for base in ("exponential-anchored", "htd"):
+        optimizer = make_optimizer()
+        used = rates_used(optimizer, KDecayLR(optimizer, 100, base=base, eta_min=0.01), 100)
+        assert (used[0], optimizer.param_groups[0]["lr"]) == ([0.1], 0.01)
 
 
 def test_the_paper_s_sign_at_k_5_and_its_rates():

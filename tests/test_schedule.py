@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kdecay_sym.breach import MAX_POINTS, find_breaches
 from kdecay_sym.errors import ArgumentError
 from kdecay_sym.phases import Decay, Segment
-from kdecay_sym.schedule import Schedule, chain, decay, warmup
+from kdecay_sym.schedule import Schedule, chain, cooldown, cycles, decay, hold, warmup
 
 
 def by_hand(t, total, k, base="polynomial", power=1.0, form="warp", sign="-"):
@@ -103,7 +103,14 @@ def test_a_schedule_is_a_value():
 
 
 @pytest.mark.parametrize(
-    "schedule", [decay(10), decay(5, k=3, base="cosine"), chain(warmup(2), decay(8, form="additive"))]
+    "schedule",
+    [
+        decay(10),
+        decay(5, k=3, base="cosine"),
+        chain(warmup(2), decay(8, form="additive")),
+        chain(warmup(3, shape="cosine"), hold(4), decay(5, base="htd", end=0.5), cooldown(6)),
+        cycles(10, 4, growth=1.2, peak_decay=0.5),
+    ],
 )
 def test_json_round_trip(schedule):
     assert Schedule.from_dict(json.loads(json.dumps(schedule.to_dict()))) == schedule
@@ -203,6 +210,104 @@ def test_chain_takes_schedules_only():
         chain(decay(2**53), decay(1))
     with pytest.raises(ArgumentError):
         Schedule(())
+
+
+def test_a_schedule_of_every_phase_is_continuous_and_matches_its_parts():
+    schedule = chain(warmup(7, shape="cosine"), hold(5), decay(100, k=2.0, end=0.4), cooldown(50))
+    curve = schedule.curve(0.3, 0.002)
+    assert [curve[step] for step in (7, 12, 162)] == [0.3, 0.3, 0.002]
+    assert curve[112] == pytest.approx(0.002 + 0.298 * 0.4, rel=1e-15)
+    assert np.abs(np.diff(curve)).max() < 0.298 / 7 * math.pi / 2
+    expected = [0.002 + 0.298 * 0.4 * (1 - math.sqrt(t / 50)) for t in range(51)]
+    np.testing.assert_allclose(curve[112:], expected, rtol=1e-13, atol=1e-17)
+    rising = [0.002 + 0.298 * (1 / 8 + 7 / 8 * (1 - math.cos(math.pi * t / 7)) / 2) for t in range(8)]
+    np.testing.assert_allclose(curve[:8], rising, rtol=1e-13)
+    rate = schedule.closure(0.3, 0.002)
+    assert [rate(t) for t in range(170)] == [schedule.lr(t, 0.3, 0.002) for t in range(170)]
+
+
+def test_the_one_minus_sqrt_cooldown_of_wsd_is_k_one_half():
+    wsd = chain(warmup(10), hold(70), cooldown(20))
+    assert [wsd.lr(80 + t, 1.0) for t in range(21)] == pytest.approx([1 - math.sqrt(t / 20) for t in range(21)])
+
+
+def test_a_constant_warmup_jumps_at_its_end():
+    schedule = chain(warmup(3, shape="constant"), hold(2))
+    assert schedule.curve(0.9).tolist() == pytest.approx([0.3, 0.3, 0.3, 0.9, 0.9, 0.9])
+    assert schedule.lr(3, 0.9) == 0.9
+
+
+def test_cycle_edges_are_exact():
+    """Where timm's logarithms of floats miss the restart, and where they turn complex."""
+    tripled = cycles(10, 5, growth=3, k=1.0)
+    assert tripled.total_steps == 1210
+    assert [tripled.lr(step, 0.1) for step in (10, 40, 130, 400)] == [0.1] * 4
+    assert tripled.lr(1210, 0.1) == 0.0
+    stretched = cycles(50, 6, growth=1.2, peak_decay=0.5, k=1.5)
+    assert stretched.lr(110, 1.0) == 0.25
+    assert stretched.total_steps == round(50 * sum((6 / 5) ** i for i in range(6)))
+    for step in (0, 50, 110, 182):
+        assert stretched.lr(step, 1.0) > stretched.lr(step + 1, 1.0)
+
+
+def test_cycles_are_decays_one_after_the_other():
+    schedule = cycles(7, 3, growth=2, k=1.7, base="htd")
+    parts = [decay(steps, k=1.7, base="htd").curve(0.2, 0.01)[:-1] for steps in (7, 14, 28)]
+    np.testing.assert_array_equal(schedule.curve(0.2, 0.01), [*np.concatenate(parts), 0.01])
+
+
+def test_htd_as_published_is_the_anchored_one_between_its_own_levels():
+    lower, upper = -6.0, 3.0
+    first, last = (1 - math.tanh(lower)) / 2, (1 - math.tanh(upper)) / 2
+    curve = decay(50, k=1.0, base="htd", start=first, end=last).curve(0.1, 0.001)
+    expected = [0.001 + 0.099 / 2 * (1 - math.tanh(lower + (upper - lower) * t / 50)) for t in range(51)]
+    np.testing.assert_allclose(curve, expected, rtol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: chain(decay(4), cooldown(3)), "start=None.*ends at the level 0.0, which is not above"),
+        (lambda: chain(decay(4, base="exponential"), cooldown(3)), "ends at no level"),
+        (lambda: chain(decay(4, base="exponential"), hold(3)), "level=None.*give one from 0 to 1"),
+        (lambda: decay(4, base="exponential", end=0.5), "base='exponential'.*use 'exponential-anchored'"),
+        (lambda: decay(4, start=0.5, end=0.5), r"start=0\.5.*above end=0\.5"),
+        (lambda: hold(0), "hold_steps=0"),
+        (lambda: hold(3, level=1.5), r"level=1\.5"),
+        (lambda: warmup(3, shape="linaer"), "did you mean 'linear'"),
+        (lambda: cycles(1, 5, growth=0.5), r"growth=0\.5.*a step or more"),
+        (lambda: cycles(10, 1000, growth=2), "growth=2.0: after 50 cycles"),
+        (lambda: cycles(10, 0), "count=0"),
+        (lambda: cycles(10, 3, peak_decay=1.1), r"peak_decay=1\.1.*at most 1"),
+        (lambda: cycles(10, 3, peak_decay=0.5, end=0.3), "the last peak must be above"),
+        (lambda: cycles(10, 3, base="exponential"), "base='exponential'"),
+    ],
+)
+def test_phases_that_cannot_be_are_named(make, message):
+    with pytest.raises(ArgumentError, match=message):
+        make()
+
+
+def test_the_printed_exponential_misses_both_ends():
+    found = {breach.condition: breach for breach in find_breaches(Decay(10, base="exponential"), 0.1, 0.001)}
+    assert set(found) == {"start", "end"}
+    schedule = decay(10, base="exponential")
+    assert found["start"].size == pytest.approx((0.1 - schedule.lr(0, 0.1, 0.001)) / 0.1)
+    assert found["end"].size == pytest.approx((schedule.lr(10, 0.1, 0.001) - 0.001) / 0.1)
+
+
+def test_a_plot_shows_every_restart():
+    matplotlib = pytest.importorskip("matplotlib")
+    matplotlib.use("Agg")
+    from matplotlib.figure import Figure
+
+    ax = Figure().subplots()
+    cycles(10**6, 3, k=1.0).plot(0.5, ax=ax)
+    x, y = ax.lines[0].get_data()
+    assert len(x) < 2100
+    assert {0, 10**6, 2 * 10**6, 3 * 10**6} <= set(x.tolist())
+    assert [y[list(x).index(i * 10**6)] for i in range(3)] == [0.5] * 3
+    assert y[-1] == 0.0
 
 
 @pytest.mark.parametrize("start", [-0.1, 1.1, float("nan"), "0", True])

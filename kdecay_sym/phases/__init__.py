@@ -1,4 +1,4 @@
-"""The phases that a schedule is made of, and their JSON. Each becomes segments: generated kernels between two levels."""
+"""The phases that a schedule is made of, and their JSON; each becomes segments: generated kernels between levels."""
 
 from __future__ import annotations
 

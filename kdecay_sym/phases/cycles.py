@@ -61,12 +61,14 @@ class Cycles:
             numerator = numerator * q + p_power
             edge = (2 * self.first.steps * numerator + q_power) // (2 * q_power)
             if edge > MAX_STEPS:
-                raise ArgumentError(f"growth={self.growth!r}: after {len(edges)} cycles there are more than 2**53 steps")
+                raise ArgumentError(
+                    f"growth={self.growth!r}: after {len(edges)} cycles there are more than 2**53 steps"
+                )
             edges.append(edge)
             p_power, q_power = p_power * p, q_power * q
         return tuple(edges)
 
-    def segments(self, before: float | None) -> tuple[Segment, ...]:
+    def segments(self, _before: float | None) -> tuple[Segment, ...]:
         """One segment a cycle."""
         name, parameters = self.first.kernel
         return tuple(
@@ -74,7 +76,7 @@ class Cycles:
             for number, (start, after) in enumerate(pairwise(self.edges))
         )
 
-    def end_level(self, before: float | None) -> float | None:
+    def end_level(self, _before: float | None) -> float | None:
         """The level at which the last cycle ends."""
         return self.first.end
 

@@ -88,7 +88,7 @@ class Decay:
         name, parameters = self.kernel
         return (Segment(self.steps, name, parameters, start, self.end),)
 
-    def end_level(self, before: float | None) -> float | None:
+    def end_level(self, _before: float | None) -> float | None:
         """The level at which this phase ends."""
         return None if self.base == PRINTED else self.end
 

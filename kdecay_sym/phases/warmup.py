@@ -32,13 +32,13 @@ class Warmup:
             start = CONSTANT_LEVEL if shape == "constant" else 1.0 / (steps + 1)
         store(self, steps=steps, shape=shape, start=checked_level("start", start))
 
-    def segments(self, before: float | None) -> tuple[Segment, ...]:
+    def segments(self, _before: float | None) -> tuple[Segment, ...]:
         """The one segment of this phase: a fall run backwards."""
         start = checked_level("start", self.start)
         if self.shape == "constant":
             return (constant(self.steps, start),)
         return (Segment(self.steps, LINEAR if self.shape == "linear" else COSINE, (), 1.0, start, rising=True),)
 
-    def end_level(self, before: float | None) -> float | None:
+    def end_level(self, _before: float | None) -> float | None:
         """The level from which the next phase goes on, whatever the shape."""
         return 1.0
