@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import math
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
-import torch
 from torch.optim import Optimizer
-from torch.optim.lr_scheduler import LRScheduler
 
 from kdecay_sym.breach import find_breaches, valid_range
 from kdecay_sym.errors import (
@@ -22,28 +20,38 @@ from kdecay_sym.errors import (
 )
 from kdecay_sym.phases import Decay, Phase
 from kdecay_sym.schedule import Schedule, chain, decay, warmup
+from kdecay_torch.closed_form import ClosedFormLR, Curve, checked_overrun
+from kdecay_torch.fields import Field, plain
+from kdecay_torch.saved_state import MISMATCHES, SavedState, checked, differences, rescaled
+from kdecay_torch.saved_state import SCHEMA as STATE_SCHEMA
 
 __all__ = ["KDecayLR", "ScheduleLR"]
-
-STATE_SCHEMA = 1
-_STATE_KEYS = {"schema", "last_epoch", "base_lrs", "eta_min", "schedules"}
 
 Value = TypeVar("Value")
 
 
-class ScheduleLR(LRScheduler):
-    r"""Set the learning rate of every parameter group from a schedule, as a function of the step alone.
+class ScheduleLR(ClosedFormLR):
+    r"""Set a field of every parameter group from a schedule, as a function of the step alone.
 
     .. math:: \mathrm{lr}(t) = \eta_e + (\eta_0 - \eta_e)\, s(t)
 
     with :math:`\eta_0` the group's rate when the scheduler is made and :math:`\eta_e` its floor. Call ``step()`` after
     each ``optimizer.step()``: update number i (from 0) is made with lr(i), and the floor is held after the end.
 
+    What is written is lr(t), times the group's ``lr_scale`` if it has one, times the factor by which another scheduler
+    or the user has since multiplied the rate: 1, exactly, if nobody has. The factor is kept where the rate is 0.
+    A group added to the optimizer later is adopted at the next step, with the rate that it came with as its base.
+
     Args:
         optimizer: any PyTorch optimizer.
         schedule: a `Schedule`, or a list of them, one a parameter group.
         eta_min: the floor, in the units of the rate: a number, or a list with one for each group.
         eta_min_ratio: the floor as a fraction in [0, 1] of each group's rate, instead of ``eta_min``.
+        field: the key of the parameter groups to write: ``"lr"``, ``"weight_decay"``, ``"momentum"``, ``"betas"`` (the
+            first of them) or any other that holds a number.
+        on_overrun: what a step past the end does: ``"hold"`` the floor, ``"warn"`` once and hold it, or ``"error"``.
+        on_mismatch: what loading the state of another configuration does: ``"error"``, ``"keep_saved"``,
+            ``"keep_new"``, or ``"rescale"``: the new one, from the step that is as far along it as the saved step was.
         last_epoch: as in torch: the index of the last update made, -1 to start.
 
     Raises:
@@ -71,106 +79,126 @@ class ScheduleLR(LRScheduler):
         *,
         eta_min: float | Sequence[float] = 0.0,
         eta_min_ratio: float | None = None,
+        field: str = "lr",
+        on_overrun: str = "hold",
+        on_mismatch: str = "error",
         last_epoch: int = -1,
     ) -> None:
-        if not isinstance(optimizer, Optimizer):
-            raise bad_argument("optimizer", optimizer, "must be a torch.optim.Optimizer")
+        bases = base_values(optimizer, field)
         whole_number("last_epoch", last_epoch, minimum=-1)
-        groups = optimizer.param_groups
-        self._schedules = per_group("schedule", schedule, len(groups))
+        self._schedules = per_group("schedule", schedule, len(bases))
         for each in self._schedules:
             if not isinstance(each, Schedule):
                 raise bad_argument("schedule", each, "must be a Schedule, as kdecay_sym.schedule makes them")
-        if last_epoch >= 0 and not all("initial_lr" in group for group in groups):
-            raise bad_argument(
-                "last_epoch", last_epoch, "needs 'initial_lr' in every parameter group, as a loaded one has"
-            )
-        self._eta_min = _floors(_base_rates(optimizer), eta_min, eta_min_ratio)
-        super().__init__(optimizer, last_epoch)
+        target = Field(field)
+        if last_epoch >= 0 and not all(target.initial_key in group for group in optimizer.param_groups):
+            allowed = f"needs {target.initial_key!r} in every parameter group, as a loaded one has"
+            raise bad_argument("last_epoch", last_epoch, allowed)
+        self._eta_min = _floors(bases, eta_min, eta_min_ratio)
+        self._floor_of_all = None if isinstance(eta_min, Sequence) else float(eta_min)
+        self._eta_min_ratio = None if eta_min_ratio is None else float(eta_min_ratio)
+        self._on_mismatch = one_of("on_mismatch", on_mismatch, MISMATCHES)
+        super().__init__(optimizer, target, bases, checked_overrun(on_overrun), last_epoch)
 
     @property
     def total_steps(self) -> int:
         """The number of optimizer updates of the longest schedule, warm-up included."""
         return max(schedule.total_steps for schedule in self._schedules)
 
-    def get_lr(self) -> list[float | torch.Tensor]:
-        """The rate of each group at the current step, as plain floats."""
-        groups = len(self.optimizer.param_groups)
-        if groups != len(self._schedules):
+    def _set_curves(self) -> None:
+        self._made: dict[tuple[Schedule, float, float], Curve] = {}
+        super()._set_curves()
+
+    def _make_curve(self, group: int, base: float) -> Curve:
+        # Equal groups share one function, which `step` then evaluates once.
+        setting = self._schedules[group], base, self._eta_min[group]
+        if setting not in self._made:
+            schedule, eta_0, eta_e = setting
+            self._made[setting] = schedule.closure(eta_0, eta_e)
+        return self._made[setting]
+
+    def _adopt(self, group: int, base: float) -> None:
+        if len(set(self._schedules)) > 1 or (self._floor_of_all is None and self._eta_min_ratio is None):
             raise ArgumentError(
-                f"the optimizer has {groups} parameter groups, but the scheduler was made for {len(self._schedules)}: "
-                "add groups before making it"
+                f"parameter group {group} was added, but schedule, k, power or eta_min was given as a list of one a "
+                "group: give one for all, or make a new scheduler"
             )
-        step = max(self.last_epoch, 0)
-        return [
-            schedule.closure(float(base), floor)(step)
-            for schedule, base, floor in zip(self._schedules, self.base_lrs, self._eta_min, strict=True)
-        ]
+        floor = self._floor_of_all if self._eta_min_ratio is None else base * self._eta_min_ratio
+        (checked_floor,) = _floors([base], floor or 0.0, None)
+        self._schedules.append(self._schedules[0])
+        self._eta_min.append(checked_floor)
 
-    def _get_closed_form_lr(self) -> list[float | torch.Tensor]:
-        # What torch asks for when it is given an explicit step; ours is closed form anyway.
-        return self.get_lr()
-
-    def get_last_lr(self) -> list[float | torch.Tensor]:
-        """The rates last written to the groups; a copy, so that editing it changes nothing."""
-        return [rate.clone() if isinstance(rate, torch.Tensor) else rate for rate in self._last_lr]
+    def __getstate__(self) -> dict[str, Any]:
+        return {key: value for key, value in super().__getstate__().items() if key != "_made"}
 
     def state_dict(self) -> dict[str, Any]:
         """The scheduler's state as JSON scalars and lists; it is enough to resume from.
 
         Returns:
-            A dict with the keys schema, last_epoch, base_lrs, eta_min and schedules, each list one entry a group.
+            A dict with the fields of `kdecay_torch.saved_state.SavedState`.
         """
-        return {
-            "schema": STATE_SCHEMA,
-            "last_epoch": self.last_epoch,
-            "base_lrs": [float(base) for base in self.base_lrs],
-            "eta_min": list(self._eta_min),
-            "schedules": [schedule.to_dict() for schedule in self._schedules],
-        }
+        return SavedState(
+            schema=STATE_SCHEMA,
+            last_epoch=self.last_epoch,
+            field=self._field.key,
+            base_lrs=list(self._bases),
+            eta_min=list(self._eta_min),
+            schedules=[schedule.to_dict() for schedule in self._schedules],
+            factors=[float(factor) for factor in self._factors],
+            written=[float(value) for value in self._last_written()],
+            rates=[float(plain(self._field.read(group))) for group in self.optimizer.param_groups],
+        ).to_dict()
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
         """Take up a saved state and write its rates to the groups at once.
 
         Raises:
-            ArgumentError: the state is damaged, or belongs to another schedule, floor or number of groups; the message
-                says what differs, and nothing is changed.
+            ArgumentError: the state is damaged, or belongs to another configuration and ``on_mismatch`` is
+                ``"error"``; the message says what differs, and nothing is changed.
         """
-        last_epoch, base_lrs = self._checked_state(state_dict)
-        self.last_epoch = last_epoch
-        self._step_count = last_epoch + 1
-        self.base_lrs = list(base_lrs)
-        for group, base, rate in zip(self.optimizer.param_groups, base_lrs, self.get_lr(), strict=True):
-            for key, value in (("initial_lr", base), ("lr", rate)):
-                if isinstance(group.get(key), torch.Tensor):
-                    group[key].fill_(value)
-                else:
-                    group[key] = value
-        self._last_lr = [
-            rate.clone() if isinstance(rate, torch.Tensor) else rate
-            for rate in (group["lr"] for group in self.optimizer.param_groups)
-        ]
+        self._adopt_added_groups()
+        saved = checked(state_dict, len(self._schedules), Schedule.from_dict)
+        if saved.field != self._field.key:
+            raise bad_argument("field", saved.field, f"this scheduler drives {self._field.key!r}")
+        schedules = [Schedule.from_dict(schedule) for schedule in saved.schedules]
+        settings: dict[str, Sequence[Any]] = {
+            "schedule": schedules,
+            "eta_min": saved.eta_min,
+            "base_lrs": saved.base_lrs,
+        }
+        current: dict[str, Sequence[Any]] = {
+            "schedule": self._schedules,
+            "eta_min": self._eta_min,
+            "base_lrs": self._bases,
+        }
+        differing = differences(settings, current)
+        if differing and self._on_mismatch == "error":
+            allowed = "on_mismatch='keep_saved', 'keep_new' or 'rescale' says which to go on with"
+            raise ArgumentError("; ".join([*differing, allowed]))
+        if differing and self._on_mismatch != "keep_saved":
+            saved_total = max(schedule.total_steps for schedule in schedules)
+            rescale = self._on_mismatch == "rescale"
+            now = rescaled(saved.last_epoch, saved_total, self.total_steps) if rescale else saved.last_epoch
+            self._go_on(saved, now, recompute=True)
+            return
+        self._schedules, self._eta_min, self._bases = schedules, saved.eta_min, saved.base_lrs
+        self._set_curves()
+        self._go_on(saved, saved.last_epoch, recompute=False)
 
-    def _checked_state(self, state: Mapping[str, Any]) -> tuple[int, list[float]]:
-        if not isinstance(state, Mapping) or set(state) != _STATE_KEYS:
-            found = sorted(map(str, state)) if isinstance(state, Mapping) else type(state).__name__
-            raise ArgumentError(f"the state of a ScheduleLR has the keys {sorted(_STATE_KEYS)}, not {found}")
-        if state["schema"] != STATE_SCHEMA:
-            raise bad_argument("schema", state["schema"], f"this version reads schema {STATE_SCHEMA}")
-        last_epoch = whole_number("last_epoch", state["last_epoch"], minimum=0)
-        lists = {key: state[key] for key in ("base_lrs", "eta_min", "schedules")}
-        for key, value in lists.items():
-            if not isinstance(value, list) or len(value) != len(self._schedules):
-                raise bad_argument(key, value, f"must be a list of {len(self._schedules)}, one a parameter group")
-        saved = [Schedule.from_dict(schedule) for schedule in lists["schedules"]]
-        _refuse_difference("schedule", saved, self._schedules)
-        floors = [non_negative_number("eta_min", floor) for floor in lists["eta_min"]]
-        _refuse_difference("eta_min", floors, self._eta_min)
-        bases = [non_negative_number("base_lrs", base) for base in lists["base_lrs"]]
-        for base, floor in zip(bases, floors, strict=True):
-            if base < floor:
-                raise bad_argument("base_lrs", base, f"must not be below eta_min={floor!r}")
-        return last_epoch, bases
+    def _go_on(self, saved: SavedState, now: int, *, recompute: bool) -> None:
+        """Write to the groups what they held when the state was saved, or what the new configuration has for it."""
+        self._leave_short_cut()
+        self._now = now
+        self._step_count = now + 1
+        self._factors = list(saved.factors)
+        for number, group in enumerate(self.optimizer.param_groups):
+            group[self._field.initial_key] = self._bases[number]
+            self._write(number, group, saved.rates[number])
+            self._written[number] = saved.written[number]
+        if recompute:
+            count = self._step_count
+            self._move(now)
+            self._step_count = count
 
 
 class KDecayLR(ScheduleLR):
@@ -194,6 +222,9 @@ class KDecayLR(ScheduleLR):
         validity: what to do when the schedule breaks eq. (5): ``"raise"``, ``"warn"`` or ``"ignore"``.
         eta_min: the floor: a number, or a list.
         eta_min_ratio: the floor as a fraction of each group's rate, instead of ``eta_min``.
+        field: the key of the parameter groups to write, see `ScheduleLR`.
+        on_overrun: ``"hold"``, ``"warn"`` or ``"error"``, see `ScheduleLR`.
+        on_mismatch: ``"error"``, ``"keep_saved"``, ``"keep_new"`` or ``"rescale"``, see `ScheduleLR`.
         last_epoch: as in torch: the index of the last update made, -1 to start.
 
     Raises:
@@ -225,29 +256,39 @@ class KDecayLR(ScheduleLR):
         validity: str = "raise",
         eta_min: float | Sequence[float] = 0.0,
         eta_min_ratio: float | None = None,
+        field: str = "lr",
+        on_overrun: str = "hold",
+        on_mismatch: str = "error",
         last_epoch: int = -1,
     ) -> None:
-        if not isinstance(optimizer, Optimizer):
-            raise bad_argument("optimizer", optimizer, "must be a torch.optim.Optimizer")
+        bases = base_values(optimizer, field)
         total = whole_number("total_steps", total_steps, minimum=1)
         before = whole_number("warmup_steps", warmup_steps, minimum=0, maximum=total - 1)
         one_of("validity", validity, ("raise", "warn", "ignore"))
-        groups = len(optimizer.param_groups)
+        groups = len(bases)
         settings = zip(per_group("k", k, groups), per_group("power", power, groups), strict=True)
         decays = [
             decay(total - before, k=each_k, base=base, power=each_power, form=form, sign=sign, amplitude=amplitude)
             for each_k, each_power in settings
         ]
         if validity != "ignore":
-            rates = _base_rates(optimizer)
-            settled = zip(decays, rates, _floors(rates, eta_min, eta_min_ratio), strict=True)
+            settled = zip(decays, bases, _floors(bases, eta_min, eta_min_ratio), strict=True)
             messages = [_breaches(each.phases[0], before, *ends) for each, *ends in settled]
             for message in dict.fromkeys(filter(None, messages)):
                 if validity == "raise":
                     raise ValidityError(message)
                 warnings.warn(message, stacklevel=2)
         schedules = [chain(warmup(before), each) if before else each for each in decays]
-        super().__init__(optimizer, schedules, eta_min=eta_min, eta_min_ratio=eta_min_ratio, last_epoch=last_epoch)
+        super().__init__(
+            optimizer,
+            schedules,
+            eta_min=eta_min,
+            eta_min_ratio=eta_min_ratio,
+            field=field,
+            on_overrun=on_overrun,
+            on_mismatch=on_mismatch,
+            last_epoch=last_epoch,
+        )
 
 
 def per_group(name: str, value: Value | Sequence[Value], groups: int) -> list[Value]:
@@ -282,8 +323,13 @@ def _floors(rates: list[float], eta_min: float | Sequence[float], ratio: float |
     return floors
 
 
-def _base_rates(optimizer: Optimizer) -> list[float]:
-    return [float(group.get("initial_lr", group["lr"])) for group in optimizer.param_groups]
+def base_values(optimizer: object, field: str) -> list[float]:
+    """The base value of each parameter group, checked before anything is touched."""
+    if not isinstance(optimizer, Optimizer):
+        raise bad_argument("optimizer", optimizer, "must be a torch.optim.Optimizer")
+    if not isinstance(field, str):
+        raise bad_argument("field", field, "must be a key of the parameter groups")
+    return [Field(field).base(group, number) for number, group in enumerate(optimizer.param_groups)]
 
 
 def _breaches(phase: Phase, warmup_steps: int, base_rate: float, floor: float) -> str:
@@ -310,11 +356,3 @@ def _valid_k(low: float, high: float) -> str:
     if low == high:
         return f"Here k={low:g} alone is valid for every number of steps"
     return f"Here k from {low:.10g} to {high:.10g} is valid for every number of steps"
-
-
-def _refuse_difference(name: str, saved: Sequence[object], current: Sequence[object]) -> None:
-    for group, (old, new) in enumerate(zip(saved, current, strict=True)):
-        if old != new:
-            raise ArgumentError(
-                f"the saved {name} of parameter group {group} is {old!r}, but this scheduler has {new!r}"
-            )

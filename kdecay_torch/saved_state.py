@@ -1,0 +1,97 @@
+"""The saved state of a scheduler: plain JSON, checked on load, and what to do when it is of another configuration."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from kdecay_sym.errors import ArgumentError, bad_argument, finite_number, non_negative_number, whole_number
+
+SCHEMA = 1
+MISMATCHES = ("error", "keep_saved", "keep_new", "rescale")
+
+
+@dataclass
+class SavedState:
+    """What a scheduler needs to go on; each list has one entry a parameter group.
+
+    Attributes:
+        schema: the version of this form.
+        last_epoch: the number of steps made; -1 for one that waits in torch's SequentialLR.
+        field: the key of the parameter groups that is driven.
+        base_lrs: the base values.
+        eta_min: the floors.
+        schedules: the schedules, as dicts.
+        factors: by how much others have multiplied the values, up to the last step.
+        written: the values last written by the scheduler.
+        rates: the values that the groups held when the state was saved.
+    """
+
+    schema: int
+    last_epoch: int
+    field: str
+    base_lrs: list[float]
+    eta_min: list[float]
+    schedules: list[dict[str, Any]]
+    factors: list[float]
+    written: list[float]
+    rates: list[float]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The state as JSON scalars, lists and dicts."""
+        return asdict(self)
+
+
+def checked(state: object, groups: int, load_schedule: Callable[[Mapping[str, Any]], Any]) -> SavedState:
+    """The state, every value of it checked.
+
+    Raises:
+        ArgumentError: it is damaged, or was saved with another number of parameter groups.
+    """
+    names = {field.name for field in fields(SavedState)}
+    if not isinstance(state, Mapping) or set(state) != names:
+        found = sorted(map(str, state)) if isinstance(state, Mapping) else type(state).__name__
+        raise ArgumentError(f"the state of a scheduler has the keys {sorted(names)}, not {found}")
+    if isinstance(state["schema"], bool) or state["schema"] != SCHEMA:
+        raise bad_argument("schema", state["schema"], f"this version reads schema {SCHEMA}")
+    if not isinstance(state["field"], str):
+        raise bad_argument("field", state["field"], "must be a string")
+    for name in ("base_lrs", "eta_min", "schedules", "factors", "written", "rates"):
+        if not isinstance(state[name], list) or len(state[name]) != groups:
+            raise bad_argument(name, state[name], f"must be a list of {groups}, one a parameter group")
+    for schedule in state["schedules"]:
+        load_schedule(schedule)
+    saved = SavedState(
+        schema=SCHEMA,
+        last_epoch=whole_number("last_epoch", state["last_epoch"], minimum=-1),
+        field=state["field"],
+        base_lrs=[non_negative_number("base_lrs", value) for value in state["base_lrs"]],
+        eta_min=[non_negative_number("eta_min", value) for value in state["eta_min"]],
+        schedules=[dict(schedule) for schedule in state["schedules"]],
+        **{name: [finite_number(name, value) for value in state[name]] for name in ("factors", "written", "rates")},
+    )
+    for base, floor in zip(saved.base_lrs, saved.eta_min, strict=True):
+        if base < floor:
+            raise bad_argument("base_lrs", base, f"must not be below eta_min={floor!r}")
+    return saved
+
+
+def differences(saved: Mapping[str, Sequence[Any]], current: Mapping[str, Sequence[Any]]) -> list[str]:
+    """One line for each parameter group and each setting that is not as saved."""
+    return [
+        f"the saved {name} of parameter group {group} is {old!r}, but this scheduler has {new!r}"
+        for name in saved
+        for group, (old, new) in enumerate(zip(saved[name], current[name], strict=True))
+        if old != new
+    ]
+
+
+def rescaled(step: int, saved_total: int, total: int) -> int:
+    """The step as far along ``total`` steps as it was along ``saved_total``, to the nearest; halves up.
+
+    Example:
+        >>> rescaled(50, 100, 30)
+        15
+    """
+    return max(step, -1) if step <= 0 else (2 * step * total + saved_total) // (2 * saved_total)
