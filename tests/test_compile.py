@@ -13,6 +13,7 @@ from sympy import Rational, Symbol, acos, cos, exp, gamma, lambdify, log, pi, si
 import kdecay_sym
 from kdecay_sym.codegen.certificates import certify
 from kdecay_sym.codegen.kernels import kernels
+from kdecay_sym.codegen.targets import TARGETS
 from kdecay_sym.errors import ArgumentError
 from kdecay_sym.generated import python_kernels
 from kdecay_sym.symbols import k, tau
@@ -121,6 +122,13 @@ def test_the_source_stands_alone(tmp_path):
         ((sqrt(Rational(1, 2) - tau),), {}, ArgumentError, "real"),
         ((gamma(1 + tau),), {}, TypeError, "gamma"),
         ((acos(tau),), {}, TypeError, "acos"),
+        ((Rational(1, 2),), {}, ArgumentError, "depend on tau"),
+        ((1 / tau,), {}, ArgumentError, "at tau = 0"),
+        ((-log(tau),), {}, ArgumentError, "at tau = 0"),
+        ((1 - exp(1 - 1 / tau),), {}, ArgumentError, "at tau = 0"),
+        ((10**400 * (1 - tau),), {}, ArgumentError, "2^960"),
+        ((exp(1000) * (1 - tau),), {}, ArgumentError, "2^960"),
+        ((1 - tau**tau,), {}, TypeError, "tau**tau"),
         ((1 - tau, "fortran"), {}, ArgumentError, "target='fortran'"),
         ((1 - tau,), {"form": "additional"}, ArgumentError, "form"),
         ((1 - tau,), {"sign": "+"}, ArgumentError, "sign"),
@@ -139,6 +147,25 @@ def test_bad_input_is_named(arguments, options, error, message):
     with pytest.raises(error) as raised:
         kdecay_sym.compile(*arguments, **options)
     assert message in str(raised.value)
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_name_that_the_module_uses_itself_is_refused(target):
+    for name in ("float", "isinstance", "rate", "eval"):
+        with pytest.raises(ArgumentError, match=f"name='{name}'"):
+            kdecay_sym.compile(STEEP, target, k=1.5, name=name)
+    if target == "c":
+        with pytest.raises(ArgumentError, match="name='put_back'"):
+            kdecay_sym.compile(STEEP, target, k=1.5, name="put_back")
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_the_source_says_what_the_certificate_says(target):
+    """The end branch of (1 - u)(2 - u)/2 takes u = tau^k rounded: the search finds more than is declared."""
+    compiled = kdecay_sym.compile((1 - tau) * (2 - tau) / 2, target)
+    assert compiled.certificate.accuracy.status == "no"
+    said = " ".join(compiled.source.replace(" * ", " ").split())
+    assert f": {compiled.certificate.accuracy}" in said
 
 
 def test_a_string_is_never_evaluated():

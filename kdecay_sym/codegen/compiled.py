@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import keyword
 import linecache
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from types import ModuleType
 from typing import Any
 
-from sympy import Expr, Rational, Symbol, factor
+from sympy import Expr, Number, Rational, Symbol, factor
 
 from kdecay_sym.checkers.arb_checker import UnmappedError
 from kdecay_sym.codegen.certificates import Certificate, certify
@@ -22,18 +23,22 @@ from kdecay_sym.codegen.search import Worst, worst_against
 from kdecay_sym.codegen.targets import TARGETS, require_rules
 from kdecay_sym.codegen.targets.python import module as python_module
 from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_number
-from kdecay_sym.schedules import NAMED_BASES, Base, Curve
+from kdecay_sym.schedules import LINEAR, NAMED_BASES, Base, Curve
 from kdecay_sym.symbols import N, eta_e, k, tau
 from kdecay_sym.validity.own_base import own_base
 from kdecay_sym.validity.regions import range_region
 
-# Names that the emitted modules use themselves, and words of JavaScript; in C the name gets a prefix.
+# Words of JavaScript; in C the name gets a prefix.
 _TAKEN = (
-    "check|inf|np|math|torch|jax|jnp|case|catch|const|debugger|default|delete|do|enum|export|extends|function|"
-    "instanceof|interface|let|new|null|package|private|protected|public|static|super|switch|this|throw|true|false|"
-    "typeof|var|void"
+    "arguments|case|catch|const|debugger|default|delete|do|enum|eval|export|extends|false|function|implements|"
+    "instanceof|interface|let|new|null|package|private|protected|public|static|super|switch|this|throw|true|"
+    "typeof|undefined|var|void"
 )
 _NAME = re.compile(rf"(?!(?:{_TAKEN}|make_.*)$)[a-z][a-z0-9_]*")
+# Emitted under this name first, a module shows the names that it uses itself.
+_PLACEHOLDER = "placeholder"
+# Numbers in an expression, and its values at the ends, are at most this: products with rates are floats then.
+_LARGEST = 2**960
 # Points at which a kernel is compared with the exact curve before it is handed out.
 _BUDGET = 600
 
@@ -98,7 +103,7 @@ def compile_schedule(
     rewritings by its rounding error, certified, and compared with the exact curve in a directed search.
 
     Args:
-        schedule: a SymPy expression in `kdecay_sym.symbols.tau`, finite and real on (0, 1]; or the name of a base.
+        schedule: a SymPy expression in `kdecay_sym.symbols.tau`, finite and real on [0, 1]; or the name of a base.
         target: ``"python"``, ``"numpy"``, ``"torch"``, ``"jax"``, ``"c"`` or ``"js"``.
         form: ``"warp"`` or ``"additive"``.
         sign: ``"-"`` or ``"+"``, of the additive form.
@@ -111,8 +116,8 @@ def compile_schedule(
         The kernel: callable for Python's libraries, with its source, its certificate and the worst error found.
 
     Raises:
-        ArgumentError: a ValueError: an argument that is not allowed, or an expression that mentions another symbol, has
-            a pole in (0, 1] or is not real there.
+        ArgumentError: a ValueError: an argument that is not allowed, or an expression that mentions no tau or another
+            symbol, has a pole in [0, 1] or is not real there.
         TypeError: a node of the expression has no rule; the message names it.
 
     Example:
@@ -128,11 +133,41 @@ def compile_schedule(
     one_of("target", target, TARGETS)
     if not _NAME.fullmatch(name) or keyword.iskeyword(name):
         raise bad_argument("name", name, "must be a name in small letters that Python and JavaScript leave free")
+    if name in _used(target):
+        raise bad_argument("name", name, "is a name that the kernel's module uses itself")
     general = _general(_base(schedule), form, sign, name)
     kernel = _folded(general, k, power, name)
     measured = _measured(kernel)
+    certificate = _certificate(kernel, measured)
     _, write = TARGETS[target]
-    return CompiledKernel(kernel, target, write([kernel]), _certificate(kernel, measured), measured)
+    return CompiledKernel(kernel, target, write([kernel], lambda _: certificate), certificate, measured)
+
+
+@cache
+def _used(target: str) -> set[str]:
+    """The names that a target's module uses itself, and those of the Python module in which errors are measured."""
+    sample = _general(LINEAR, "additive", "+", _PLACEHOLDER)
+    _, write = TARGETS[target]
+    text = write([sample])
+    if target in ("c", "js"):
+        code = re.sub(r"/\*.*?\*/|//[^\n]*", "", text, flags=re.DOTALL)
+        used = {word.removeprefix("kdecay_") for word in re.findall(r"[A-Za-z_]\w*", code)}
+    else:
+        used = _identifiers(text)
+    return (used | _identifiers(python_module([sample]))) - {_PLACEHOLDER}
+
+
+def _identifiers(source: str) -> set[str]:
+    """The names in a Python module."""
+    nodes = list(ast.walk(ast.parse(source)))
+    names = {node.id for node in nodes if isinstance(node, ast.Name)}
+    imported = {
+        alias.asname or alias.name
+        for node in nodes
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+    }
+    return names | imported | {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
 
 
 def _base(schedule: str | Expr) -> Base:
@@ -142,8 +177,22 @@ def _base(schedule: str | Expr) -> Base:
         raise bad_argument("schedule", schedule, "must be a SymPy expression, or the name of a base")
     shape = own_base(schedule)
     require_rules(shape)
+    if tau not in shape.free_symbols:
+        raise bad_argument("schedule", schedule, "must depend on tau")
+    _check_size(shape)
     # In factors a polynomial vanishes at an end in one of them, and nothing cancels.
     return Base("own", factor(shape) if shape.is_polynomial(tau) else shape, "the user's")
+
+
+def _check_size(shape: Expr) -> None:
+    """Refuse a shape with numbers, or values at the ends, that are no floats or too large to be multiplied by rates."""
+    for number in shape.atoms(Number):
+        if abs(number) > _LARGEST:
+            raise ArgumentError(f"schedule={shape}: holds a number beyond 2^960, which floats cannot work with")
+    for end in (0, 1):
+        value = shape.subs(tau, end)
+        if not (value.is_real and value.is_finite and abs(value) <= _LARGEST):
+            raise ArgumentError(f"schedule={shape}: is {value} at tau = {end}; must be real, and at most 2^960")
 
 
 def _general(base: Base, form: str, sign: str, name: str) -> Kernel:

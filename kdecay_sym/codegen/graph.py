@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, reduce
 
-from sympy import Expr, Integer, Min, Mul, Rational, Symbol
+from sympy import Expr, Integer, Min, Mul, Rational, Symbol, log
 
 from kdecay_sym.codegen.operations import OPERATIONS
 
@@ -223,11 +223,10 @@ def parameters_of(expression: Expr) -> Node:
         ordered = sorted(expression.args, key=lambda term: (term.is_number, str(term)))
         return reduce(lambda a, b: apply("min", a, b), map(parameters_of, ordered))
     if expression.is_Add:
-        result = ZERO
-        for term in sorted(expression.args, key=lambda term: (term.is_number, str(term))):
-            result = add(result, parameters_of(term))
-        return result
+        return _sum_of(expression)
     if expression.is_Mul:
+        if expression.args[0] == -1:
+            return negative(parameters_of(-expression))
         # 1/2^(1/N) stays a power of 1/2: it cannot overflow.
         powers = [factor for factor in expression.args if _is_inverse_power(factor)]
         above, below = Mul(*(factor for factor in expression.args if factor not in powers)).as_numer_denom()
@@ -246,6 +245,24 @@ def parameters_of(expression: Expr) -> Node:
             return divide(ONE, parameters_of(expression.base))
         return power(parameters_of(expression.base), expression.exp)
     raise TypeError(f"{type(expression).__name__} in {expression} cannot be computed from the parameters")
+
+
+def _sum_of(expression: Expr) -> Node:
+    if (inverse := _one_less(expression)) is not None:
+        # 1 - 1/2^(1/N), of which nothing would be left for a large N.
+        base, exponent = inverse
+        return negative(apply("expm1", multiply(constant(log(base)), parameters_of(exponent))))
+    result = ZERO
+    for term in sorted(expression.args, key=lambda term: (term.is_number, str(term))):
+        result = add(result, parameters_of(term))
+    return result
+
+
+def _one_less(expression: Expr) -> tuple[Expr, Expr] | None:
+    """Number and exponent of 1 minus a number to a power that depends on the parameters; None for anything else."""
+    rest = 1 - expression
+    base, exponent = rest.as_base_exp()
+    return (base, exponent) if rest.is_Pow and base.is_number and not exponent.is_number else None
 
 
 def _is_inverse_power(expression: Expr) -> bool:

@@ -160,12 +160,13 @@ def additive_split(base: Expr, sign: Sign) -> Expr | None:
     then, up to tau^k = 1/(2 k); but not close to the end, where terms in 1 - tau lose their digits, nor where a power
     N has fallen as far as 1 - tau has there, or N times as far: it multiplies the rounding of 1 - tau by N. A k below 1
     multiplies that of log(tau) in tau (tau^(k - 1) - 1), so that the start has half of the curve for k close to 0.
+    With sign + the middle will do, but for a power N that has fallen before.
     """
-    if sign == "+":
-        return None
     least, level = Min(1, 1 / k), Symbol("level", positive=True)
     fallen = (1 - _CLOSE_TO_THE_END) * Min(1, 1 / N)
     solved = solve(base - level, tau) if N in base.free_symbols else ()
+    if sign == "+":
+        return Min(Rational(1, 2), *(at.subs(level, fallen) for at in solved)) if solved else None
     reached = (1 - Min(1 - at.subs(level, fallen), (1 + k) / 2) for at in solved)
     return Min(_CLOSE_TO_THE_END, *reached, (least / 2) ** least)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from kdecay_sym.codegen import graph
+from kdecay_sym.codegen.certificates import Certificate, certify
 from kdecay_sym.codegen.graph import Node, add, given, in_order, multiply, subtract
 from kdecay_sym.codegen.kernels import DROP, Kernel
 from kdecay_sym.codegen.printer import INFIX
@@ -16,6 +18,10 @@ from kdecay_sym.symbols import T, remaining, tau
 _WIDEST = 96
 
 _MOVING = (given(tau), given(remaining))
+
+Certifier = Callable[[Kernel], Certificate]
+# Every target asks for the same ones.
+certified: Certifier = cache(certify)
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,7 @@ class Plan:
 
     Attributes:
         kernel: the kernel.
+        certificate: what is known of it in floating point.
         setup: name and node of what depends on the parameters alone and comes after D = eta_0 - eta_e, in order.
         split: the last step of the start branch.
         first, last: eta(0) and eta(T).
@@ -49,6 +56,7 @@ class Plan:
     """
 
     kernel: Kernel
+    certificate: Certificate
     setup: tuple[tuple[str, Node], ...]
     split: Node
     first: Node
@@ -63,7 +71,7 @@ class Plan:
         return {node.op for node in in_order(self.split, self.first, self.last, self.start.result, self.end.result)}
 
 
-def plan(kernel: Kernel) -> Plan:
+def plan(kernel: Kernel, certifier: Certifier = certified) -> Plan:
     """Lay out a kernel's computation."""
     first, last = graph.parameters_of(kernel.first), graph.parameters_of(kernel.last)
     drop = given(DROP)
@@ -72,7 +80,7 @@ def plan(kernel: Kernel) -> Plan:
     split = multiply(given(T), graph.parameters_of(kernel.split))
     names: dict[Node, str] = {}
     setup = _named((split, first, last), "c", names, wanted=_fixed_parts((start, end)))
-    return Plan(kernel, setup, split, first, last, _branch(start, names), _branch(end, names), names)
+    return Plan(kernel, certifier(kernel), setup, split, first, last, _branch(start, names), _branch(end, names), names)
 
 
 def _fixed_parts(outputs: Iterable[Node]) -> set[Node]:

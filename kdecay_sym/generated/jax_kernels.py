@@ -10,7 +10,8 @@ converted by JAX before. T: an int, of NumPy too, from 1 to 2^53, without ``jax_
 ValueError; TypeError if not an int). T - t is formed in integers and cannot overflow.
 Parameters: numbers, checked (ValueError; TypeError for bool, str and complex), or real arrays, whose values are not:
 they may be traced. Shapes are broadcast, a ValueError says which do not fit.
-dtype: any floating-point type, rounded once; another raises TypeError.
+dtype: any floating-point type, rounded once; another raises TypeError, and float64 without ``jax_enable_x64``
+ValueError.
 XLA takes subnormal numbers for 0: errors up to the least normal number, and up to that times eta_0, come on top.
 
 Generated; do not edit. Command: kdecay generate
@@ -21,12 +22,14 @@ the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
 All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
-overflows is held at the edge of the range.
+overflows is held at the edge of the range. Errors are declared for k >= 2^-960 and N <= 2^53; where eta is below
+2^-1022 eta_0 they count in units of that, the shape being no normal number there.
 Each kernel says what holds for it and whether that is proved or tested.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from numbers import Integral, Real
 from typing import Any
@@ -65,8 +68,15 @@ def _inputs(t: ArrayLike, T: int, **rates: Number) -> tuple[jax.Array, jax.Array
 
 
 def _steps(t: ArrayLike, wide: bool) -> jax.Array:
-    if not wide and not isinstance(t, jax.Array) and _would_be_changed(np.asarray(t)):
-        raise ValueError(f"t={t!r}: float32 holds whole numbers up to 2^24, int32 up to 2^31 - 1; {_SWITCH}")
+    if not isinstance(t, jax.Array):
+        # An int that no array holds is as far outside 0 to T as the next one that some array does.
+        huge = type(t) is int and abs(t) > _EXACT_64
+        host = np.asarray(max(-1, min(t, _EXACT_64 + 1)) if huge else t)
+        if host.dtype.kind not in "iufV":  # V: the narrow floats of ml_dtypes
+            raise TypeError(f"t={t!r}: steps must be real numbers")
+        if not wide and (huge or _would_be_changed(host)):
+            raise ValueError(f"t={t!r}: float32 holds whole numbers up to 2^24, int32 up to 2^31 - 1; {_SWITCH}")
+        t = host
     step = jnp.asarray(t)
     if not (jnp.issubdtype(step.dtype, jnp.integer) or jnp.issubdtype(step.dtype, jnp.floating)):
         raise TypeError(f"t has the dtype {step.dtype}: steps must be real numbers")
@@ -108,7 +118,10 @@ def _share(steps: jax.Array, total: jax.Array) -> jax.Array:
 def _plain(name: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, Real):
         raise TypeError(f"{name}={value!r}: must be a real number or an array")
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf  # which the checks refuse by name
 
 
 def _real(name: str, value: Number, precision: DTypeLike) -> jax.Array:
@@ -124,6 +137,8 @@ def _result(rate: jax.Array, dtype: DTypeLike | None) -> jax.Array:
         return rate
     if not jnp.issubdtype(dtype, jnp.floating):
         raise TypeError(f"dtype={dtype}: must be a floating-point type")
+    if jnp.dtype(dtype).itemsize > rate.dtype.itemsize:
+        raise ValueError(f"dtype={dtype}: JAX is set to float32; {_SWITCH}")
     if rate.dtype == jnp.float64 and jnp.dtype(dtype).itemsize < jnp.dtype(jnp.float32).itemsize:
         # By way of float32, as XLA goes: with what it drops gathered in its last bit the second rounding is right.
         bits = jax.lax.bitcast_convert_type(rate, jnp.int64)
@@ -256,7 +271,7 @@ def linear_warp(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
     Error in float32: 16 ulp of eta for k <= 8; 16 ulp of eta: tested
     """
@@ -461,7 +476,7 @@ def linear_additive_plus(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
     Error in float32: 16 ulp of eta_0: tested
     """
@@ -675,7 +690,7 @@ def polynomial_warp(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9)
     Error: 12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta: tested
     Error in float32: 24 ulp of eta for k <= 8, N <= 2; 24 or 6 + 8 N if more ulp of eta: tested
     """
@@ -683,7 +698,7 @@ def polynomial_warp(
     eta_0, eta_e, k, N = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    c1 = 1.0 - 0.5 ** (1.0 / N)
+    c1 = -_expm1(-(0.6931471805599453 / N))
     c2 = 1.0 / k
     c3 = jnp.minimum(c1, c2)
     c4 = jnp.minimum(c3, 0.5)
@@ -1095,7 +1110,7 @@ def polynomial_additive_minus(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their region)
     Error: 8 ulp of eta_0: tested
     Error in float32: 16 ulp of eta_0: tested
     """
@@ -1505,7 +1520,7 @@ def polynomial_additive_plus(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their region)
     Error: 8 ulp of eta_0: tested
     Error in float32: 16 ulp of eta_0: tested
     """
@@ -1513,11 +1528,15 @@ def polynomial_additive_plus(
     eta_0, eta_e, k, N = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    c1 = k - 1.0
+    c1 = 1.0 / N
+    c2 = jnp.minimum(c1, 1.0)
+    c3 = 1.0 - (0.125 * c2) ** c1
+    c4 = jnp.minimum(c3, 0.5)
+    c5 = k - 1.0
     start = _put_back(eta_0 - D * (tau - (tau**k + _expm1(N * _log1p(-tau)))), eta_0, eta_e)
     b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = _put_back(eta_e + D * (r**N + _expm1(c1 * b1) * tau), eta_0, eta_e)
-    rate = jnp.where(step <= 0.5 * total, start, end)
+    end = _put_back(eta_e + D * (r**N + _expm1(c5 * b1) * tau), eta_0, eta_e)
+    rate = jnp.where(step <= total * c4, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1904,7 +1923,7 @@ def cosine_warp(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 12 ulp of eta for k <= 8; 12 ulp of eta: tested
     Error in float32: 24 ulp of eta for k <= 8; 24 ulp of eta: tested
     """
@@ -2135,7 +2154,7 @@ def cosine_additive_minus(
     Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
     Error in float32: 16 ulp of eta_0: tested
     """
@@ -2169,7 +2188,7 @@ def cosine_additive_plus(
     Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
     Error in float32: 16 ulp of eta_0: tested
     """
@@ -2199,7 +2218,7 @@ def exponential_warp(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
     Error in float32: 16 ulp of eta for k <= 8; 16 ulp of eta: tested
     """
@@ -2435,7 +2454,7 @@ def exponential_additive_minus(
     Claims: exponential.additive.minus.monotone-region
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0: tested
     Error in float32: 16 ulp of eta for k >= 1, k <= 8; 16 ulp of eta_0: tested
     """
@@ -2467,7 +2486,7 @@ def exponential_additive_plus(
     Claims: exponential.additive.plus.monotone-region
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
     Error in float32: 16 ulp of eta_0: tested
     """
@@ -2498,7 +2517,7 @@ def exponential_anchored_warp(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
     Error in float32: 16 ulp of eta for k <= 8; 16 ulp of eta: tested
     """
@@ -2732,7 +2751,7 @@ def exponential_anchored_additive_minus(
     exponential-anchored.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
     Error in float32: 16 ulp of eta_0: tested
     """
@@ -2764,7 +2783,7 @@ def exponential_anchored_additive_plus(
     exponential-anchored.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
     Error in float32: 16 ulp of eta_0: tested
     """
@@ -2793,7 +2812,7 @@ def htd_warp(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 20 ulp of eta for k <= 8; 20 ulp of eta: tested
     Error in float32: 40 ulp of eta for k <= 8; 40 ulp of eta: tested
     """
@@ -3019,7 +3038,7 @@ def htd_additive_minus(
     Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
     Error in float32: 16 ulp of eta_0: tested
     """
@@ -3054,7 +3073,7 @@ def htd_additive_plus(
     Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
     Error in float32: 16 ulp of eta_0: tested
     """
@@ -3086,7 +3105,7 @@ def cosine_linear_increment(
     Claims: increment.cosine-rescue.ends, increment.cosine-rescue
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve has it)
+    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 12 ulp of eta_0: tested
     Error in float32: 24 ulp of eta_0: tested
     """

@@ -9,7 +9,8 @@
  * Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
  * eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
  * All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
- * overflows is held at the edge of the range.
+ * overflows is held at the edge of the range. Errors are declared for k >= 2^-960 and N <= 2^53; where eta is below
+ * 2^-1022 eta_0 they count in units of that, the shape being no normal number there.
  * Each kernel says what holds for it and whether that is proved or tested.
  *
  * Bad input: parameters that break the preconditions give NaN. Steps < 0 are held at eta(0), steps > T, the infinite one
@@ -47,7 +48,7 @@ static inline double kdecay_put_back(double rate, double eta_0, double eta_e) {
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
  * Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
  */
 static inline double kdecay_linear_warp(double t, double T, double eta_0, double eta_e, double k) {
@@ -306,7 +307,7 @@ static inline double kdecay_linear_warp_k5(double t, double T, double eta_0, dou
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_linear_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
@@ -567,7 +568,7 @@ static inline double kdecay_linear_additive_plus_k5(double t, double T, double e
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9)
  * Error: 12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta: tested
  */
 static inline double kdecay_polynomial_warp(double t, double T, double eta_0, double eta_e, double k, double N) {
@@ -575,7 +576,7 @@ static inline double kdecay_polynomial_warp(double t, double T, double eta_0, do
     return NAN;
   }
   const double D = eta_0 - eta_e;
-  const double c1 = 1.0 - pow(0.5, 1.0 / N);
+  const double c1 = -expm1(-(0.6931471805599453 / N));
   const double c2 = 1.0 / k;
   const double c3 = fmin(c1, c2);
   const double c4 = fmin(c3, 0.5);
@@ -1075,7 +1076,7 @@ static inline double kdecay_polynomial_warp_k5_n2(double t, double T, double eta
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_polynomial_additive_minus(
@@ -1586,7 +1587,7 @@ static inline double kdecay_polynomial_additive_minus_k5_n2(double t, double T, 
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_polynomial_additive_plus(
@@ -1595,21 +1596,25 @@ static inline double kdecay_polynomial_additive_plus(
     return NAN;
   }
   const double D = eta_0 - eta_e;
-  const double c1 = k - 1.0;
+  const double c1 = 1.0 / N;
+  const double c2 = fmin(c1, 1.0);
+  const double c3 = 1.0 - pow(0.125 * c2, c1);
+  const double c4 = fmin(c3, 0.5);
+  const double c5 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= 0.5 * T) {
+  if (t <= T * c4) {
     const double tau = t / T;
     return kdecay_put_back(eta_0 - D * (tau - (pow(tau, k) + expm1(N * log1p(-tau)))), eta_0, eta_e);
   }
   const double tau = t / T;
   const double r = (T - t) / T;
   const double u1 = tau < r ? log(tau) : log1p(-r);
-  return kdecay_put_back(eta_e + D * (pow(r, N) + expm1(c1 * u1) * tau), eta_0, eta_e);
+  return kdecay_put_back(eta_e + D * (pow(r, N) + expm1(c5 * u1) * tau), eta_0, eta_e);
 }
 
 /*
@@ -2081,7 +2086,7 @@ static inline double kdecay_polynomial_additive_plus_k5_n2(double t, double T, d
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
  * Error: 12 ulp of eta for k <= 8; 12 ulp of eta: tested
  */
 static inline double kdecay_cosine_warp(double t, double T, double eta_0, double eta_e, double k) {
@@ -2366,7 +2371,7 @@ static inline double kdecay_cosine_warp_k5(double t, double T, double eta_0, dou
  * Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_cosine_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
@@ -2406,7 +2411,7 @@ static inline double kdecay_cosine_additive_minus(double t, double T, double eta
  * Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_cosine_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
@@ -2442,7 +2447,7 @@ static inline double kdecay_cosine_additive_plus(double t, double T, double eta_
  * Claims: exponential.warp.range, exponential.warp.monotone
  * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
  * Range: no (as given, the curve does not meet both ends)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
  * Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
  */
 static inline double kdecay_exponential_warp(double t, double T, double eta_0, double eta_e, double k) {
@@ -2721,7 +2726,7 @@ static inline double kdecay_exponential_warp_k5(double t, double T, double eta_0
  * Claims: exponential.additive.minus.monotone-region
  * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
  * Range: no (as given, the curve does not meet both ends)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0: tested
  */
 static inline double kdecay_exponential_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
@@ -2758,7 +2763,7 @@ static inline double kdecay_exponential_additive_minus(double t, double T, doubl
  * Claims: exponential.additive.plus.monotone-region
  * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
  * Range: no (as given, the curve does not meet both ends)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_exponential_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
@@ -2795,7 +2800,7 @@ static inline double kdecay_exponential_additive_plus(double t, double T, double
  * exponential-anchored.warp.monotone
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
  * Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
  */
 static inline double kdecay_exponential_anchored_warp(double t, double T, double eta_0, double eta_e, double k) {
@@ -3073,7 +3078,7 @@ static inline double kdecay_exponential_anchored_warp_k5(double t, double T, dou
  * exponential-anchored.additive.minus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_exponential_anchored_additive_minus(
@@ -3111,7 +3116,7 @@ static inline double kdecay_exponential_anchored_additive_minus(
  * exponential-anchored.additive.plus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_exponential_anchored_additive_plus(
@@ -3147,7 +3152,7 @@ static inline double kdecay_exponential_anchored_additive_plus(
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
  * Error: 20 ulp of eta for k <= 8; 20 ulp of eta: tested
  */
 static inline double kdecay_htd_warp(double t, double T, double eta_0, double eta_e, double k) {
@@ -3431,7 +3436,7 @@ static inline double kdecay_htd_warp_k5(double t, double T, double eta_0, double
  * Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_htd_additive_minus(double t, double T, double eta_0, double eta_e, double k) {
@@ -3472,7 +3477,7 @@ static inline double kdecay_htd_additive_minus(double t, double T, double eta_0,
  * Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 static inline double kdecay_htd_additive_plus(double t, double T, double eta_0, double eta_e, double k) {
@@ -3510,7 +3515,7 @@ static inline double kdecay_htd_additive_plus(double t, double T, double eta_0, 
  * Claims: increment.cosine-rescue.ends, increment.cosine-rescue
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
  * Error: 12 ulp of eta_0: tested
  */
 static inline double kdecay_cosine_linear_increment(

@@ -9,7 +9,8 @@
  * Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
  * eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
  * All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
- * overflows is held at the edge of the range.
+ * overflows is held at the edge of the range. Errors are declared for k >= 2^-960 and N <= 2^53; where eta is below
+ * 2^-1022 eta_0 they count in units of that, the shape being no normal number there.
  * Each kernel says what holds for it and whether that is proved or tested.
  *
  * Bad input: TypeError for an argument that is missing or no number, RangeError for a parameter that breaks the
@@ -56,7 +57,7 @@ function putBack(rate, eta_0, eta_e) {
  * Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
  * Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
  */
 export function linear_warp(t, T, eta_0, eta_e, k) {
@@ -299,7 +300,7 @@ export function linear_warp_k5(t, T, eta_0, eta_e) {
  * Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 export function linear_additive_plus(t, T, eta_0, eta_e, k) {
@@ -544,13 +545,13 @@ export function linear_additive_plus_k5(t, T, eta_0, eta_e) {
  * Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9)
  * Error: 12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta: tested
  */
 export function polynomial_warp(t, T, eta_0, eta_e, k, N) {
   check({ t, T, eta_0, eta_e, k, N });
   const D = eta_0 - eta_e;
-  const c1 = 1.0 - Math.pow(0.5, 1.0 / N);
+  const c1 = -Math.expm1(-(0.6931471805599453 / N));
   const c2 = 1.0 / k;
   const c3 = Math.min(c1, c2);
   const c4 = Math.min(c3, 0.5);
@@ -1022,7 +1023,7 @@ export function polynomial_warp_k5_n2(t, T, eta_0, eta_e) {
  * Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 export function polynomial_additive_minus(t, T, eta_0, eta_e, k, N) {
@@ -1502,27 +1503,31 @@ export function polynomial_additive_minus_k5_n2(t, T, eta_0, eta_e) {
  * Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 export function polynomial_additive_plus(t, T, eta_0, eta_e, k, N) {
   check({ t, T, eta_0, eta_e, k, N });
   const D = eta_0 - eta_e;
-  const c1 = k - 1.0;
+  const c1 = 1.0 / N;
+  const c2 = Math.min(c1, 1.0);
+  const c3 = 1.0 - Math.pow(0.125 * c2, c1);
+  const c4 = Math.min(c3, 0.5);
+  const c5 = k - 1.0;
   if (t <= 0) {
     return eta_0;
   }
   if (t >= T) {
     return eta_e;
   }
-  if (t <= 0.5 * T) {
+  if (t <= T * c4) {
     const tau = t / T;
     return putBack(eta_0 - D * (tau - (Math.pow(tau, k) + Math.expm1(N * Math.log1p(-tau)))), eta_0, eta_e);
   }
   const tau = t / T;
   const r = (T - t) / T;
   const u1 = tau < r ? Math.log(tau) : Math.log1p(-r);
-  return putBack(eta_e + D * (Math.pow(r, N) + Math.expm1(c1 * u1) * tau), eta_0, eta_e);
+  return putBack(eta_e + D * (Math.pow(r, N) + Math.expm1(c5 * u1) * tau), eta_0, eta_e);
 }
 
 /*
@@ -1966,7 +1971,7 @@ export function polynomial_additive_plus_k5_n2(t, T, eta_0, eta_e) {
  * Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
  * Error: 12 ulp of eta for k <= 8; 12 ulp of eta: tested
  */
 export function cosine_warp(t, T, eta_0, eta_e, k) {
@@ -2235,7 +2240,7 @@ export function cosine_warp_k5(t, T, eta_0, eta_e) {
  * Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 export function cosine_additive_minus(t, T, eta_0, eta_e, k) {
@@ -2273,7 +2278,7 @@ export function cosine_additive_minus(t, T, eta_0, eta_e, k) {
  * Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 export function cosine_additive_plus(t, T, eta_0, eta_e, k) {
@@ -2307,7 +2312,7 @@ export function cosine_additive_plus(t, T, eta_0, eta_e, k) {
  * Claims: exponential.warp.range, exponential.warp.monotone
  * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
  * Range: no (as given, the curve does not meet both ends)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
  * Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
  */
 export function exponential_warp(t, T, eta_0, eta_e, k) {
@@ -2570,7 +2575,7 @@ export function exponential_warp_k5(t, T, eta_0, eta_e) {
  * Claims: exponential.additive.minus.monotone-region
  * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
  * Range: no (as given, the curve does not meet both ends)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0: tested
  */
 export function exponential_additive_minus(t, T, eta_0, eta_e, k) {
@@ -2605,7 +2610,7 @@ export function exponential_additive_minus(t, T, eta_0, eta_e, k) {
  * Claims: exponential.additive.plus.monotone-region
  * Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
  * Range: no (as given, the curve does not meet both ends)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 export function exponential_additive_plus(t, T, eta_0, eta_e, k) {
@@ -2640,7 +2645,7 @@ export function exponential_additive_plus(t, T, eta_0, eta_e, k) {
  * exponential-anchored.warp.monotone
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
  * Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
  */
 export function exponential_anchored_warp(t, T, eta_0, eta_e, k) {
@@ -2902,7 +2907,7 @@ export function exponential_anchored_warp_k5(t, T, eta_0, eta_e) {
  * exponential-anchored.additive.minus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 export function exponential_anchored_additive_minus(t, T, eta_0, eta_e, k) {
@@ -2937,7 +2942,7 @@ export function exponential_anchored_additive_minus(t, T, eta_0, eta_e, k) {
  * exponential-anchored.additive.plus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 export function exponential_anchored_additive_plus(t, T, eta_0, eta_e, k) {
@@ -2970,7 +2975,7 @@ export function exponential_anchored_additive_plus(t, T, eta_0, eta_e, k) {
  * Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
  * Error: 20 ulp of eta for k <= 8; 20 ulp of eta: tested
  */
 export function htd_warp(t, T, eta_0, eta_e, k) {
@@ -3238,7 +3243,7 @@ export function htd_warp_k5(t, T, eta_0, eta_e) {
  * Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 export function htd_additive_minus(t, T, eta_0, eta_e, k) {
@@ -3277,7 +3282,7 @@ export function htd_additive_minus(t, T, eta_0, eta_e, k) {
  * Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
  * Error: 8 ulp of eta_0: tested
  */
 export function htd_additive_plus(t, T, eta_0, eta_e, k) {
@@ -3313,7 +3318,7 @@ export function htd_additive_plus(t, T, eta_0, eta_e, k) {
  * Claims: increment.cosine-rescue.ends, increment.cosine-rescue
  * Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
  * Range: tested (the kernel takes parameters)
- * Monotone: tested (for the parameters with which the curve has it)
+ * Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
  * Error: 12 ulp of eta_0: tested
  */
 export function cosine_linear_increment(t, T, eta_0, eta_e, k, amplitude) {

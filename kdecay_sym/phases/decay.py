@@ -99,8 +99,9 @@ class Decay:
         base = "linear" if linear else self.base.replace("-", "_")
         if self.form == "linear-increment":
             return f"{base}_linear_increment", (self.k, self.amplitude)
-        # With sign - the additive form of the linear base is its warp form: claim linear.agreement.
-        if self.form == "warp" or (linear and self.sign == "-"):
+        # With sign - the additive form of the linear base is its warp form: claim linear.agreement. With k = 1 both are
+        # the base, and the warp form's kernel has no terms that cancel.
+        if self.form == "warp" or self.k == 1 or (linear and self.sign == "-"):
             general = f"{base}_warp"
         else:
             general = f"{base}_additive_{'plus' if self.sign == '+' else 'minus'}"

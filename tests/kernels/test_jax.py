@@ -90,6 +90,8 @@ def test_steps_outside_are_held_and_nan_stays_nan():
     rates = np.asarray(jax_kernels.linear_warp(steps, 100, 0.1, 0.001, 1.5))
     assert rates[:6].tolist() == [0.1, 0.1, 0.1, 0.001, 0.001, 0.001]
     assert math.isnan(rates[6])
+    huge = [float(jax_kernels.linear_warp(t, 100, 0.1, 0.001, 1.5)) for t in (2**53 + 1, 2**63, 10**400, -(10**400))]
+    assert huge == [0.001, 0.001, 0.001, 0.1]
 
 
 @pytest.mark.parametrize("dtype", [np.float64, np.float32, np.float16, "bfloat16"])
@@ -105,9 +107,13 @@ def test_the_format_of_the_rate(dtype):
 @pytest.mark.parametrize(
     ("change", "error", "message"),
     [
-        ({"t": "3"}, TypeError, ""),
-        ({"t": np.array([1j])}, TypeError, "t has the dtype"),
-        ({"t": np.array([True])}, TypeError, "t has the dtype"),
+        ({"t": "3"}, TypeError, "t='3'"),
+        ({"t": None}, TypeError, "t=None"),
+        ({"t": 10**400}, ValueError, "jax_enable_x64"),
+        ({"k": 10**400}, ValueError, "k=inf"),
+        ({"dtype": np.float64}, ValueError, "jax_enable_x64"),
+        ({"t": np.array([1j])}, TypeError, "t="),
+        ({"t": np.array([True])}, TypeError, "t="),
         ({"T": 0}, ValueError, "T=0"),
         ({"T": 2.5}, TypeError, "T=2.5"),
         ({"eta_0": math.nan}, ValueError, "eta_0=nan"),

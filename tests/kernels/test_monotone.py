@@ -9,7 +9,7 @@ import pytest
 from kdecay_sym.generated import numpy_kernels, python_kernels
 
 from . import extremes
-from .curves import FAMILIES, GENERAL, base_of, parameters, split
+from .curves import FAMILIES, GENERAL, MEETS_ENDS, NAMES, base_of, parameters, split
 from .promises import satisfies
 from .targets import C_FLAGS, FUSED, as_doubles, c_library, evaluate
 
@@ -139,6 +139,27 @@ def test_no_step_rises_in_python_up_to_a_million(name, values):
         now = rate(t)
         assert now <= before, (t, before, now)
         before = now
+
+
+@pytest.mark.parametrize(("power", "T"), [(62.0, 1874), (100.0, 10), (150.0, 42), (570.0, 5), (50.0, 10_000)])
+def test_no_step_rises_where_a_high_power_has_fallen_long_before_the_middle(power, T):
+    """At k = 1 the additive form is its base; what is left of (1 - tau)^N must not be lost in 1 - (1 - (1 - tau)^N)."""
+    for eta_e in (0.0, 0.01):
+        rates = numpy_kernels.polynomial_additive_plus(np.arange(T + 1), T, 0.1, eta_e, 1.0, power)
+        assert rises(rates) == []
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if "_k" in name and satisfies("monotone", name, ())])
+def test_no_step_rises_in_long_tensors(name):
+    """Whose square roots PyTorch leaves to a library that is not correctly rounded."""
+    torch = pytest.importorskip("torch")
+    from kdecay_sym.generated import torch_kernels
+
+    for T, eta_e in ((500, 0.0), (99_991, 0.0), (100_000, 0.001)):
+        rates = torch_kernels.KERNELS[name](torch.arange(T + 1), T, 0.1, eta_e).numpy()
+        assert rises(rates) == [], (T, eta_e)
+        assert rates.min() >= (eta_e if name in MEETS_ENDS else 0.0)
+        assert rates.max() <= 0.1
 
 
 @pytest.mark.parametrize("flags", BUILDS)

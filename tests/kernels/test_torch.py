@@ -139,6 +139,7 @@ def test_it_agrees_with_numpy(name):
         ({"eta_e": 0.2}, ValueError, "eta_e=0.2"),
         ({"k": 0.0}, ValueError, "k=0.0"),
         ({"k": math.inf}, ValueError, "k=inf"),
+        ({"k": 10**400}, ValueError, "k=inf"),
         ({"k": 1 + 2j}, TypeError, "k="),
         ({"k": torch.ones(3)}, ValueError, "broadcast"),
         ({"dtype": torch.int64}, TypeError, "dtype=torch.int64"),

@@ -26,7 +26,7 @@ from kdecay_sym.codegen.certificates.monotone import Direction, direction
 from kdecay_sym.codegen.certificates.seam import margin_of, seam_limit
 from kdecay_sym.codegen.kernels import DROP, Kernel
 from kdecay_sym.codegen.rewriting import END, START
-from kdecay_sym.symbols import eta_0, eta_e, tau
+from kdecay_sym.symbols import N, eta_0, eta_e, tau
 
 Status = Literal["proved", "conditional", "tested", "no"]
 
@@ -147,13 +147,12 @@ def certify(kernel: Kernel) -> Certificate:
     ends = _ends(kernel)
     if kernel.parameters:
         promise, *_ = promised = promises(kernel)
-        where = "for the parameters with which the curve has it"
         tested = Finding("tested", "the kernel takes parameters")
         in_range = tested if meets_both_ends(kernel) else _not_both_ends()
         return Certificate(
             ends,
             in_range,
-            Finding("tested", where),
+            Finding("tested", _tested_where(kernel)),
             Finding("tested", "; ".join(of.text for of in promised)),
             promise.ulps,
             promise.relative_to,
@@ -164,6 +163,14 @@ def certify(kernel: Kernel) -> Certificate:
         return _analyzed(kernel, ends)
     finally:
         flint.ctx.prec = before
+
+
+def _tested_where(kernel: Kernel) -> str:
+    """The steps and parameters for which a kernel that takes parameters is tested to fall."""
+    where = "for the parameters with which the curve falls, T <= 10^6"
+    if N in kernel.parameters:
+        where += ", N >= 1e-9"
+    return f"{where}, k inside their region" if "_additive" in kernel.general else where
 
 
 def _analyzed(kernel: Kernel, ends: Finding) -> Certificate:

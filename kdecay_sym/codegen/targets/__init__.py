@@ -15,6 +15,7 @@ from kdecay_sym.codegen.rewriting import NODES
 from kdecay_sym.codegen.targets import c, javascript, jax, numpy, python, torch
 from kdecay_sym.increments.cosine import rescued_cosine
 from kdecay_sym.schedules import ALL_BASES
+from kdecay_sym.symbols import tau
 
 # Target, file name, and what prints the file.
 TARGETS = {
@@ -52,6 +53,8 @@ def require_rules(shape: Expr) -> None:
     for node in preorder_traversal(shape):
         if not isinstance(node, (*NODES, Symbol, Number, NumberSymbol)):
             raise TypeError(f"{type(node).__name__} in {shape} has no rule")
+        if node.is_Pow and tau in node.base.free_symbols and tau in node.exp.free_symbols:
+            raise TypeError(f"{node} in {shape} has no rule: the base and the exponent both depend on tau")
 
 
 for _base in ALL_BASES.values():

@@ -69,4 +69,4 @@ class Braces:
     @staticmethod
     def comment(layout: Plan) -> str:
         """The summary of a kernel as a comment."""
-        return "/*\n" + indent(summary(layout.kernel), " * ", lambda _: True).replace(" * \n", " *\n") + " */\n"
+        return "/*\n" + indent(summary(layout), " * ", lambda _: True).replace(" * \n", " *\n") + " */\n"

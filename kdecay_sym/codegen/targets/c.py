@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kdecay_sym.codegen.kernels import ROUNDING, Kernel
-from kdecay_sym.codegen.plan import Plan, plan
+from kdecay_sym.codegen.plan import Certifier, Plan, certified, plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.braces import Braces
 from kdecay_sym.codegen.targets.header import WIDTH, arguments, file_header, needs_k_above_one
@@ -56,11 +56,11 @@ static inline double kdecay_put_back(double rate, double eta_0, double eta_e) {{
 """
 
 
-def module(kernels: Sequence[Kernel]) -> str:
+def module(kernels: Sequence[Kernel], certifier: Certifier = certified) -> str:
     """The text of the header."""
     lines = file_header("Kernels in C99, on doubles.", _BAD_INPUT).rstrip().splitlines()
     comment = "/*\n" + "".join(f" * {line}".rstrip() + "\n" for line in lines) + " */\n"
-    functions = "".join(_function(plan(kernel)) for kernel in kernels)
+    functions = "".join(_function(plan(kernel, certifier)) for kernel in kernels)
     return f"{comment}{_TOP}{_PUT_BACK}{functions}\n#endif\n"
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from dataclasses import replace
 from textwrap import fill
 
 import sympy
 from sympy import sstr
 
-from kdecay_sym.codegen.certificates import certify
+from kdecay_sym.codegen.certificates.certificate import Finding
 from kdecay_sym.codegen.certificates.declared import Promise, promises
 from kdecay_sym.codegen.choice import SHARE
 from kdecay_sym.codegen.kernels import Kernel
+from kdecay_sym.codegen.plan import Plan
 from kdecay_sym.symbols import T, eta_0, eta_e
 
 COMMAND = "kdecay generate"
@@ -25,7 +26,8 @@ the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
 All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
-overflows is held at the edge of the range.
+overflows is held at the edge of the range. Errors are declared for k >= 2^-960 and N <= 2^53; where eta is below
+2^-1022 eta_0 they count in units of that, the shape being no normal number there.
 Each kernel says what holds for it and whether that is proved or tested.
 """
 
@@ -41,15 +43,23 @@ def file_header(purpose: str, bad_input: str = "") -> str:
     return f"{purpose}\n\n{emitted}\n\n{_CONTRACT}{bad_input}"
 
 
-def summary(kernel: Kernel, *, float32: bool = False) -> str:
+def summary(layout: Plan, *, float32: bool = False, if_rounded: str = "") -> str:
     """What a kernel is, its formula, the equation, the claims and, by its certificate, what holds for it in floats.
 
     Args:
-        kernel: the kernel.
+        layout: the kernel's plan.
         float32: whether the target also computes it in float32.
+        if_rounded: the condition on which the target rounds square roots correctly; empty if it always does.
     """
+    kernel, known = layout.kernel, layout.certificate
     folded = "".join(f", {symbol} = {value}" for symbol, value in kernel.folded)
-    known = _certificate(kernel)
+    if if_rounded and "sqrt" in layout.operations:
+        known = replace(
+            known,
+            in_range=_on_condition(known.in_range, if_rounded),
+            monotone=_on_condition(known.monotone, if_rounded),
+            accuracy=_on_condition(known.accuracy, if_rounded),
+        )
     declared = _declared(promises(kernel))
     accuracy = known.accuracy.status if known.accuracy.detail == declared else known.accuracy
     lines = [
@@ -71,8 +81,12 @@ def _declared(bounds: Iterable[Promise]) -> str:
     return "; ".join(promise.text for promise in bounds)
 
 
-# Every target asks for the same ones.
-_certificate = cache(certify)
+def _on_condition(finding: Finding, condition: str) -> Finding:
+    """What is left of a proof that rests on a condition."""
+    if "proved" not in str(finding):
+        return finding
+    status = "conditional" if finding.status == "proved" else finding.status
+    return replace(finding, status=status, detail=f"{finding.detail}, {condition}")
 
 
 def needs_k_above_one(kernel: Kernel) -> bool:

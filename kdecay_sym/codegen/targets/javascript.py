@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kdecay_sym.codegen.kernels import ROUNDING, Kernel
-from kdecay_sym.codegen.plan import Plan, plan
+from kdecay_sym.codegen.plan import Certifier, Plan, certified, plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.braces import Braces
 from kdecay_sym.codegen.targets.header import arguments, file_header, needs_k_above_one
@@ -66,11 +66,11 @@ function putBack(rate, eta_0, eta_e) {{
 """
 
 
-def module(kernels: Sequence[Kernel]) -> str:
+def module(kernels: Sequence[Kernel], certifier: Certifier = certified) -> str:
     """The text of the ES module."""
     lines = file_header("Kernels in JavaScript, on numbers.", _BAD_INPUT).rstrip().splitlines()
     comment = "/*\n" + "".join(f" * {line}".rstrip() + "\n" for line in lines) + " */\n"
-    functions = "".join(_function(plan(kernel)) for kernel in kernels)
+    functions = "".join(_function(plan(kernel, certifier)) for kernel in kernels)
     index = "".join(f"  {kernel.name},\n" for kernel in kernels)
     return f"{comment}{_TOP}{_PUT_BACK}{functions}\nexport const KERNELS = {{\n{index}}};\n"
 

@@ -9,7 +9,7 @@ from sympy import Rational, bernoulli, factorial
 
 from kdecay_sym.codegen.graph import nearest_float
 from kdecay_sym.codegen.kernels import Kernel
-from kdecay_sym.codegen.plan import Plan, plan
+from kdecay_sym.codegen.plan import Certifier, Plan, certified, plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.arrays import (
     CHECKS,
@@ -69,8 +69,15 @@ def _inputs(t: ArrayLike, T: int, **rates: Number) -> tuple[jax.Array, jax.Array
 
 
 def _steps(t: ArrayLike, wide: bool) -> jax.Array:
-    if not wide and not isinstance(t, jax.Array) and _would_be_changed(np.asarray(t)):
-        raise ValueError(f"t={t!r}: float32 holds whole numbers up to 2^24, int32 up to 2^31 - 1; {_SWITCH}")
+    if not isinstance(t, jax.Array):
+        # An int that no array holds is as far outside 0 to T as the next one that some array does.
+        huge = type(t) is int and abs(t) > _EXACT_64
+        host = np.asarray(max(-1, min(t, _EXACT_64 + 1)) if huge else t)
+        if host.dtype.kind not in "iufV":  # V: the narrow floats of ml_dtypes
+            raise TypeError(f"t={t!r}: steps must be real numbers")
+        if not wide and (huge or _would_be_changed(host)):
+            raise ValueError(f"t={t!r}: float32 holds whole numbers up to 2^24, int32 up to 2^31 - 1; {_SWITCH}")
+        t = host
     step = jnp.asarray(t)
     if not (jnp.issubdtype(step.dtype, jnp.integer) or jnp.issubdtype(step.dtype, jnp.floating)):
         raise TypeError(f"t has the dtype {step.dtype}: steps must be real numbers")
@@ -112,7 +119,10 @@ def _share(steps: jax.Array, total: jax.Array) -> jax.Array:
 def _plain(name: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, Real):
         raise TypeError(f"{name}={value!r}: must be a real number or an array")
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf  # which the checks refuse by name
 
 
 def _real(name: str, value: Number, precision: DTypeLike) -> jax.Array:
@@ -128,6 +138,8 @@ def _result(rate: jax.Array, dtype: DTypeLike | None) -> jax.Array:
         return rate
     if not jnp.issubdtype(dtype, jnp.floating):
         raise TypeError(f"dtype={dtype}: must be a floating-point type")
+    if jnp.dtype(dtype).itemsize > rate.dtype.itemsize:
+        raise ValueError(f"dtype={dtype}: JAX is set to float32; {_SWITCH}")
     if rate.dtype == jnp.float64 and jnp.dtype(dtype).itemsize < jnp.dtype(jnp.float32).itemsize:
         # By way of float32, as XLA goes: with what it drops gathered in its last bit the second rounding is right.
         bits = jax.lax.bitcast_convert_type(rate, jnp.int64)
@@ -220,20 +232,22 @@ converted by JAX before. T: an int, of NumPy too, from 1 to 2^53, without ``jax_
 ValueError; TypeError if not an int). T - t is formed in integers and cannot overflow.
 Parameters: numbers, checked (ValueError; TypeError for bool, str and complex), or real arrays, whose values are not:
 they may be traced. Shapes are broadcast, a ValueError says which do not fit.
-dtype: any floating-point type, rounded once; another raises TypeError.
+dtype: any floating-point type, rounded once; another raises TypeError, and float64 without ``jax_enable_x64``
+ValueError.
 XLA takes subnormal numbers for 0: errors up to the least normal number, and up to that times eta_0, come on top."""
 
 
-def module(kernels: Sequence[Kernel]) -> str:
+def module(kernels: Sequence[Kernel], certifier: Certifier = certified) -> str:
     """The text of the JAX module."""
-    body = "".join(_function(plan(kernel)) for kernel in kernels)
+    body = "".join(_function(plan(kernel, certifier)) for kernel in kernels)
     index = "".join(f'    "{kernel.name}": {kernel.name},\n' for kernel in kernels)
     inputs = _INPUTS.replace("@D@", f"0x{DROPPED:X}").replace("@G@", f"0x{GATHERED:X}")
     functions = _FUNCTION_TEXTS.replace("@COTH@", _coefficients("coth")).replace("@SINH@", _coefficients("sinh"))
     functions = functions.replace("@NEAR@", repr(nearest_float(_NEAR)))
     return (
         f'"""{file_header(_PURPOSE)}"""\n\nfrom __future__ import annotations\n\n'
-        "from collections.abc import Callable\nfrom numbers import Integral, Real\nfrom typing import Any\n\n"
+        "import math\nfrom collections.abc import Callable\nfrom numbers import Integral, Real\n"
+        "from typing import Any\n\n"
         "import jax\nimport jax.numpy as jnp\nimport numpy as np\n"
         f"from jax.typing import ArrayLike, DTypeLike\n{inputs}{_PUT_BACK}{CHECKS}{functions}{body}\n\n"
         f"KERNELS: dict[str, Callable[..., jax.Array]] = {{\n{index}}}\n"
@@ -258,6 +272,6 @@ def _function(layout: Plan) -> str:
     ]
     parameters = ", ".join(["t: ArrayLike", *typed, "*", "dtype: DTypeLike | None = None"])
     head = signature(kernel.name, parameters, "jax.Array")
-    return f'\n\n{head}\n    """{indent(summary(kernel, float32=True), "    ").lstrip()}    """\n' + indent(
+    return f'\n\n{head}\n    """{indent(summary(layout, float32=True), "    ").lstrip()}    """\n' + indent(
         "\n".join(lines) + "\n", "    "
     )

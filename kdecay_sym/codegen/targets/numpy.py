@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from textwrap import indent
 
 from kdecay_sym.codegen.kernels import Kernel
-from kdecay_sym.codegen.plan import Branch, Plan, plan
+from kdecay_sym.codegen.plan import Branch, Certifier, Plan, certified, plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.arrays import branch_lines, end_values, keep_inside, put_back, setup_lines
 from kdecay_sym.codegen.targets.checks import CHECKS
@@ -89,9 +89,9 @@ def _block(t: Array, T: float, split: float, ends: tuple[float, float], start: B
 )
 
 
-def module(kernels: Sequence[Kernel]) -> str:
+def module(kernels: Sequence[Kernel], certifier: Certifier = certified) -> str:
     """The text of the NumPy module."""
-    body = "".join(_function(plan(kernel)) for kernel in kernels)
+    body = "".join(_function(plan(kernel, certifier)) for kernel in kernels)
     index = "".join(f'    "{kernel.name}": {kernel.name},\n' for kernel in kernels)
     purpose = "Kernels on NumPy arrays: any shape in, the same shape out; float64 inside, rounded once to ``dtype``."
     return (
@@ -110,7 +110,7 @@ def _function(layout: Plan) -> str:
     head = signature(kernel.name, f"{typed}, *, dtype: DTypeLike = np.float64", "NDArray[np.floating[Any]]")
     lines = [f"_check({checked(kernel)})", f"{', '.join(names)} = {plain(names)}", *setup_lines(layout, TABLE), ""]
     return (
-        f'\n\n{head}\n    """{indent(summary(kernel), "    ").lstrip()}    """\n'
+        f'\n\n{head}\n    """{indent(summary(layout), "    ").lstrip()}    """\n'
         + indent("\n".join(lines) + "\n", "    ")
         + _branch("start", layout.start, inside if kernel.puts_back else "{0}")
         + _branch("end", layout.end, inside)

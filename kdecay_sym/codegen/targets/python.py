@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from textwrap import indent
 
 from kdecay_sym.codegen.kernels import ROUNDING, Kernel
-from kdecay_sym.codegen.plan import Branch, Plan, plan
+from kdecay_sym.codegen.plan import Branch, Certifier, Plan, certified, plan
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.checks import CHECKS
 from kdecay_sym.codegen.targets.header import arguments, checked, file_header, plain, signature, summary
@@ -52,9 +52,9 @@ def _put_back(rate: float, eta_0: float, eta_e: float) -> float:
 '''
 
 
-def module(kernels: Sequence[Kernel]) -> str:
+def module(kernels: Sequence[Kernel], certifier: Certifier = certified) -> str:
     """The text of the Python module."""
-    layouts = [plan(kernel) for kernel in kernels]
+    layouts = [plan(kernel, certifier) for kernel in kernels]
     body = "".join(_functions(layout) for layout in layouts)
     operations = set().union(*(layout.operations for layout in layouts))
     used = {"log", "log1p"} if "log_of_both" in operations else set()
@@ -78,7 +78,7 @@ def _functions(layout: Plan) -> str:
     text = f'''
 
 {signature(f"make_{kernel.name}", typed, "Callable[[float], float]")}
-    """{indent(summary(kernel), "    ").lstrip()}    """
+    """{indent(summary(layout), "    ").lstrip()}    """
     _check({checked(kernel)})
     {", ".join(names)} = {plain(names)}
     D = eta_0 - eta_e
