@@ -193,7 +193,9 @@ class ClosedFormLR(LRScheduler):
         Raises:
             ArgumentError: it is not, or it is past the end with ``on_overrun="error"``; nothing is changed.
         """
-        self._move(whole_number("step", step, minimum=0))
+        now = whole_number("step", step, minimum=0)
+        self._check_overrun(now, stacklevel=3)
+        self._move(now)
 
     # How a step is made.
 
@@ -220,6 +222,7 @@ class ClosedFormLR(LRScheduler):
                 warnings.warn(_ORDER, UserWarning, stacklevel=3)
         if epoch is not None:
             warnings.warn(_EPOCH, UserWarning, stacklevel=3)
+        self._check_overrun(self._now + 1 if epoch is None else whole_number("epoch", epoch, minimum=0), stacklevel=4)
         self._update_lr(epoch)
 
     def _update_lr(self, epoch: int | None = None) -> None:
@@ -230,7 +233,6 @@ class ClosedFormLR(LRScheduler):
             self._move(whole_number("epoch", epoch, minimum=0), forget=True)
 
     def _move(self, now: int, *, forget: bool = False) -> None:
-        self._check_overrun(now)
         self._leave_short_cut()
         self._adopt_added_groups()
         groups = self.optimizer.param_groups
@@ -299,7 +301,7 @@ class ClosedFormLR(LRScheduler):
             self._field.write(group, float(value))
             self._written[number] = self._field.read(group)
 
-    def _check_overrun(self, now: int) -> None:
+    def _check_overrun(self, now: int, *, stacklevel: int) -> None:
         if self._on_overrun == "hold" or now <= self.total_steps:
             return
         message = f"step {now} is past the end of the schedule, total_steps={self.total_steps}"
@@ -307,7 +309,7 @@ class ClosedFormLR(LRScheduler):
             raise ArgumentError(f"{message}; on_overrun='hold' goes on with the floor")
         if not self._warned_of_overrun:
             self._warned_of_overrun = True
-            warnings.warn(f"{message}: the floor is held", UserWarning, stacklevel=4)
+            warnings.warn(f"{message}: the floor is held", UserWarning, stacklevel=stacklevel)
 
     def _adopt_added_groups(self) -> None:
         groups = self.optimizer.param_groups
