@@ -71,8 +71,8 @@ def _inputs(t: ArrayLike, T: int, **rates: Number) -> tuple[jax.Array, jax.Array
 def _steps(t: ArrayLike, wide: bool) -> jax.Array:
     if not isinstance(t, jax.Array):
         # An int that no array holds is as far outside 0 to T as the next one that some array does.
-        huge = type(t) is int and abs(t) > _EXACT_64
-        host = np.asarray(max(-1, min(t, _EXACT_64 + 1)) if huge else t)
+        huge = (t > 0) - (t < 0) if type(t) is int and abs(t) > _EXACT_64 else 0
+        host = np.asarray(huge * (_EXACT_64 + 1) if huge else t)
         if host.dtype.kind not in "iufV":  # V: the narrow floats of ml_dtypes
             raise TypeError(f"t={t!r}: steps must be real numbers")
         if not wide and (huge or _would_be_changed(host)):
