@@ -255,8 +255,10 @@ class ClosedFormLR(LRScheduler):
 
     def _choose_path(self) -> None:
         """Let `step` take its short cuts if the curves alone decide, and floats are to be written."""
-        held = [self._field.read(group) for group in self.optimizer.param_groups]
+        groups = self.optimizer.param_groups
+        held = [self._field.read(group) for group in groups]
         untouched = all(type(factor) is float and factor == 1 for factor in self._factors)
+        untouched = untouched and not any("lr_scale" in group for group in groups)
         floats = not self._field.is_tuple and not any(isinstance(value, torch.Tensor) for value in held)
         if untouched and floats and self._on_overrun == "hold":
             self._rate, self._count = self._written[0], len(held)

@@ -80,7 +80,7 @@ def test_an_edit_undone_leaves_the_curve_to_the_bit():
 def test_the_factor_is_kept_where_the_rate_is_0():
     """Every multiple of 0 is 0: nothing can be told from it."""
     optimizer = make_optimizer()
-    scheduler = ScheduleLR(optimizer, chain(warmup(2, first=0.0), decay(4, k=1.0)))
+    scheduler = ScheduleLR(optimizer, chain(warmup(2, start=0.0), decay(4, k=1.0)))
     assert rates_of(optimizer) == [0.0]
     optimizer.param_groups[0]["lr"] *= 0.5
     used = rates_used(optimizer, scheduler, 3)
