@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from torch.optim import Optimizer
@@ -20,17 +20,16 @@ from kdecay_sym.errors import (
 )
 from kdecay_sym.phases import Decay, Phase
 from kdecay_sym.schedule import Schedule, chain, decay, warmup
-from kdecay_torch.closed_form import ClosedFormLR, Curve, checked_overrun
-from kdecay_torch.fields import Field, plain
-from kdecay_torch.saved_state import MISMATCHES, SavedState, checked, differences, rescaled
-from kdecay_torch.saved_state import SCHEMA as STATE_SCHEMA
+from kdecay_torch.closed_form import Curve, checked_overrun
+from kdecay_torch.fields import Field
+from kdecay_torch.resumable import ResumableLR
 
 __all__ = ["KDecayLR", "ScheduleLR"]
 
 Value = TypeVar("Value")
 
 
-class ScheduleLR(ClosedFormLR):
+class ScheduleLR(ResumableLR):
     r"""Set a field of every parameter group from a schedule, as a function of the step alone.
 
     .. math:: \mathrm{lr}(t) = \eta_e + (\eta_0 - \eta_e)\, s(t)
@@ -94,11 +93,18 @@ class ScheduleLR(ClosedFormLR):
         if last_epoch >= 0 and not all(target.initial_key in group for group in optimizer.param_groups):
             allowed = f"needs {target.initial_key!r} in every parameter group, as a loaded one has"
             raise bad_argument("last_epoch", last_epoch, allowed)
-        self._eta_min = _floors(bases, eta_min, eta_min_ratio)
+        floors = _floors(bases, eta_min, eta_min_ratio)
         self._floor_of_all = None if isinstance(eta_min, Sequence) else float(eta_min)
         self._eta_min_ratio = None if eta_min_ratio is None else float(eta_min_ratio)
-        self._on_mismatch = one_of("on_mismatch", on_mismatch, MISMATCHES)
-        super().__init__(optimizer, target, bases, checked_overrun(on_overrun), last_epoch)
+        super().__init__(
+            optimizer,
+            target,
+            bases,
+            floors,
+            on_overrun=checked_overrun(on_overrun),
+            on_mismatch=on_mismatch,
+            last_epoch=last_epoch,
+        )
 
     @property
     def total_steps(self) -> int:
@@ -131,74 +137,20 @@ class ScheduleLR(ClosedFormLR):
     def __getstate__(self) -> dict[str, Any]:
         return {key: value for key, value in super().__getstate__().items() if key != "_made"}
 
-    def state_dict(self) -> dict[str, Any]:
-        """The scheduler's state as JSON scalars and lists; it is enough to resume from.
+    def _describe(self, group: int) -> dict[str, Any]:
+        return self._schedules[group].to_dict()
 
-        Returns:
-            A dict with the fields of `kdecay_torch.saved_state.SavedState`.
-        """
-        return SavedState(
-            schema=STATE_SCHEMA,
-            last_epoch=self.last_epoch,
-            field=self._field.key,
-            base_lrs=list(self._bases),
-            eta_min=list(self._eta_min),
-            schedules=[schedule.to_dict() for schedule in self._schedules],
-            factors=[float(factor) for factor in self._factors],
-            written=[float(value) for value in self._last_written()],
-            rates=[float(plain(self._field.read(group))) for group in self.optimizer.param_groups],
-        ).to_dict()
+    def _read(self, described: Mapping[str, Any]) -> Schedule:
+        return Schedule.from_dict(described)
 
-    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        """Take up a saved state and write its rates to the groups at once.
+    def _configured(self) -> list[Schedule]:
+        return self._schedules
 
-        Raises:
-            ArgumentError: the state is damaged, or belongs to another configuration and ``on_mismatch`` is
-                ``"error"``; the message says what differs, and nothing is changed.
-        """
-        self._adopt_added_groups()
-        saved = checked(state_dict, len(self._schedules), Schedule.from_dict)
-        if saved.field != self._field.key:
-            raise bad_argument("field", saved.field, f"this scheduler drives {self._field.key!r}")
-        schedules = [Schedule.from_dict(schedule) for schedule in saved.schedules]
-        settings: dict[str, Sequence[Any]] = {
-            "schedule": schedules,
-            "eta_min": saved.eta_min,
-            "base_lrs": saved.base_lrs,
-        }
-        current: dict[str, Sequence[Any]] = {
-            "schedule": self._schedules,
-            "eta_min": self._eta_min,
-            "base_lrs": self._bases,
-        }
-        differing = differences(settings, current)
-        if differing and self._on_mismatch == "error":
-            allowed = "on_mismatch='keep_saved', 'keep_new' or 'rescale' says which to go on with"
-            raise ArgumentError("; ".join([*differing, allowed]))
-        if differing and self._on_mismatch != "keep_saved":
-            saved_total = max(schedule.total_steps for schedule in schedules)
-            rescale = self._on_mismatch == "rescale"
-            now = rescaled(saved.last_epoch, saved_total, self.total_steps) if rescale else saved.last_epoch
-            self._go_on(saved, now, recompute=True)
-            return
-        self._schedules, self._eta_min, self._bases = schedules, saved.eta_min, saved.base_lrs
-        self._set_curves()
-        self._go_on(saved, saved.last_epoch, recompute=False)
+    def _steps_of(self, configured: Schedule) -> int:
+        return configured.total_steps
 
-    def _go_on(self, saved: SavedState, now: int, *, recompute: bool) -> None:
-        """Write to the groups what they held when the state was saved, or what the new configuration has for it."""
-        self._leave_short_cut()
-        self._now = now
-        self._step_count = now + 1
-        self._factors = list(saved.factors)
-        for number, group in enumerate(self.optimizer.param_groups):
-            group[self._field.initial_key] = self._bases[number]
-            self._write(number, group, saved.rates[number])
-            self._written[number] = saved.written[number]
-        if recompute:
-            count = self._step_count
-            self._move(now)
-            self._step_count = count
+    def _configure(self, configured: Sequence[Schedule]) -> None:
+        self._schedules = list(configured)
 
 
 class KDecayLR(ScheduleLR):
