@@ -58,6 +58,7 @@ class ScheduleLR(ResumableLR):
             touched.
 
     Example:
+        >>> import torch
         >>> from kdecay_sym.schedule import chain, decay, warmup
         >>> optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=0.1)
         >>> scheduler = ScheduleLR(optimizer, chain(warmup(4), decay(96)), eta_min=0.001)
@@ -184,6 +185,7 @@ class KDecayLR(ScheduleLR):
         ValidityError: the schedule rises or leaves its range; a ``ValueError`` too.
 
     Example:
+        >>> import torch
         >>> optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=0.1)
         >>> scheduler = KDecayLR(optimizer, total_steps=100, k=1.5, eta_min=0.001)
         >>> scheduler.get_last_lr()

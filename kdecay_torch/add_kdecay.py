@@ -1,0 +1,103 @@
+"""AddKDecay: the paper's term on top of somebody else's schedule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from torch.optim import Optimizer
+
+from kdecay_sym.errors import one_of
+from kdecay_torch.borrowed import BorrowedLR
+from kdecay_torch.closed_form import Curve
+from kdecay_torch.replay import Factory, cycle_at
+
+
+class AddKDecay(BorrowedLR):
+    r"""Add the paper's term to the curve of any scheduler that is a function of the step.
+
+    .. math:: \eta'(t) = \eta(t) + \sigma (\eta_0 - \eta_e)(\tau^k - \tau), \qquad \tau = (t - a)/(b - a)
+
+    on every cycle from step a to step b of the inner schedule, with its rate :math:`\eta_0` at a and the one that it runs
+    to, :math:`\eta_e`, at b. So both ends stay, and where they are equal nothing is added. The cycles are those of
+
+    - ``CosineAnnealingWarmRestarts``: from restart to restart, :math:`\eta_e` its ``eta_min``;
+    - ``CyclicLR``: up and down again, with both ends its ``base_lr``, so that nothing is added; give the way down as
+      ``cycles`` to act on that;
+    - ``SequentialLR``: those of its parts; a part without cycles is one, first to last step;
+    - any other (``MultiStepLR``, ``OneCycleLR``, ``LambdaLR``, ...): one from 0 to ``total_steps``.
+
+    The inner scheduler is played once on an optimizer that stands in for the real one; then the rate is a function of
+    the step, and this scheduler can do what `ScheduleLR` can. Momentum that an inner scheduler cycles too is not
+    written; a second `AddKDecay` with ``field="momentum"`` does that.
+
+    Args:
+        optimizer: any PyTorch optimizer.
+        inner: a function that makes the inner scheduler for the optimizer it is given.
+        total_steps: the number of optimizer updates. All of them are looked at when the scheduler is made.
+        k: the exponent, > 0; 1 is the inner schedule itself, bit for bit.
+        sign: ``"-"``, which keeps the rate higher for k > 1, or, as eq. (10) is printed, ``"+"``.
+        cycles: first and last step of each cycle, instead of the inner scheduler's own.
+        field: the key of the parameter groups to write, see `ScheduleLR`.
+        on_overrun: ``"hold"``, ``"warn"`` or ``"error"``, see `ScheduleLR`.
+        on_mismatch: ``"error"``, ``"keep_new"`` or ``"rescale"``, see `ScheduleLR`. The inner scheduler is a function
+            and not part of the saved state: what is compared is the curve, at 33 steps.
+
+    Raises:
+        ArgumentError: a ``ValueError`` that names the argument, its value and what is allowed; the optimizer is not
+            touched. ``ReduceLROnPlateau`` is refused, and what gives other rates when it is made a second time.
+
+    Warns:
+        UserWarning: the rate leaves the range that the inner schedule has in the same cycle; with step and size.
+
+    Example:
+        >>> import torch
+        >>> from torch.optim.lr_scheduler import LinearLR
+        >>> optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=1.0)
+        >>> scheduler = AddKDecay(optimizer, lambda o: LinearLR(o, 1.0, 0.0, total_iters=100), 100, k=2.0)
+        >>> scheduler.set_step(50)
+        >>> round(scheduler.get_last_lr()[0], 12), scheduler.breaches, scheduler.first_rises
+        (0.75, [], [None])
+
+    Source:
+        Zhang and Li, eqs. (9), (10).
+    """
+
+    def __init__(
+        self,
+        optimizer: Optimizer,
+        inner: Factory,
+        total_steps: int,
+        *,
+        k: float = 1.5,
+        sign: str = "-",
+        cycles: Sequence[Sequence[int]] | None = None,
+        field: str = "lr",
+        on_overrun: str = "hold",
+        on_mismatch: str = "error",
+    ) -> None:
+        self._sign = 1.0 if one_of("sign", sign, ("-", "+")) == "-" else -1.0
+        super().__init__(
+            optimizer,
+            inner,
+            total_steps,
+            k=k,
+            cycles=cycles,
+            field=field,
+            on_overrun=on_overrun,
+            on_mismatch=on_mismatch,
+        )
+
+    def _curve_of(self, group: int) -> Curve:
+        def rate(step: int) -> float:
+            step = min(step, self._total_steps)
+            inner = self._source.value(group, step)
+            cycle = cycle_at(self._cycles, step)
+            if cycle is None or self._k == 1:
+                return inner
+            first, last = self._ends(group, cycle)
+            bent, straight = self._shapes_over(cycle.stop - cycle.start)
+            elapsed = step - cycle.start
+            # tau - tau^k is the difference of 1 - tau^k and 1 - tau, which are exact at both ends.
+            return inner + self._sign * (first - last) * (bent(elapsed) - straight(elapsed))
+
+        return rate

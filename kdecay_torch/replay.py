@@ -1,0 +1,213 @@
+"""Another scheduler as a function of the step: played once, on an optimizer that stands in for the real one."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import torch
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import (
+    ConstantLR,
+    CosineAnnealingWarmRestarts,
+    CyclicLR,
+    LRScheduler,
+    MultiStepLR,
+    OneCycleLR,
+    ReduceLROnPlateau,
+    SequentialLR,
+    StepLR,
+)
+
+from kdecay_sym.errors import bad_argument
+from kdecay_torch.fields import Field
+
+Factory = Callable[[Optimizer], LRScheduler]
+
+# Steps are played this many at a time.
+_BLOCK = 4096
+# The classes whose rates stay as they are between jumps.
+_STEP_FUNCTIONS = (ConstantLR, MultiStepLR, StepLR)
+
+
+@dataclass(frozen=True)
+class Cycle:
+    """A stretch of a schedule with ends of its own.
+
+    Attributes:
+        start: its first step.
+        stop: the step at which it ends; where the next cycle starts there, the end is never reached.
+        lasts: the rate at which it ends, of each group; None for the rate at ``stop``.
+    """
+
+    start: int
+    stop: int
+    lasts: tuple[float, ...] | None = None
+
+
+class _StandIn(Optimizer):
+    """An optimizer with the groups of another one, which updates nothing."""
+
+    def __init__(self, groups: Sequence[Mapping[str, Any]], defaults: Mapping[str, Any]) -> None:
+        super().__init__([{**group, "params": [torch.zeros(1)]} for group in groups], dict(defaults))
+
+    def step(self, closure: Any = None) -> None:  # type: ignore[override]
+        """Count as a step for the scheduler's check of the order of calls."""
+
+
+class Replay:
+    """The values that a scheduler gives, from step 0 to ``total_steps``, recorded in blocks when they are asked for.
+
+    Args:
+        make: a function that makes the scheduler for an optimizer.
+        optimizer: the real one, of which only the settings of the groups are read.
+        bases: the base value of each group.
+        field: the key of the groups that is recorded.
+        total_steps: the last step.
+
+    Raises:
+        ArgumentError: ``make`` gives no scheduler, one that answers to metrics, or other values the second time.
+    """
+
+    def __init__(
+        self, make: Factory, optimizer: Optimizer, bases: Sequence[float], field: Field, total_steps: int
+    ) -> None:
+        self._field = field
+        self._stand_in, self.scheduler = _made(make, optimizer, bases, field)
+        self._last = _last_step(self.scheduler, total_steps)
+        self._recorded = [array("d", [value]) for value in self._held()]
+        self._check_repeatable(make, optimizer, bases)
+
+    def value(self, group: int, step: int) -> float:
+        """The value of a group at a step; that of the last step after it."""
+        step = min(step, self._last)
+        recorded = self._recorded[group]
+        if step >= len(recorded):
+            self._play(step)
+        return recorded[step]
+
+    def _held(self) -> list[float]:
+        return [float(self._field.read(group)) for group in self._stand_in.param_groups]
+
+    def _play(self, step: int) -> None:
+        until = min(-(-(step + 1) // _BLOCK) * _BLOCK - 1, self._last)
+        while len(self._recorded[0]) <= until:
+            self._stand_in.step()
+            self.scheduler.step()
+            for recorded, value in zip(self._recorded, self._held(), strict=True):
+                recorded.append(value)
+
+    def _check_repeatable(self, make: Factory, optimizer: Optimizer, bases: Sequence[float]) -> None:
+        steps = min(_BLOCK - 1, self._last)
+        self._play(steps)
+        stand_in, scheduler = _made(make, optimizer, bases, self._field)
+        for step in range(min(steps, _PLAYED_TWICE) + 1):
+            again = [float(self._field.read(group)) for group in stand_in.param_groups]
+            if again != [recorded[step] for recorded in self._recorded]:
+                name = type(scheduler).__name__
+                raise bad_argument("inner", name, f"must be a function of the step; step {step} differs between runs")
+            if step < min(steps, _PLAYED_TWICE):
+                stand_in.step()
+                scheduler.step()
+
+
+# So many steps are compared with those of a second scheduler, at most.
+_PLAYED_TWICE = 64
+
+
+def _made(make: Factory, optimizer: Optimizer, bases: Sequence[float], field: Field) -> tuple[_StandIn, LRScheduler]:
+    if isinstance(make, LRScheduler) or not callable(make):
+        allowed = "must be a function that makes the scheduler, such as lambda optimizer: ExponentialLR(optimizer, 0.9)"
+        raise bad_argument("inner", make, allowed)
+    stand_in = _StandIn([_settings(group) for group in optimizer.param_groups], optimizer.defaults)
+    for group, base in zip(stand_in.param_groups, bases, strict=True):
+        field.write(group, base)
+    scheduler = make(stand_in)
+    if isinstance(scheduler, ReduceLROnPlateau):
+        raise bad_argument("inner", type(scheduler).__name__, "must be a function of the step; it answers to metrics")
+    if not isinstance(scheduler, LRScheduler) or scheduler.optimizer is not stand_in:
+        raise bad_argument("inner", scheduler, "must make a scheduler of torch for the optimizer that it is given")
+    return stand_in, scheduler
+
+
+def _settings(group: Mapping[str, Any]) -> dict[str, Any]:
+    """A group's settings as plain numbers, without what schedulers have left there."""
+    kept = {key: value for key, value in group.items() if key != "params" and not str(key).startswith("initial_")}
+    return {key: value.item() if isinstance(value, torch.Tensor) else value for key, value in kept.items()}
+
+
+def _last_step(scheduler: LRScheduler, total_steps: int) -> int:
+    """The last step that has a value: OneCycleLR has one for each update, and nothing sound after the last of them."""
+    if not isinstance(scheduler, OneCycleLR):
+        return total_steps
+    if total_steps > scheduler.total_steps:
+        raise bad_argument("total_steps", total_steps, f"must be at most {scheduler.total_steps}, as of its OneCycleLR")
+    return min(total_steps, int(scheduler.total_steps) - 1)
+
+
+def is_step_function(scheduler: LRScheduler) -> bool:
+    """Whether a scheduler's rate stays as it is between jumps."""
+    return isinstance(scheduler, _STEP_FUNCTIONS)
+
+
+def cycles_of(scheduler: LRScheduler, total_steps: int) -> list[Cycle]:
+    """The cycles of a scheduler up to a step, from its own settings; one cycle if its class has none.
+
+    - ``CosineAnnealingWarmRestarts``: from restart to restart, down to its ``eta_min``.
+    - ``CyclicLR``: up and down again; both ends are its ``base_lr``.
+    - ``SequentialLR``: the cycles of each part; a part without cycles runs from its first step to its last.
+    """
+    if isinstance(scheduler, CosineAnnealingWarmRestarts):
+        lasts = (float(scheduler.eta_min),) * len(scheduler.base_lrs)
+        edges, length = [0], int(scheduler.T_0)
+        while edges[-1] < total_steps:
+            edges.append(edges[-1] + length)
+            length *= int(scheduler.T_mult)
+        return [Cycle(start, stop, lasts) for start, stop in pairwise(edges)]
+    if isinstance(scheduler, CyclicLR):
+        length = round(scheduler.total_size)
+        if length != scheduler.total_size:
+            raise bad_argument("inner", type(scheduler).__name__, "must have cycles of whole steps")
+        lasts = tuple(map(float, scheduler.base_lrs))
+        return [Cycle(start, start + length, lasts) for start in range(0, total_steps, length)]
+    if isinstance(scheduler, SequentialLR):
+        edges = [0, *(edge for edge in scheduler._milestones if edge < total_steps), total_steps]
+        parts = zip(scheduler._schedulers, pairwise(edges), strict=False)
+        return [cycle for part, (start, stop) in parts for cycle in _of_part(part, start, stop, total_steps)]
+    return [Cycle(0, total_steps)]
+
+
+def _of_part(part: LRScheduler, start: int, stop: int, total_steps: int) -> list[Cycle]:
+    last = stop if stop == total_steps else stop - 1
+    if last <= start:
+        return []
+    cycles = cycles_of(part, stop - start)
+    if len(cycles) == 1 and cycles[0].lasts is None:
+        return [Cycle(start, last)]
+    return [Cycle(start + cycle.start, start + cycle.stop, cycle.lasts) for cycle in cycles]
+
+
+def checked_cycles(cycles: Sequence[Sequence[int]]) -> list[Cycle]:
+    """Cycles as the user gives them: pairs of the first step and the last one, one after the other.
+
+    Raises:
+        ArgumentError: they are not pairs of whole numbers, or overlap.
+    """
+    found: list[Cycle] = []
+    for pair in cycles:
+        whole = isinstance(pair, Sequence) and len(pair) == 2 and all(type(step) is int for step in pair)
+        before = found[-1].stop if found else 0
+        if not whole or not before <= pair[0] < pair[1]:
+            raise bad_argument("cycles", pair, f"must be two whole numbers (start, stop), {before} <= start < stop")
+        found.append(Cycle(pair[0], pair[1]))
+    return found
+
+
+def cycle_at(cycles: Sequence[Cycle], step: int) -> Cycle | None:
+    """The cycle that a step is in; None before the first and between cycles."""
+    number = bisect_right(cycles, step, key=lambda cycle: cycle.start) - 1
+    return cycles[number] if number >= 0 and step <= cycles[number].stop else None

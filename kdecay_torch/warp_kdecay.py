@@ -1,0 +1,108 @@
+"""WarpKDecay: somebody else's schedule, its time bent."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from torch.optim import Optimizer
+
+from kdecay_sym.errors import one_of
+from kdecay_torch.borrowed import BorrowedLR
+from kdecay_torch.closed_form import Curve
+from kdecay_torch.replay import Cycle, Factory, cycle_at, is_step_function
+
+_BETWEEN = ("linear", "hold")
+
+
+class WarpKDecay(BorrowedLR):
+    r"""Bend the time of any scheduler that is a function of the step.
+
+    .. math:: \eta'(t) = \eta(a + (b - a)\,\tau^k), \qquad \tau = (t - a)/(b - a)
+
+    on every cycle from step a to step b of the inner schedule, see `AddKDecay`. The rates are the inner schedule's own,
+    so that the range is kept, and a schedule that falls goes on falling. Between two steps, where a scheduler says
+    nothing, they lie on the straight line; for a step function (``StepLR``, ``MultiStepLR``, ``ConstantLR``) the rate
+    of the step before holds, so that no new rates come up.
+
+    Args:
+        optimizer: any PyTorch optimizer.
+        inner: a function that makes the inner scheduler for the optimizer it is given.
+        total_steps: the number of optimizer updates. All of them are looked at when the scheduler is made.
+        k: the exponent, > 0; 1 is the inner schedule itself, bit for bit.
+        between: ``"linear"`` or ``"hold"``, between two steps; None for what suits the inner scheduler's class.
+        cycles: first and last step of each cycle, instead of the inner scheduler's own.
+        field: the key of the parameter groups to write, see `ScheduleLR`.
+        on_overrun: ``"hold"``, ``"warn"`` or ``"error"``, see `ScheduleLR`.
+        on_mismatch: ``"error"``, ``"keep_new"`` or ``"rescale"``, see `AddKDecay`.
+
+    Raises:
+        ArgumentError: as for `AddKDecay`.
+
+    Example:
+        >>> import torch
+        >>> from torch.optim.lr_scheduler import MultiStepLR
+        >>> optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=1.0)
+        >>> scheduler = WarpKDecay(optimizer, lambda o: MultiStepLR(o, [25]), 100, k=2.0)
+        >>> scheduler.set_step(49)
+        >>> scheduler.get_last_lr()
+        [1.0]
+        >>> scheduler.set_step(50)
+        >>> scheduler.get_last_lr()
+        [0.1]
+
+    Source:
+        The warp form of Zhang and Li's method: t/T raised to k in the base's own argument.
+    """
+
+    def __init__(
+        self,
+        optimizer: Optimizer,
+        inner: Factory,
+        total_steps: int,
+        *,
+        k: float = 1.5,
+        between: str | None = None,
+        cycles: Sequence[Sequence[int]] | None = None,
+        field: str = "lr",
+        on_overrun: str = "hold",
+        on_mismatch: str = "error",
+    ) -> None:
+        self._between = None if between is None else one_of("between", between, _BETWEEN)
+        super().__init__(
+            optimizer,
+            inner,
+            total_steps,
+            k=k,
+            cycles=cycles,
+            field=field,
+            on_overrun=on_overrun,
+            on_mismatch=on_mismatch,
+        )
+
+    def _curve_of(self, group: int) -> Curve:
+        def rate(step: int) -> float:
+            step = min(step, self._total_steps)
+            cycle = cycle_at(self._cycles, step)
+            if cycle is None or self._k == 1 or step in (cycle.start, cycle.stop):
+                return self._source.value(group, step)
+            steps = cycle.stop - cycle.start
+            bent, _ = self._shapes_over(steps)
+            return self._at(group, cycle, steps * (1.0 - bent(step - cycle.start)))
+
+        return rate
+
+    def _at(self, group: int, cycle: Cycle, elapsed: float) -> float:
+        """The inner schedule's rate so many steps, or parts of them, into a cycle."""
+        whole = min(math.floor(elapsed), cycle.stop - cycle.start - 1)
+        before = self._source.value(group, cycle.start + whole)
+        hold = is_step_function(self._source.scheduler) if self._between is None else self._between == "hold"
+        if hold:
+            return before
+        after = self._source.value(group, cycle.start + whole + 1)
+        if cycle.start + whole + 1 == cycle.stop:
+            after = self._ends(group, cycle)[1]
+        share = elapsed - whole
+        # Between the two, rounded or not.
+        between = before + (after - before) * share
+        return min(max(between, min(before, after)), max(before, after))
