@@ -17,8 +17,8 @@ class AddKDecay(BorrowedLR):
 
     .. math:: \eta'(t) = \eta(t) + \sigma (\eta_0 - \eta_e)(\tau^k - \tau), \qquad \tau = (t - a)/(b - a)
 
-    on every cycle from step a to step b of the inner schedule, with its rate :math:`\eta_0` at a and the one that it runs
-    to, :math:`\eta_e`, at b. So both ends stay, and where they are equal nothing is added. The cycles are those of
+    on every cycle from step a to step b of the inner schedule, with :math:`\eta_0` its rate at a and :math:`\eta_e` the
+    one that it runs to at b. So both ends stay, and where they are equal nothing is added. The cycles are those of
 
     - ``CosineAnnealingWarmRestarts``: from restart to restart, :math:`\eta_e` its ``eta_min``;
     - ``CyclicLR``: up and down again, with both ends its ``base_lr``, so that nothing is added; give the way down as
