@@ -2,42 +2,30 @@
 
 from __future__ import annotations
 
-import math
 import warnings
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
+from torch._compile import _disable_dynamo  # torch.compiler.disable would load torch._dynamo with our import
 from torch.compiler import is_dynamo_compiling
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
-from kdecay_sym.errors import ArgumentError, bad_argument, one_of, whole_number
-from kdecay_torch.fields import Field, Value, fill, plain
+from kdecay_sym.errors import ArgumentError, one_of, whole_number
+from kdecay_torch.call_order import note_steps_of, stop_noting_steps, warn_of_order
+from kdecay_torch.fields import Field, Value, plain
+from kdecay_torch.on_device import DeviceCurve, DeviceSteps, device_of
+from kdecay_torch.written import Written
 
 OVERRUNS = ("hold", "warn", "error")
 
 Curve = Callable[[int], float]
 
-_ORDER = (
-    "Detected call of `lr_scheduler.step()` before `optimizer.step()`. Call them in the opposite order: "
-    "`optimizer.step()` before `lr_scheduler.step()`, or the first value of the schedule is skipped."
-)
-_OVERRIDDEN = (
-    "Seems like `optimizer.step()` has been overridden after learning rate scheduler initialization. Please make sure "
-    "to call `optimizer.step()` before `lr_scheduler.step()`."
-)
 _EPOCH = (
     "The epoch parameter in `scheduler.step()` is deprecated; use `scheduler.set_step(n)`, which keeps the factor that "
     "other schedulers have put on the rate."
 )
-
-
-class _Tracker(LRScheduler):
-    """Makes an optimizer note that its ``step`` was called, as every scheduler of torch does; schedules nothing."""
-
-    def _initial_step(self) -> None:
-        """Write no rate."""
 
 
 class ClosedFormLR(LRScheduler):
@@ -49,26 +37,36 @@ class ClosedFormLR(LRScheduler):
     """
 
     def __init__(
-        self, optimizer: Optimizer, field: Field, bases: list[float], on_overrun: str, last_epoch: int
+        self,
+        optimizer: Optimizer,
+        field: Field,
+        bases: list[float],
+        on_overrun: str,
+        last_epoch: int,
+        *,
+        capturable: bool = False,
     ) -> None:
         self._field = field
         self._key = field.key
         self._on_overrun = on_overrun
         self._warned_of_overrun = False
         self._now = self._offset = 0
-        # One entry a parameter group.
+        # One entry a parameter group, in each of these.
         self._bases: list[float] = []
         self._curves: list[Curve] = []
-        self._written: list[Any] = []
-        self._factors: list[Value] = []
-        self._marks: list[tuple[torch.Tensor, int] | None] = []
+        self._written = Written(field)
         # The short cuts of `step`: one curve for all groups and the value last written to all, or one for each.
         self._shared: Curve | None = None
         self._rate: Any = None
         self._separate = False
         self._count = 0
-        _keep_out_of_graphs()
+        # With ``capturable`` the state is there, and not in the lists above, from the first step on.
+        self._capturable = capturable
+        self._device: DeviceSteps | None = None
+        watched = "step" in vars(optimizer)
         super().__init__(optimizer, last_epoch)
+        if capturable and not watched:
+            stop_noting_steps(optimizer)
         for group, base in zip(optimizer.param_groups, bases, strict=True):
             group.setdefault(field.initial_key, base)
         self._bases = bases
@@ -79,6 +77,10 @@ class ClosedFormLR(LRScheduler):
     # What a subclass gives.
 
     def _make_curve(self, group: int, base: float) -> Curve:
+        raise NotImplementedError
+
+    def _make_device_curve(self, group: int, base: float, device: torch.device) -> DeviceCurve:
+        """The curve of a group as a function of a tensor; the same object for groups with the same."""
         raise NotImplementedError
 
     def _adopt(self, group: int, base: float) -> None:
@@ -95,19 +97,21 @@ class ClosedFormLR(LRScheduler):
     @property
     def last_epoch(self) -> int:
         """The number of steps made, torch's name for it; -1 before the first."""
-        return self._now
+        return self._now if self._device is None else int(self._device.counter)
 
     @last_epoch.setter
     def last_epoch(self, value: int) -> None:
         self._now = value
+        if self._device is not None:
+            self._device.counter.fill_(value)
 
     @property
     def _step_count(self) -> int:
-        return self._now + self._offset
+        return self.last_epoch + self._offset
 
     @_step_count.setter
     def _step_count(self, value: int) -> None:
-        self._offset = value - self._now
+        self._offset = value - self.last_epoch
 
     @property
     def base_lrs(self) -> list[Value]:
@@ -119,6 +123,8 @@ class ClosedFormLR(LRScheduler):
         if self._bases:
             self._bases = [float(plain(value)) for value in values]
             self._set_curves()
+            if self._capturable:
+                self._on_device()
 
     @property
     def _last_lr(self) -> list[Value]:  # type: ignore[override]
@@ -134,6 +140,8 @@ class ClosedFormLR(LRScheduler):
 
     def get_lr(self) -> list[Value]:
         """The value of each group's curve at the current step, without the factors of others."""
+        if self._device is not None:
+            return [value.clone() for value in self._device.values()]
         return [curve(max(self._now, 0)) for curve in self._curves]
 
     _get_closed_form_lr = get_lr
@@ -147,9 +155,12 @@ class ClosedFormLR(LRScheduler):
         Raises:
             ArgumentError: past the end, with ``on_overrun="error"``; or a group was added that no setting is for.
         """
+        if self._device is not None and epoch is None and len(self.optimizer.param_groups) == len(self._bases):
+            self._device.step(self.optimizer.param_groups)
+            return
         if is_dynamo_compiling():
             # The step is a number that changes: traced, it would be compiled anew again and again.
-            _OUTSIDE[0](self, epoch)
+            self._step_with_care(epoch)
             return
         # As long as nobody else writes to the groups, each holds the very object that we put there.
         curve = self._shared
@@ -175,13 +186,13 @@ class ClosedFormLR(LRScheduler):
         now, key, groups = self._now + 1, self._key, self.optimizer.param_groups
         if len(groups) != self._count:
             return False
-        for group, written in zip(groups, self._written, strict=True):
+        for group, written in zip(groups, self._written.values, strict=True):
             if group[key] is not written or "lr_scale" in group:
                 return False
         rates = [curve(now) for curve in self._curves]
         for group, rate in zip(groups, rates, strict=True):
             group[key] = rate
-        self._written, self._now = rates, now
+        self._written.values, self._now = rates, now
         return True
 
     def set_step(self, step: int) -> None:
@@ -204,22 +215,16 @@ class ClosedFormLR(LRScheduler):
         if not self._bases:
             return  # while torch's constructor runs
         resuming = self._now >= 0
-        self._written = list(self._bases)
-        self._factors = [1.0] * len(self._bases)
-        groups = zip(self.optimizer.param_groups, self._bases, strict=True)
-        held = [(self._field.read(group), base) for group, base in groups]
-        self._marks = [_mark(value) if plain(value) == base else None for value, base in held]
+        self._written.begin(self.optimizer.param_groups, self._bases)
         # A scheduler made before may have multiplied the rate already; a resumed one has written it itself.
         self._move(self._now + 1, forget=resuming)
-        self._step_count = 1
-        self._leave_short_cut()  # the next step checks the order of calls
+        if not self._capturable:
+            self._step_count = 1
+            self._leave_short_cut()  # the next step checks the order of calls
 
     def _step_with_care(self, epoch: int | None) -> None:
-        if self._step_count == 1:
-            if not hasattr(self.optimizer.step, "_wrapped_by_lr_sched"):
-                warnings.warn(_OVERRIDDEN, UserWarning, stacklevel=3)
-            elif not getattr(self.optimizer, "_opt_called", False):
-                warnings.warn(_ORDER, UserWarning, stacklevel=3)
+        if not self._capturable and self._step_count == 1:
+            warn_of_order(self.optimizer, stacklevel=3)
         if epoch is not None:
             warnings.warn(_EPOCH, UserWarning, stacklevel=3)
         self._check_overrun(self._now + 1 if epoch is None else whole_number("epoch", epoch, minimum=0), stacklevel=4)
@@ -232,12 +237,16 @@ class ClosedFormLR(LRScheduler):
         else:
             self._move(whole_number("epoch", epoch, minimum=0), forget=True)
 
+    @_disable_dynamo
     def _move(self, now: int, *, forget: bool = False) -> None:
         self._leave_short_cut()
         self._adopt_added_groups()
         groups = self.optimizer.param_groups
+        if self._capturable:
+            self._on_device().move(groups, now, forget=forget)
+            return
         # Everything that may raise comes before the first group is written.
-        factors = [1.0 if forget else self._factor(number, group) for number, group in enumerate(groups)]
+        factors = [1.0 if forget else self._written.factor(number, group) for number, group in enumerate(groups)]
         known: dict[int, float] = {}
         for curve in self._curves:
             if id(curve) not in known:
@@ -246,62 +255,48 @@ class ClosedFormLR(LRScheduler):
             # Groups that nobody touched get the same object, by which `step` knows them.
             untouched = type(factor) is float and factor == 1
             value = known[id(curve)] if untouched else known[id(curve)] * factor
-            self._write(number, group, value * group["lr_scale"] if "lr_scale" in group else value)
-        self._factors = factors
+            self._written.write(number, group, value * group["lr_scale"] if "lr_scale" in group else value)
+        self._written.factors = factors
         count = self._step_count + 1
         self._now = now
         self._step_count = count
-        self._choose_path()
+        self._choose_short_cut()
 
-    def _choose_path(self) -> None:
-        """Let `step` take its short cuts if the curves alone decide, and floats are to be written."""
+    def _choose_short_cut(self) -> None:
+        """Let `step` take a short cut if the curves alone decide, and floats are to be written."""
         groups = self.optimizer.param_groups
         held = [self._field.read(group) for group in groups]
-        untouched = all(type(factor) is float and factor == 1 for factor in self._factors)
+        untouched = all(type(factor) is float and factor == 1 for factor in self._written.factors)
         untouched = untouched and not any("lr_scale" in group for group in groups)
         floats = not self._field.is_tuple and not any(isinstance(value, torch.Tensor) for value in held)
         if untouched and floats and self._on_overrun == "hold":
-            self._rate, self._count = self._written[0], len(held)
+            self._rate, self._count = self._written.values[0], len(held)
             self._shared = self._curves[0] if len({id(curve) for curve in self._curves}) == 1 else None
             self._separate = self._shared is None
 
     def _last_written(self) -> list[Any]:
-        return self._written if self._shared is None else [self._rate] * self._count
+        return self._written.values if self._shared is None else [self._rate] * self._count
 
     def _leave_short_cut(self) -> None:
         """Note for each group what was written to all of them."""
-        self._written = self._last_written()
+        self._written.values = self._last_written()
         self._shared, self._separate = None, False
 
-    def _factor(self, number: int, group: dict[str, Any]) -> Value:
-        """By how much others have multiplied the value, all in all."""
-        held, written, factor = self._field.read(group), self._written[number], self._factors[number]
-        if isinstance(held, torch.Tensor):
-            mark = self._marks[number]
-            if mark is not None and held is mark[0] and held._version == mark[1]:
-                return factor
-            # Somebody else wrote to it: the quotient is taken where the tensor is, so that nothing waits for it.
-            ours = torch.as_tensor(written, dtype=held.dtype, device=held.device)
-            exact = held.dtype if held.device.type == "mps" else torch.float64
-            quotient = held.to(exact) / torch.where(ours == 0, torch.ones_like(ours), ours).to(exact)
-            since: torch.Tensor = torch.where((held == ours) | (ours == 0), torch.ones_like(quotient), quotient)
-            return since * factor
-        if held == written or written == 0:  # noqa: PLR1714 - two different reasons
-            return factor
-        changed = float(held / written)
-        if not math.isfinite(changed):
-            raise bad_argument(f"{self._field.key} of parameter group {number}", held, "must be a finite number")
-        return changed * factor
+    def _on_device(self) -> DeviceSteps:
+        """The state on the device, put there if it is not."""
+        if self._device is None:
+            groups = self.optimizer.param_groups
+            device = device_of(self._field, groups)
+            curves = [self._make_device_curve(number, base, device) for number, base in enumerate(self._bases)]
+            self._device = DeviceSteps(self._field, groups, curves)
+            self._device.put(self._now, self._written)
+        return self._device
 
-    def _write(self, number: int, group: dict[str, Any], value: Value) -> None:
-        held = self._field.read(group)
-        self._written[number] = value
-        if isinstance(held, torch.Tensor):
-            fill(held, value)
-            self._marks[number] = _mark(held)
-        else:
-            self._field.write(group, float(value))
-            self._written[number] = self._field.read(group)
+    def _look_at_device(self) -> None:
+        """Have the host know what the device has done since."""
+        if self._device is not None:
+            self._now = int(self._device.counter)
+            self._device.read(self._written)
 
     def _check_overrun(self, now: int, *, stacklevel: int) -> None:
         if self._on_overrun == "hold" or now <= self.total_steps:
@@ -317,58 +312,45 @@ class ClosedFormLR(LRScheduler):
         groups = self.optimizer.param_groups
         if len(groups) < len(self._bases):
             raise ArgumentError(f"the optimizer has {len(groups)} parameter groups, the scheduler {len(self._bases)}")
+        if len(groups) == len(self._bases):
+            return
+        if self._capturable:
+            device_of(self._field, groups)
+        self._leave_device()
         for number in range(len(self._bases), len(groups)):
             base = self._field.base(groups[number], number)
             self._adopt(number, base)
             groups[number].setdefault(self._field.initial_key, base)
             self._bases.append(base)
-            self._written.append(base)
-            self._marks.append(None)
-            self._factors.append(1.0)
+            self._written.add(base)
             self._curves.append(self._make_curve(number, base))
 
     def _set_curves(self) -> None:
         self._leave_short_cut()
+        self._leave_device()
         self._curves = [self._make_curve(number, base) for number, base in enumerate(self._bases)]
+
+    def _leave_device(self) -> None:
+        self._look_at_device()
+        self._device = None
 
     # Copies: curves are functions, and an optimizer's copy has forgotten that torch watches its step.
 
     def __getstate__(self) -> dict[str, Any]:
-        functions = ("_curves", "_shared", "_marks")
-        kept = {key: value for key, value in self.__dict__.items() if key not in functions}
-        return {
-            **kept,
-            "_written": self._last_written(),
-            "_shared": None,
-            "_separate": False,
-            "_opt_called": getattr(self.optimizer, "_opt_called", False),
-        }
+        self._look_at_device()
+        self._written.values = self._last_written()
+        kept = {key: value for key, value in self.__dict__.items() if key not in ("_curves", "_shared", "_device")}
+        called = getattr(self.optimizer, "_opt_called", False)
+        return {**kept, "_shared": None, "_separate": False, "_device": None, "_opt_called": called}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         called = state.pop("_opt_called")
         self.__dict__.update(state)
-        _Tracker(self.optimizer)
-        if called:
-            self.optimizer._opt_called = True  # type: ignore[attr-defined]
-        self._marks = [None] * len(self._bases)
+        if not self._capturable:
+            note_steps_of(self.optimizer, called=called)
         self._set_curves()
-
-
-_OUTSIDE: list[Callable[[ClosedFormLR, int | None], None]] = [ClosedFormLR.step]
-
-
-def _keep_out_of_graphs() -> None:
-    """Have torch.compile call our step instead of tracing it.
-
-    Not done on import, since it loads torch._dynamo, which the first optimizer does anyway.
-    """
-    if _OUTSIDE[0] is ClosedFormLR.step:
-        _OUTSIDE[0] = torch.compiler.disable(ClosedFormLR.step)  # type: ignore[no-untyped-call]
-
-
-def _mark(held: Any) -> tuple[torch.Tensor, int] | None:
-    """What tells later, without reading it, whether a tensor was written to."""
-    return (held, held._version) if isinstance(held, torch.Tensor) else None
+        if self._capturable:
+            self._on_device()
 
 
 def checked_overrun(on_overrun: object) -> str:

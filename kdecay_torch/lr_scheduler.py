@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
+import torch
 from torch.optim import Optimizer
 
 from kdecay_sym.breach import find_breaches, valid_range
@@ -22,6 +23,7 @@ from kdecay_sym.phases import Decay, Phase
 from kdecay_sym.schedule import Schedule, chain, decay, warmup
 from kdecay_torch.closed_form import Curve, checked_overrun
 from kdecay_torch.fields import Field
+from kdecay_torch.on_device import DeviceCurve, device_of
 from kdecay_torch.resumable import ResumableLR
 
 __all__ = ["KDecayLR", "ScheduleLR"]
@@ -51,6 +53,10 @@ class ScheduleLR(ResumableLR):
         on_overrun: what a step past the end does: ``"hold"`` the floor, ``"warn"`` once and hold it, or ``"error"``.
         on_mismatch: what loading the state of another configuration does: ``"error"``, ``"keep_saved"``,
             ``"keep_new"``, or ``"rescale"``: the new one, from the step that is as far along it as the saved step was.
+        capturable: keep counter and curves on the device of the rates, which must be tensors: then `step` never waits
+            for the device, and can be compiled into one graph with the optimizer's and captured in a CUDA graph. It
+            does not check the order of calls, holds the floor after the end, and a group that is added takes a new
+            graph. All but `step` reads the state back.
         last_epoch: as in torch: the index of the last update made, -1 to start.
 
     Raises:
@@ -82,6 +88,7 @@ class ScheduleLR(ResumableLR):
         field: str = "lr",
         on_overrun: str = "hold",
         on_mismatch: str = "error",
+        capturable: bool = False,
         last_epoch: int = -1,
     ) -> None:
         bases = base_values(optimizer, field)
@@ -95,6 +102,10 @@ class ScheduleLR(ResumableLR):
             allowed = f"needs {target.initial_key!r} in every parameter group, as a loaded one has"
             raise bad_argument("last_epoch", last_epoch, allowed)
         floors = _floors(bases, eta_min, eta_min_ratio)
+        if capturable:
+            device_of(target, optimizer.param_groups)
+            if on_overrun != "hold":
+                raise bad_argument("on_overrun", on_overrun, "must be 'hold' with capturable=True")
         self._floor_of_all = None if isinstance(eta_min, Sequence) else float(eta_min)
         self._eta_min_ratio = None if eta_min_ratio is None else float(eta_min_ratio)
         super().__init__(
@@ -104,6 +115,7 @@ class ScheduleLR(ResumableLR):
             floors,
             on_overrun=checked_overrun(on_overrun),
             on_mismatch=on_mismatch,
+            capturable=capturable,
             last_epoch=last_epoch,
         )
 
@@ -114,6 +126,7 @@ class ScheduleLR(ResumableLR):
 
     def _set_curves(self) -> None:
         self._made: dict[tuple[Schedule, float, float], Curve] = {}
+        self._made_on_device: dict[tuple[Schedule, float, float], DeviceCurve] = {}
         super()._set_curves()
 
     def _make_curve(self, group: int, base: float) -> Curve:
@@ -123,6 +136,13 @@ class ScheduleLR(ResumableLR):
             schedule, eta_0, eta_e = setting
             self._made[setting] = schedule.closure(eta_0, eta_e)
         return self._made[setting]
+
+    def _make_device_curve(self, group: int, base: float, device: torch.device) -> DeviceCurve:
+        setting = self._schedules[group], base, self._eta_min[group]
+        if setting not in self._made_on_device:
+            schedule, eta_0, eta_e = setting
+            self._made_on_device[setting] = DeviceCurve(schedule, eta_0, eta_e, device)
+        return self._made_on_device[setting]
 
     def _adopt(self, group: int, base: float) -> None:
         if len(set(self._schedules)) > 1 or (self._floor_of_all is None and self._eta_min_ratio is None):
@@ -136,7 +156,8 @@ class ScheduleLR(ResumableLR):
         self._eta_min.append(checked_floor)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {key: value for key, value in super().__getstate__().items() if key != "_made"}
+        made = ("_made", "_made_on_device")
+        return {key: value for key, value in super().__getstate__().items() if key not in made}
 
     def _describe(self, group: int) -> dict[str, Any]:
         return self._schedules[group].to_dict()
@@ -178,6 +199,7 @@ class KDecayLR(ScheduleLR):
         field: the key of the parameter groups to write, see `ScheduleLR`.
         on_overrun: ``"hold"``, ``"warn"`` or ``"error"``, see `ScheduleLR`.
         on_mismatch: ``"error"``, ``"keep_saved"``, ``"keep_new"`` or ``"rescale"``, see `ScheduleLR`.
+        capturable: make each step on the device alone, see `ScheduleLR`.
         last_epoch: as in torch: the index of the last update made, -1 to start.
 
     Raises:
@@ -213,6 +235,7 @@ class KDecayLR(ScheduleLR):
         field: str = "lr",
         on_overrun: str = "hold",
         on_mismatch: str = "error",
+        capturable: bool = False,
         last_epoch: int = -1,
     ) -> None:
         bases = base_values(optimizer, field)
@@ -241,6 +264,7 @@ class KDecayLR(ScheduleLR):
             field=field,
             on_overrun=on_overrun,
             on_mismatch=on_mismatch,
+            capturable=capturable,
             last_epoch=last_epoch,
         )
 

@@ -29,10 +29,11 @@ class ResumableLR(ClosedFormLR):
         on_overrun: str,
         on_mismatch: str,
         last_epoch: int = -1,
+        capturable: bool = False,
     ) -> None:
         self._eta_min = eta_min
         self._on_mismatch = one_of("on_mismatch", on_mismatch, self.MISMATCHES)
-        super().__init__(optimizer, field, bases, on_overrun, last_epoch)
+        super().__init__(optimizer, field, bases, on_overrun, last_epoch, capturable=capturable)
 
     # What a subclass gives.
 
@@ -62,6 +63,7 @@ class ResumableLR(ClosedFormLR):
         Returns:
             A dict with the fields of `kdecay_torch.saved_state.SavedState`.
         """
+        self._look_at_device()
         return SavedState(
             schema=SCHEMA,
             last_epoch=self.last_epoch,
@@ -69,7 +71,7 @@ class ResumableLR(ClosedFormLR):
             base_lrs=list(self._bases),
             eta_min=list(self._eta_min),
             schedules=[self._describe(group) for group in range(len(self._bases))],
-            factors=[float(factor) for factor in self._factors],
+            factors=[float(factor) for factor in self._written.factors],
             written=[float(value) for value in self._last_written()],
             rates=[float(plain(self._field.read(group))) for group in self.optimizer.param_groups],
         ).to_dict()
@@ -109,13 +111,13 @@ class ResumableLR(ClosedFormLR):
         """Write to the groups what they held when the state was saved, or what the new configuration has for it."""
         self._leave_short_cut()
         self._now = now
-        self._step_count = now + 1
-        self._factors = list(saved.factors)
         for number, group in enumerate(self.optimizer.param_groups):
             group[self._field.initial_key] = self._bases[number]
-            self._write(number, group, saved.rates[number])
-            self._written[number] = saved.written[number]
+            self._written.write(number, group, saved.rates[number])
+        self._written.restore(list(saved.written), list(saved.factors))
+        if self._capturable:
+            self._on_device().put(now, self._written)
+        self._step_count = now + 1
         if recompute:
-            count = self._step_count
             self._move(now)
-            self._step_count = count
+            self._step_count = now + 1
