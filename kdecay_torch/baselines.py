@@ -20,7 +20,8 @@ from torch.optim.lr_scheduler import (
 
 from kdecay_sym.errors import bad_argument, non_negative_number, one_of, whole_number
 from kdecay_sym.schedule import chain, cooldown, hold, warmup
-from kdecay_torch.lr_scheduler import KDecayLR, ScheduleLR, base_values
+from kdecay_torch.group_settings import base_values
+from kdecay_torch.lr_scheduler import KDecayLR, ScheduleLR
 
 
 def _step(optimizer: Optimizer, total: int, _floor: float, **options: Any) -> LRScheduler:

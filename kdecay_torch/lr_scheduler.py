@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import warnings
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 import torch
 from torch.optim import Optimizer
@@ -15,20 +15,17 @@ from kdecay_sym.errors import (
     ArgumentError,
     ValidityError,
     bad_argument,
-    non_negative_number,
     one_of,
     whole_number,
 )
 from kdecay_sym.phases import Decay, Phase
 from kdecay_sym.schedule import Schedule, chain, decay, warmup
-from kdecay_torch.closed_form import Curve, checked_overrun
-from kdecay_torch.fields import Field
-from kdecay_torch.on_device import DeviceCurve, device_of
-from kdecay_torch.resumable import ResumableLR
+from kdecay_torch.closed_form import Curve, ResumableLR, checked_overrun
+from kdecay_torch.closed_form.fields import Field
+from kdecay_torch.closed_form.on_device import DeviceCurve, device_of
+from kdecay_torch.group_settings import base_values, floors_of, per_group
 
 __all__ = ["KDecayLR", "ScheduleLR"]
-
-Value = TypeVar("Value")
 
 
 class ScheduleLR(ResumableLR):
@@ -101,7 +98,7 @@ class ScheduleLR(ResumableLR):
         if last_epoch >= 0 and not all(target.initial_key in group for group in optimizer.param_groups):
             allowed = f"needs {target.initial_key!r} in every parameter group, as a loaded one has"
             raise bad_argument("last_epoch", last_epoch, allowed)
-        floors = _floors(bases, eta_min, eta_min_ratio)
+        floors = floors_of(bases, eta_min, eta_min_ratio)
         if capturable:
             device_of(target, optimizer.param_groups)
             if on_overrun != "hold":
@@ -151,7 +148,7 @@ class ScheduleLR(ResumableLR):
                 "group: give one for all, or make a new scheduler"
             )
         floor = self._floor_of_all if self._eta_min_ratio is None else base * self._eta_min_ratio
-        (checked_floor,) = _floors([base], floor or 0.0, None)
+        (checked_floor,) = floors_of([base], floor or 0.0, None)
         self._schedules.append(self._schedules[0])
         self._eta_min.append(checked_floor)
 
@@ -249,7 +246,7 @@ class KDecayLR(ScheduleLR):
             for each_k, each_power in settings
         ]
         if validity != "ignore":
-            settled = zip(decays, bases, _floors(bases, eta_min, eta_min_ratio), strict=True)
+            settled = zip(decays, bases, floors_of(bases, eta_min, eta_min_ratio), strict=True)
             messages = [_breaches(each.phases[0], before, *ends) for each, *ends in settled]
             for message in dict.fromkeys(filter(None, messages)):
                 if validity == "raise":
@@ -267,47 +264,6 @@ class KDecayLR(ScheduleLR):
             capturable=capturable,
             last_epoch=last_epoch,
         )
-
-
-def per_group(name: str, value: Value | Sequence[Value], groups: int) -> list[Value]:
-    """One value for each parameter group, from a single value or a list with one for each.
-
-    Raises:
-        ArgumentError: a list of another length.
-
-    Example:
-        >>> per_group("k", 1.5, 2)
-        [1.5, 1.5]
-    """
-    if isinstance(value, str | bytes) or not isinstance(value, Sequence):
-        return [value] * groups
-    if len(value) != groups:
-        raise bad_argument(name, value, f"must be one value, or a list of {groups}, one a parameter group")
-    return list(value)
-
-
-def _floors(rates: list[float], eta_min: float | Sequence[float], ratio: float | None) -> list[float]:
-    if ratio is not None:
-        if eta_min != 0.0:
-            raise bad_argument("eta_min_ratio", ratio, f"cannot be given together with eta_min={eta_min!r}")
-        fraction = non_negative_number("eta_min_ratio", ratio)
-        if fraction > 1:
-            raise bad_argument("eta_min_ratio", ratio, "must be a number from 0 to 1")
-        return [rate * fraction for rate in rates]
-    floors = [non_negative_number("eta_min", floor) for floor in per_group("eta_min", eta_min, len(rates))]
-    for number, (floor, rate) in enumerate(zip(floors, rates, strict=True)):
-        if floor > rate:
-            raise bad_argument("eta_min", floor, f"must not be above the rate {rate!r} of parameter group {number}")
-    return floors
-
-
-def base_values(optimizer: object, field: str) -> list[float]:
-    """The base value of each parameter group, checked before anything is touched."""
-    if not isinstance(optimizer, Optimizer):
-        raise bad_argument("optimizer", optimizer, "must be a torch.optim.Optimizer")
-    if not isinstance(field, str):
-        raise bad_argument("field", field, "must be a key of the parameter groups")
-    return [Field(field).base(group, number) for number, group in enumerate(optimizer.param_groups)]
 
 
 def _breaches(phase: Phase, warmup_steps: int, base_rate: float, floor: float) -> str:

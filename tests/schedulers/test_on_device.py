@@ -8,7 +8,7 @@ import torch
 
 from kdecay_sym.schedule import chain, cooldown, cycles, decay, hold, warmup
 from kdecay_torch import KDecayLR, ScheduleLR
-from kdecay_torch.on_device import DeviceCurve
+from kdecay_torch.closed_form.on_device import DeviceCurve
 
 from .training import make_optimizer, rates_of, rates_used
 

@@ -9,7 +9,7 @@ from typing import Any
 import torch
 
 from kdecay_sym.errors import bad_argument
-from kdecay_torch.fields import Field, Value, fill, plain
+from kdecay_torch.closed_form.fields import Field, Value, fill, plain
 
 
 class Written:

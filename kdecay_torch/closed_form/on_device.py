@@ -14,8 +14,8 @@ import torch
 from kdecay_sym.errors import ArgumentError
 from kdecay_sym.generated.torch_kernels import KERNELS
 from kdecay_sym.schedule import Schedule
-from kdecay_torch.fields import Field
-from kdecay_torch.written import Written, changed_on_device, widest
+from kdecay_torch.closed_form.fields import Field
+from kdecay_torch.closed_form.written import Written, changed_on_device, widest
 
 
 class DeviceCurve:

@@ -13,11 +13,10 @@ from torch.optim import Optimizer
 
 from kdecay_sym.errors import bad_argument, finite_number, one_of, positive_number, whole_number
 from kdecay_sym.generated.python_kernels import MAKE
-from kdecay_torch.closed_form import Curve, checked_overrun
-from kdecay_torch.fields import Field
-from kdecay_torch.lr_scheduler import base_values
-from kdecay_torch.replay import Cycle, Factory, Replay, checked_cycles, cycles_of
-from kdecay_torch.resumable import ResumableLR
+from kdecay_torch.closed_form import Curve, ResumableLR, checked_overrun
+from kdecay_torch.closed_form.fields import Field
+from kdecay_torch.group_settings import base_values
+from kdecay_torch.on_others.replay import Cycle, Factory, Replay, checked_cycles, cycles_of
 
 # The curve is saved at so many steps, and compared on loading within this, relative to the largest of them.
 _SAMPLES, _SAME = 33, 1e-9

@@ -24,7 +24,7 @@ from torch.optim.lr_scheduler import (
 )
 
 from kdecay_sym.errors import bad_argument
-from kdecay_torch.fields import Field
+from kdecay_torch.closed_form.fields import Field
 
 Factory = Callable[[Optimizer], LRScheduler]
 

@@ -13,10 +13,10 @@ from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
 from kdecay_sym.errors import ArgumentError, one_of, whole_number
-from kdecay_torch.call_order import note_steps_of, stop_noting_steps, warn_of_order
-from kdecay_torch.fields import Field, Value, plain
-from kdecay_torch.on_device import DeviceCurve, DeviceSteps, device_of
-from kdecay_torch.written import Written
+from kdecay_torch.closed_form.call_order import note_steps_of, stop_noting_steps, warn_of_order
+from kdecay_torch.closed_form.fields import Field, Value, plain
+from kdecay_torch.closed_form.on_device import DeviceCurve, DeviceSteps, device_of
+from kdecay_torch.closed_form.written import Written
 
 OVERRUNS = ("hold", "warn", "error")
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from torch.optim import Optimizer
 
 from kdecay_sym.errors import one_of
-from kdecay_torch.borrowed import BorrowedLR
 from kdecay_torch.closed_form import Curve
-from kdecay_torch.replay import Factory, cycle_at
+from kdecay_torch.on_others.borrowed import BorrowedLR
+from kdecay_torch.on_others.replay import Factory, cycle_at
 
 
 class AddKDecay(BorrowedLR):

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from torch.optim import Optimizer
 
 from kdecay_sym.errors import one_of
-from kdecay_torch.borrowed import BorrowedLR
 from kdecay_torch.closed_form import Curve
-from kdecay_torch.replay import Cycle, Factory, cycle_at, is_step_function
+from kdecay_torch.on_others.borrowed import BorrowedLR
+from kdecay_torch.on_others.replay import Cycle, Factory, cycle_at, is_step_function
 
 _BETWEEN = ("linear", "hold")
 

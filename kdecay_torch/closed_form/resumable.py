@@ -8,9 +8,9 @@ from typing import Any
 from torch.optim import Optimizer
 
 from kdecay_sym.errors import ArgumentError, bad_argument, one_of
-from kdecay_torch.closed_form import ClosedFormLR
-from kdecay_torch.fields import Field, plain
-from kdecay_torch.saved_state import MISMATCHES, SCHEMA, SavedState, checked, differences, rescaled
+from kdecay_torch.closed_form.fields import Field, plain
+from kdecay_torch.closed_form.saved_state import MISMATCHES, SCHEMA, SavedState, checked, differences, rescaled
+from kdecay_torch.closed_form.scheduler import ClosedFormLR
 
 
 class ResumableLR(ClosedFormLR):
@@ -61,7 +61,7 @@ class ResumableLR(ClosedFormLR):
         """The scheduler's state as JSON scalars and lists; it is enough to resume from.
 
         Returns:
-            A dict with the fields of `kdecay_torch.saved_state.SavedState`.
+            A dict with the fields of `kdecay_torch.closed_form.saved_state.SavedState`.
         """
         self._look_at_device()
         return SavedState(
