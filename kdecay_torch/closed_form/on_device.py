@@ -59,14 +59,14 @@ class DeviceCurve:
         step = step.clamp(0, self._total)
         # `take`, since an index of no dimensions would be read by the host.
         at = torch.searchsorted(self._edges, step, right=True)
-        length = self._lengths.take(at)
-        elapsed = step - self._starts.take(at)
-        elapsed = torch.where(self._rising.take(at), length - elapsed, elapsed)
-        rate = self._high.take(at)
+        length = self._lengths.gather(0, at)
+        elapsed = step - self._starts.gather(0, at)
+        elapsed = torch.where(self._rising.gather(0, at), length - elapsed, elapsed)
+        rate = self._high.gather(0, at)
         for number, (kernel, parameters) in enumerate(zip(self._kernels, self._parameters, strict=True)):
-            given = [values.take(at) for values in parameters]
-            found = kernel(elapsed, length, self._high.take(at), self._low.take(at), *given)
-            rate = torch.where(self._which.take(at) == number, found, rate)
+            given = [values.gather(0, at) for values in parameters]
+            found = kernel(elapsed, length, self._high.gather(0, at), self._low.gather(0, at), *given)
+            rate = torch.where(self._which.gather(0, at) == number, found, rate)
         return rate
 
 

@@ -61,7 +61,7 @@ def _inputs(
     _check_together(plain, "amplitude" in rates, finfo.eps)
     arrays = {"t": t, "T": T, **rates}
     _check_shapes({name: tuple(value.shape) for name, value in arrays.items() if isinstance(value, torch.Tensor)})
-    values = [_real(name, value, t.device, precision) for name, value in (rates | plain).items()]
+    values = [_real(name, value, t.device, precision) for name, value in {**rates, **plain}.items()]
     return t.to(precision), _left(t, whole, precision), whole.to(precision), values
 
 
