@@ -1,7 +1,8 @@
-"""torch's check that ``optimizer.step()`` is called before ``scheduler.step()``, and its two warnings."""
+"""torch's check that ``optimizer.step()`` is called before ``scheduler.step()``, and its warnings."""
 
 from __future__ import annotations
 
+import sys
 import warnings
 
 from torch.optim import Optimizer
@@ -14,6 +15,11 @@ _ORDER = (
 _OVERRIDDEN = (
     "Seems like `optimizer.step()` has been overridden after learning rate scheduler initialization. Please make sure "
     "to call `optimizer.step()` before `lr_scheduler.step()`."
+)
+
+_EPOCH = (
+    "The epoch parameter in `scheduler.step()` is deprecated; use `scheduler.set_step(n)`, which keeps the factor that "
+    "other schedulers have put on the rate."
 )
 
 
@@ -42,3 +48,9 @@ def warn_of_order(optimizer: Optimizer, *, stacklevel: int) -> None:
         warnings.warn(_OVERRIDDEN, UserWarning, stacklevel=stacklevel + 1)
     elif not getattr(optimizer, "_opt_called", False):
         warnings.warn(_ORDER, UserWarning, stacklevel=stacklevel + 1)
+
+
+def warn_of_epoch(*, stacklevel: int) -> None:
+    """Warn of the deprecated argument, unless torch gives it, as the SequentialLR of older versions does."""
+    if sys._getframe(stacklevel).f_globals.get("__name__") != LRScheduler.__module__:
+        warnings.warn(_EPOCH, UserWarning, stacklevel=stacklevel + 1)

@@ -55,19 +55,18 @@ class DeviceCurve:
             self._parameters.append([real(column) for column in columns])
 
     def __call__(self, step: torch.Tensor) -> torch.Tensor:
-        """The rate at a step; that of the last step after it."""
-        step = step.clamp(0, self._total)
-        # `take`, since an index of no dimensions would be read by the host.
+        """The rate at a step, which has no dimensions; that of the last step after it."""
+        step = step.reshape(1).clamp(0, self._total)
         at = torch.searchsorted(self._edges, step, right=True)
         length = self._lengths.gather(0, at)
         elapsed = step - self._starts.gather(0, at)
         elapsed = torch.where(self._rising.gather(0, at), length - elapsed, elapsed)
-        rate = self._high.gather(0, at)
+        high, low, which = self._high.gather(0, at), self._low.gather(0, at), self._which.gather(0, at)
+        rate = high
         for number, (kernel, parameters) in enumerate(zip(self._kernels, self._parameters, strict=True)):
-            given = [values.gather(0, at) for values in parameters]
-            found = kernel(elapsed, length, self._high.gather(0, at), self._low.gather(0, at), *given)
-            rate = torch.where(self._which.gather(0, at) == number, found, rate)
-        return rate
+            found = kernel(elapsed, length, high, low, *(values.gather(0, at) for values in parameters))
+            rate = torch.where(which == number, found, rate)
+        return rate.reshape(())
 
 
 class DeviceSteps:

@@ -13,7 +13,7 @@ from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
 from kdecay_sym.errors import ArgumentError, one_of, whole_number
-from kdecay_torch.closed_form.call_order import note_steps_of, stop_noting_steps, warn_of_order
+from kdecay_torch.closed_form.call_order import note_steps_of, stop_noting_steps, warn_of_epoch, warn_of_order
 from kdecay_torch.closed_form.fields import Field, Value, plain
 from kdecay_torch.closed_form.on_device import DeviceCurve, DeviceSteps, device_of
 from kdecay_torch.closed_form.written import Written
@@ -21,11 +21,6 @@ from kdecay_torch.closed_form.written import Written
 OVERRUNS = ("hold", "warn", "error")
 
 Curve = Callable[[int], float]
-
-_EPOCH = (
-    "The epoch parameter in `scheduler.step()` is deprecated; use `scheduler.set_step(n)`, which keeps the factor that "
-    "other schedulers have put on the rate."
-)
 
 
 class ClosedFormLR(LRScheduler):
@@ -226,7 +221,7 @@ class ClosedFormLR(LRScheduler):
         if not self._capturable and self._step_count == 1:
             warn_of_order(self.optimizer, stacklevel=3)
         if epoch is not None:
-            warnings.warn(_EPOCH, UserWarning, stacklevel=3)
+            warn_of_epoch(stacklevel=3)
         self._check_overrun(self._now + 1 if epoch is None else whole_number("epoch", epoch, minimum=0), stacklevel=4)
         self._update_lr(epoch)
 

@@ -1,4 +1,4 @@
-"""What PyTorch 2.6 to 2.8 warn of by themselves: their SequentialLR calls ``step(0)`` on its parts."""
+"""What older versions of PyTorch warn of by themselves: their SequentialLR calls ``step(0)`` on its parts."""
 
 import pytest
 
