@@ -26,7 +26,7 @@ class DeviceCurve:
     Example:
         >>> from kdecay_sym.schedule import chain, decay, warmup
         >>> curve = DeviceCurve(chain(warmup(4), decay(10, k=1.0)), 0.1, 0.0, torch.device("cpu"))
-        >>> [round(curve(torch.tensor(step)).item(), 6) for step in (0, 4, 9, 99)]
+        >>> [round(rate, 6) for rate in curve(torch.tensor([0, 4, 9, 99])).tolist()]
         [0.02, 0.1, 0.05, 0.0]
     """
 
@@ -55,8 +55,8 @@ class DeviceCurve:
             self._parameters.append([real(column) for column in columns])
 
     def __call__(self, step: torch.Tensor) -> torch.Tensor:
-        """The rate at a step, which has no dimensions; that of the last step after it."""
-        step = step.reshape(1).clamp(0, self._total)
+        """The rates at a tensor of steps; that of the last step after it."""
+        step = step.clamp(0, self._total)
         at = torch.searchsorted(self._edges, step, right=True)
         length = self._lengths.gather(0, at)
         elapsed = step - self._starts.gather(0, at)
@@ -66,7 +66,7 @@ class DeviceCurve:
         for number, (kernel, parameters) in enumerate(zip(self._kernels, self._parameters, strict=True)):
             found = kernel(elapsed, length, high, low, *(values.gather(0, at) for values in parameters))
             rate = torch.where(which == number, found, rate)
-        return rate.reshape(())
+        return rate
 
 
 class DeviceSteps:
@@ -86,10 +86,11 @@ class DeviceSteps:
         device = device_of(field, groups)
         self._curves = list({id(curve): curve for curve in curves}.values())
         self._which = [next(i for i, each in enumerate(self._curves) if each is curve) for curve in curves]
-        # These are written in place: a graph that was captured knows them by their addresses.
-        self.counter = torch.zeros((), dtype=torch.int64, device=device)
-        self.written = [torch.zeros_like(field.read(group)) for group in groups]
-        self.factors = [torch.ones((), dtype=widest(device), device=device) for _ in groups]
+        # These are written in place: a graph that was captured knows them by their addresses. They have one dimension
+        # since PyTorch 2.11 compiles writes to float64 tensors without any to nothing on the CPU.
+        self.counter = torch.zeros(1, dtype=torch.int64, device=device)
+        self.written = [torch.zeros(1, dtype=field.read(group).dtype, device=device) for group in groups]
+        self.factors = [torch.ones(1, dtype=widest(device), device=device) for _ in groups]
 
     @torch.no_grad()
     def put(self, step: int, host: Written) -> None:
@@ -134,8 +135,8 @@ class DeviceSteps:
         for group, value, written, factor in zip(groups, self.values(), self.written, self.factors, strict=True):
             held = self._field.read(group)
             scaled = value * factor * group["lr_scale"] if "lr_scale" in group else value * factor
-            held.copy_(scaled)
-            written.copy_(held)
+            held.copy_(scaled.reshape(held.shape))
+            written.copy_(held.reshape(1))
 
 
 def device_of(field: Field, groups: Sequence[Mapping[str, Any]]) -> torch.device:

@@ -136,7 +136,7 @@ class ClosedFormLR(LRScheduler):
     def get_lr(self) -> list[Value]:
         """The value of each group's curve at the current step, without the factors of others."""
         if self._device is not None:
-            return [value.clone() for value in self._device.values()]
+            return [value.reshape(()).clone() for value in self._device.values()]
         return [curve(max(self._now, 0)) for curve in self._curves]
 
     _get_closed_form_lr = get_lr

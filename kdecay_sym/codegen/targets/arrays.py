@@ -46,7 +46,7 @@ def _check_together(plain: dict[str, float], rescued: bool, epsilon: float) -> N
 def _check_shapes(shapes: dict[str, tuple[int, ...]]) -> None:
     """Raise ValueError unless the shapes can be broadcast."""
     wide = {name: shape for name, shape in shapes.items() if shape}
-    for axis in range(1, 1 + max((len(shape) for shape in wide.values()), default=0)):
+    for axis in range(1, 1 + max([0, *(len(shape) for shape in wide.values())])):
         size = 1
         for shape in wide.values():
             here = shape[-axis] if len(shape) >= axis else 1
