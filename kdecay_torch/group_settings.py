@@ -30,21 +30,23 @@ def per_group(name: str, value: Value | Sequence[Value], groups: int) -> list[Va
     return list(value)
 
 
-def floors_of(rates: list[float], eta_min: float | Sequence[float], ratio: float | None) -> list[float]:
-    """The floor of each parameter group, from ``eta_min`` or from ``eta_min_ratio``.
+def floors_of(
+    rates: list[float], eta_min: float | Sequence[float], ratio: float | None, *, first: int = 0
+) -> list[float]:
+    """The floor of each parameter group, counted from ``first``, from ``eta_min`` or from ``eta_min_ratio``.
 
     Raises:
         ArgumentError: both are given, one is not in its range, or a floor is above the group's rate.
     """
+    floors = [non_negative_number("eta_min", floor) for floor in per_group("eta_min", eta_min, len(rates))]
     if ratio is not None:
-        if eta_min != 0.0:
+        if any(floors):
             raise bad_argument("eta_min_ratio", ratio, f"cannot be given together with eta_min={eta_min!r}")
         fraction = non_negative_number("eta_min_ratio", ratio)
         if fraction > 1:
             raise bad_argument("eta_min_ratio", ratio, "must be a number from 0 to 1")
         return [rate * fraction for rate in rates]
-    floors = [non_negative_number("eta_min", floor) for floor in per_group("eta_min", eta_min, len(rates))]
-    for number, (floor, rate) in enumerate(zip(floors, rates, strict=True)):
+    for number, (floor, rate) in enumerate(zip(floors, rates, strict=True), first):
         if floor > rate:
             raise bad_argument("eta_min", floor, f"must not be above the rate {rate!r} of parameter group {number}")
     return floors

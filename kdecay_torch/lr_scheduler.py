@@ -21,6 +21,7 @@ from kdecay_sym.errors import (
 from kdecay_sym.phases import Decay, Phase
 from kdecay_sym.schedule import Schedule, chain, decay, warmup
 from kdecay_torch.closed_form import Curve, ResumableLR, checked_overrun
+from kdecay_torch.closed_form.differences import differing
 from kdecay_torch.closed_form.fields import Field
 from kdecay_torch.closed_form.on_device import DeviceCurve, device_of
 from kdecay_torch.group_settings import base_values, floors_of, per_group
@@ -89,7 +90,7 @@ class ScheduleLR(ResumableLR):
         last_epoch: int = -1,
     ) -> None:
         bases = base_values(optimizer, field)
-        whole_number("last_epoch", last_epoch, minimum=-1)
+        last_epoch = whole_number("last_epoch", last_epoch, minimum=-1)
         self._schedules = per_group("schedule", schedule, len(bases))
         for each in self._schedules:
             if not isinstance(each, Schedule):
@@ -99,10 +100,13 @@ class ScheduleLR(ResumableLR):
             allowed = f"needs {target.initial_key!r} in every parameter group, as a loaded one has"
             raise bad_argument("last_epoch", last_epoch, allowed)
         floors = floors_of(bases, eta_min, eta_min_ratio)
+        if not isinstance(capturable, bool):
+            raise bad_argument("capturable", capturable, "must be True or False")
         if capturable:
             device_of(target, optimizer.param_groups)
             if on_overrun != "hold":
                 raise bad_argument("on_overrun", on_overrun, "must be 'hold' with capturable=True")
+        # What groups that are added later get; a ratio comes first.
         self._floor_of_all = None if isinstance(eta_min, Sequence) else float(eta_min)
         self._eta_min_ratio = None if eta_min_ratio is None else float(eta_min_ratio)
         super().__init__(
@@ -141,16 +145,16 @@ class ScheduleLR(ResumableLR):
             self._made_on_device[setting] = DeviceCurve(schedule, eta_0, eta_e, device)
         return self._made_on_device[setting]
 
-    def _adopt(self, group: int, base: float) -> None:
+    def _adopt(self, bases: list[float]) -> None:
+        known = len(self._schedules)
         if len(set(self._schedules)) > 1 or (self._floor_of_all is None and self._eta_min_ratio is None):
             raise ArgumentError(
-                f"parameter group {group} was added, but schedule, k, power or eta_min was given as a list of one a "
+                f"parameter group {known} was added, but schedule, k, power or eta_min was given as a list of one a "
                 "group: give one for all, or make a new scheduler"
             )
-        floor = self._floor_of_all if self._eta_min_ratio is None else base * self._eta_min_ratio
-        (checked_floor,) = floors_of([base], floor or 0.0, None)
-        self._schedules.append(self._schedules[0])
-        self._eta_min.append(checked_floor)
+        floors = floors_of(bases, self._floor_of_all or 0.0, self._eta_min_ratio, first=known)
+        self._schedules = [*self._schedules, *(self._schedules[0] for _ in bases)]
+        self._eta_min = [*self._eta_min, *floors]
 
     def __getstate__(self) -> dict[str, Any]:
         made = ("_made", "_made_on_device")
@@ -165,11 +169,17 @@ class ScheduleLR(ResumableLR):
     def _configured(self) -> list[Schedule]:
         return self._schedules
 
+    def _difference(self, saved: Schedule, current: Schedule) -> list[str]:
+        return differing(saved.to_dict(), current.to_dict())
+
     def _steps_of(self, configured: Schedule) -> int:
         return configured.total_steps
 
-    def _configure(self, configured: Sequence[Schedule]) -> None:
+    def _configure(self, configured: Sequence[Schedule], eta_min: list[float]) -> None:
         self._schedules = list(configured)
+        if eta_min != self._eta_min:
+            self._floor_of_all = eta_min[0] if len(set(eta_min)) == 1 else None
+            self._eta_min_ratio = None
 
 
 class KDecayLR(ScheduleLR):

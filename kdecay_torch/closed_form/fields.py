@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
+from torch.optim import Optimizer
 
 from kdecay_sym.errors import bad_argument, non_negative_number
 
@@ -40,8 +41,8 @@ class Field:
         """The number as the group holds it: a float or a tensor."""
         return group[self.key][0] if self.is_tuple else group[self.key]
 
-    def write(self, group: MutableMapping[str, Any], value: float) -> None:
-        """Put a number in the group's place for it; a tensor is to be filled instead, see `fill`."""
+    def write(self, group: MutableMapping[str, Any], value: Value) -> None:
+        """Put a number in the group's place for it; a tensor that is there is to be filled instead, see `fill`."""
         group[self.key] = (value, *group[self.key][1:]) if self.is_tuple else value
 
     def base(self, group: Mapping[str, Any], number: int) -> float:
@@ -50,10 +51,28 @@ class Field:
         Raises:
             ArgumentError: the group has no such key, or not one finite number >= 0 in it.
         """
+        return self._checked(group, number, group.get(self.initial_key, group.get(self.key)))
+
+    def current(self, group: Mapping[str, Any], number: int) -> float:
+        """What the group holds now, checked like `base`."""
+        return self._checked(group, number, group.get(self.key))
+
+    def _checked(self, group: Mapping[str, Any], number: int, held: Any) -> float:
         if self.key not in group:
             raise bad_argument("field", self.key, f"parameter group {number} has the keys {sorted(map(str, group))}")
-        value = group.get(self.initial_key, self.read(group))
-        return non_negative_number(f"{self.key} of parameter group {number}", plain(value))
+        self.scale(group, number)
+        first = held[0] if self.is_tuple and isinstance(held, tuple) else held
+        return non_negative_number(f"{self.key} of parameter group {number}", plain(first))
+
+    def scale(self, group: Mapping[str, Any], number: int) -> float:
+        """The group's ``lr_scale``, which multiplies its learning rate, as in timm; 1 if it has none.
+
+        Raises:
+            ArgumentError: it is not a finite number >= 0.
+        """
+        if self.key != "lr" or "lr_scale" not in group:
+            return 1.0
+        return non_negative_number(f"lr_scale of parameter group {number}", plain(group["lr_scale"]))
 
 
 def plain(value: Any) -> Any:
@@ -68,3 +87,21 @@ def fill(held: torch.Tensor, value: Value) -> None:
             held.copy_(value)
         else:
             held.fill_(value)
+
+
+def unshare(field: Field, optimizer: Optimizer) -> None:
+    """Give every group a tensor of its own where several hold the same one, or the optimizer's defaults hold it too.
+
+    An optimizer made with one tensor for all its groups has them share it, and would hand it to groups added later.
+    """
+    default: Any = field.read(optimizer.defaults) if field.key in optimizer.defaults else None
+    seen: set[int] = set()
+    for group in optimizer.param_groups:
+        value = field.read(group)
+        if not isinstance(value, torch.Tensor):
+            continue
+        if value is default:
+            field.write(optimizer.defaults, default.detach().clone())
+        if id(value) in seen:
+            field.write(group, value.detach().clone())
+        seen.add(id(value))

@@ -91,14 +91,16 @@ class DeviceSteps:
         self.counter = torch.zeros(1, dtype=torch.int64, device=device)
         self.written = [torch.zeros(1, dtype=field.read(group).dtype, device=device) for group in groups]
         self.factors = [torch.ones(1, dtype=widest(device), device=device) for _ in groups]
+        self.unfactored = [torch.zeros(1, dtype=widest(device), device=device) for _ in groups]
 
     @torch.no_grad()
-    def put(self, step: int, host: Written) -> None:
+    def put(self, groups: Sequence[Mapping[str, Any]], step: int, host: Written) -> None:
         """Set the state from the host's."""
         self.counter.fill_(step)
         for places, values in ((self.written, host.values), (self.factors, host.factors)):
             for place, value in zip(places, values, strict=True):
                 place.copy_(value) if isinstance(value, torch.Tensor) else place.fill_(value)
+        self._evaluate(groups)
 
     def read(self, host: Written) -> None:
         """Set the host's state; it waits for the device."""
@@ -128,14 +130,21 @@ class DeviceSteps:
         self._write(groups)
 
     def _note_changes(self, groups: Sequence[Mapping[str, Any]]) -> None:
-        for group, written, factor in zip(groups, self.written, self.factors, strict=True):
-            factor.mul_(changed_on_device(self._field.read(group), written))
+        state = zip(groups, self.written, self.unfactored, self.factors, strict=True)
+        for group, written, unfactored, factor in state:
+            factor.copy_(changed_on_device(self._field.read(group), written, unfactored, factor))
+
+    def _evaluate(self, groups: Sequence[Mapping[str, Any]]) -> None:
+        for group, value, unfactored in zip(groups, self.values(), self.unfactored, strict=True):
+            scaled = self._field.key == "lr" and "lr_scale" in group
+            unfactored.copy_(value * group["lr_scale"] if scaled else value)
 
     def _write(self, groups: Sequence[Mapping[str, Any]]) -> None:
-        for group, value, written, factor in zip(groups, self.values(), self.written, self.factors, strict=True):
+        self._evaluate(groups)
+        state = zip(groups, self.unfactored, self.written, self.factors, strict=True)
+        for group, unfactored, written, factor in state:
             held = self._field.read(group)
-            scaled = value * factor * group["lr_scale"] if "lr_scale" in group else value * factor
-            held.copy_(scaled.reshape(held.shape))
+            held.copy_((unfactored * factor).reshape(held.shape))
             written.copy_(held.reshape(1))
 
 

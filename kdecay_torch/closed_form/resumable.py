@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from torch.optim import Optimizer
 
 from kdecay_sym.errors import ArgumentError, bad_argument, one_of
 from kdecay_torch.closed_form.fields import Field, plain
-from kdecay_torch.closed_form.saved_state import MISMATCHES, SCHEMA, SavedState, checked, differences, rescaled
+from kdecay_torch.closed_form.saved_state import MISMATCHES, SCHEMA, SavedState, checked, rescaled
 from kdecay_torch.closed_form.scheduler import ClosedFormLR
 
 
@@ -49,20 +50,27 @@ class ResumableLR(ClosedFormLR):
         """The configuration of each group's curve, to be compared with what was saved."""
         raise NotImplementedError
 
+    def _difference(self, saved: Any, current: Any) -> list[str]:
+        """What differs between two configured curves, in words; nothing if they are the same."""
+        raise NotImplementedError
+
     def _steps_of(self, configured: Any) -> int:
         """The number of steps of a configured curve."""
         raise NotImplementedError
 
-    def _configure(self, configured: Sequence[Any]) -> None:
+    def _configure(self, configured: Sequence[Any], eta_min: list[float]) -> None:
         """Take up the saved configuration, for ``on_mismatch="keep_saved"``."""
         raise NotImplementedError
 
     def state_dict(self) -> dict[str, Any]:
         """The scheduler's state as JSON scalars and lists; it is enough to resume from.
 
+        A group that was added since the last step is adopted first.
+
         Returns:
             A dict with the fields of `kdecay_torch.closed_form.saved_state.SavedState`.
         """
+        self._adopt_added_groups()
         self._look_at_device()
         return SavedState(
             schema=SCHEMA,
@@ -83,14 +91,29 @@ class ResumableLR(ClosedFormLR):
             ArgumentError: the state is damaged, or belongs to another configuration and ``on_mismatch`` is
                 ``"error"``; the message says what differs, and nothing is changed.
         """
-        self._adopt_added_groups()
-        saved = checked(state_dict, len(self._bases), self._read)
+        saved = checked(state_dict, len(self.optimizer.param_groups), self._read)
         if saved.field != self._field.key:
             raise bad_argument("field", saved.field, f"this scheduler drives {self._field.key!r}")
+        with self._all_or_nothing():
+            self._take_up(self.optimizer.param_groups[len(self._bases) :], initial=True)
+            self._resume(saved)
+
+    @contextmanager
+    def _all_or_nothing(self) -> Iterator[None]:
+        """Restore scheduler and groups if something is refused half-way; until then no tensor may be written."""
+        groups = self.optimizer.param_groups
+        before = [dict(self.__dict__), dict(self._written.__dict__), *(dict(group) for group in groups)]
+        try:
+            yield
+        except ArgumentError:
+            for holder, held in zip((self.__dict__, self._written.__dict__, *groups), before, strict=True):
+                holder.clear()
+                holder.update(held)
+            raise
+
+    def _resume(self, saved: SavedState) -> None:
         configured = [self._read(described) for described in saved.schedules]
-        settings = {"schedule": configured, "eta_min": saved.eta_min, "base_lrs": saved.base_lrs}
-        current = {"schedule": self._configured(), "eta_min": self._eta_min, "base_lrs": self._bases}
-        differing = differences(settings, current)
+        differing = self._mismatches(saved, configured)
         if differing and self._on_mismatch == "error":
             *others, last = (repr(policy) for policy in self.MISMATCHES if policy != "error")
             allowed = f"on_mismatch={', '.join(others)} or {last} says which to go on with"
@@ -102,10 +125,28 @@ class ResumableLR(ClosedFormLR):
             self._go_on(saved, now, recompute=True)
             return
         if differing:
-            self._configure(configured)
+            self._configure(configured, saved.eta_min)
             self._eta_min, self._bases = saved.eta_min, saved.base_lrs
             self._set_curves()
         self._go_on(saved, saved.last_epoch, recompute=False)
+
+    def _mismatches(self, saved: SavedState, configured: Sequence[Any]) -> list[str]:
+        """What differs from the saved configuration, one line a parameter group and setting."""
+        found = []
+        for group, (old, new) in enumerate(zip(configured, self._configured(), strict=True)):
+            if different := self._difference(old, new):
+                found.append(f"the schedule of parameter group {group} is not as saved: {', '.join(different)}")
+        for name, before, now in (
+            ("eta_min", saved.eta_min, self._eta_min),
+            ("base_lrs", saved.base_lrs, self._bases),
+        ):
+            pairs = enumerate(zip(before, now, strict=True))
+            found += [
+                f"{name} of parameter group {group} was {old!r} and is {new!r}"
+                for group, (old, new) in pairs
+                if old != new
+            ]
+        return found
 
     def _go_on(self, saved: SavedState, now: int, *, recompute: bool) -> None:
         """Write to the groups what they held when the state was saved, or what the new configuration has for it."""
@@ -116,7 +157,7 @@ class ResumableLR(ClosedFormLR):
             self._written.write(number, group, saved.rates[number])
         self._written.restore(list(saved.written), list(saved.factors))
         if self._capturable:
-            self._on_device().put(now, self._written)
+            self._on_device().put(self.optimizer.param_groups, now, self._written)
         self._step_count = now + 1
         if recompute:
             self._move(now)

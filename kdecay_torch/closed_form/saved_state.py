@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from kdecay_sym.errors import ArgumentError, bad_argument, finite_number, non_negative_number, whole_number
+from kdecay_sym.errors import ArgumentError, bad_argument, non_negative_number, whole_number
 
 SCHEMA = 1
 MISMATCHES = ("error", "keep_saved", "keep_new", "rescale")
+
+# The fields that hold one number >= 0 a parameter group.
+_NUMBERS = ("base_lrs", "eta_min", "factors", "written", "rates")
 
 
 @dataclass
@@ -57,7 +60,7 @@ def checked(state: object, groups: int, load_schedule: Callable[[Mapping[str, An
         raise bad_argument("schema", state["schema"], f"this version reads schema {SCHEMA}")
     if not isinstance(state["field"], str):
         raise bad_argument("field", state["field"], "must be a string")
-    for name in ("base_lrs", "eta_min", "schedules", "factors", "written", "rates"):
+    for name in (*_NUMBERS, "schedules"):
         if not isinstance(state[name], list) or len(state[name]) != groups:
             raise bad_argument(name, state[name], f"must be a list of {groups}, one a parameter group")
     for schedule in state["schedules"]:
@@ -66,25 +69,13 @@ def checked(state: object, groups: int, load_schedule: Callable[[Mapping[str, An
         schema=SCHEMA,
         last_epoch=whole_number("last_epoch", state["last_epoch"], minimum=-1),
         field=state["field"],
-        base_lrs=[non_negative_number("base_lrs", value) for value in state["base_lrs"]],
-        eta_min=[non_negative_number("eta_min", value) for value in state["eta_min"]],
         schedules=[dict(schedule) for schedule in state["schedules"]],
-        **{name: [finite_number(name, value) for value in state[name]] for name in ("factors", "written", "rates")},
+        **{name: [non_negative_number(name, value) for value in state[name]] for name in _NUMBERS},
     )
     for base, floor in zip(saved.base_lrs, saved.eta_min, strict=True):
         if base < floor:
             raise bad_argument("base_lrs", base, f"must not be below eta_min={floor!r}")
     return saved
-
-
-def differences(saved: Mapping[str, Sequence[Any]], current: Mapping[str, Sequence[Any]]) -> list[str]:
-    """One line for each parameter group and each setting that is not as saved."""
-    return [
-        f"the saved {name} of parameter group {group} is {old!r}, but this scheduler has {new!r}"
-        for name in saved
-        for group, (old, new) in enumerate(zip(saved[name], current[name], strict=True))
-        if old != new
-    ]
 
 
 def rescaled(step: int, saved_total: int, total: int) -> int:

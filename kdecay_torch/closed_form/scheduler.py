@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import torch
@@ -12,9 +13,9 @@ from torch.compiler import is_dynamo_compiling
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
-from kdecay_sym.errors import ArgumentError, one_of, whole_number
+from kdecay_sym.errors import ArgumentError, bad_argument, non_negative_number, one_of, whole_number
 from kdecay_torch.closed_form.call_order import note_steps_of, stop_noting_steps, warn_of_epoch, warn_of_order
-from kdecay_torch.closed_form.fields import Field, Value, plain
+from kdecay_torch.closed_form.fields import Field, Value, plain, unshare
 from kdecay_torch.closed_form.on_device import DeviceCurve, DeviceSteps, device_of
 from kdecay_torch.closed_form.written import Written
 
@@ -26,9 +27,10 @@ Curve = Callable[[int], float]
 class ClosedFormLR(LRScheduler):
     """Write to every parameter group the value that its curve has at the current step.
 
-    Subclasses give the curves (`_make_curve`). The rate written is curve(step) times the factor by which others have
+    Subclasses give the curves (`_make_curve`). The value written is curve(step) times the factor by which others have
     multiplied what was written before: 1 while the group still holds the very number that was written; afterwards the
-    quotient of the two, and unchanged where 0 was written, since nothing can be told from a multiple of 0.
+    quotient of the two. Where the curve is 0 nothing can be told from a multiple of it, and the factor stays; where the
+    factor itself is 0, a value that somebody sets is a factor of the curve again.
     """
 
     def __init__(
@@ -53,11 +55,14 @@ class ClosedFormLR(LRScheduler):
         # The short cuts of `step`: one curve for all groups and the value last written to all, or one for each.
         self._shared: Curve | None = None
         self._rate: Any = None
-        self._separate = False
+        self._separate = self._unscaled = False
         self._count = 0
+        # The step from which on a step has to be looked at, for ``on_overrun``.
+        self._last = math.inf
         # With ``capturable`` the state is there, and not in the lists above, from the first step on.
         self._capturable = capturable
         self._device: DeviceSteps | None = None
+        unshare(field, optimizer)
         watched = "step" in vars(optimizer)
         super().__init__(optimizer, last_epoch)
         if capturable and not watched:
@@ -78,8 +83,8 @@ class ClosedFormLR(LRScheduler):
         """The curve of a group as a function of a tensor; the same object for groups with the same."""
         raise NotImplementedError
 
-    def _adopt(self, group: int, base: float) -> None:
-        """Settle the configuration of a group that was added to the optimizer."""
+    def _adopt(self, bases: list[float]) -> None:
+        """Settle the configuration of groups that were added to the optimizer, or raise and change nothing."""
         raise NotImplementedError
 
     @property
@@ -116,10 +121,15 @@ class ClosedFormLR(LRScheduler):
     @base_lrs.setter
     def base_lrs(self, values: Sequence[Value]) -> None:
         if self._bases:
-            self._bases = [float(plain(value)) for value in values]
+            self._bases = self._checked_bases(values)
             self._set_curves()
             if self._capturable:
                 self._on_device()
+
+    def _checked_bases(self, values: Sequence[Value]) -> list[float]:
+        if not isinstance(values, Sequence) or len(values) != len(self._bases):
+            raise bad_argument("base_lrs", values, f"must be a list of {len(self._bases)}, one a parameter group")
+        return [non_negative_number("base_lrs", plain(value)) for value in values]
 
     @property
     def _last_lr(self) -> list[Value]:  # type: ignore[override]
@@ -150,44 +160,52 @@ class ClosedFormLR(LRScheduler):
         Raises:
             ArgumentError: past the end, with ``on_overrun="error"``; or a group was added that no setting is for.
         """
-        if self._device is not None and epoch is None and len(self.optimizer.param_groups) == len(self._bases):
-            self._device.step(self.optimizer.param_groups)
-            return
-        if is_dynamo_compiling():
-            # The step is a number that changes: traced, it would be compiled anew again and again.
-            self._step_with_care(epoch)
-            return
-        # As long as nobody else writes to the groups, each holds the very object that we put there.
-        curve = self._shared
-        if curve is not None and epoch is None:
-            now, key, written = self._now + 1, self._key, self._rate
-            rate = curve(now)
-            groups = self.optimizer.param_groups
-            for group in groups:
-                if group[key] is not written or "lr_scale" in group:
-                    break
-            else:
-                if len(groups) == self._count:
+        if self._device is None:
+            # As long as nobody else writes to the groups, each holds the very object that we put there.
+            curve = self._shared
+            if curve is not None and epoch is None and not is_dynamo_compiling():
+                now, key, written, groups = self._now + 1, self._key, self._rate, self.optimizer.param_groups
+                if len(groups) == self._count and now <= self._last:
+                    rate = curve(now)
                     for group in groups:
+                        if group[key] is not written or "lr_scale" in group:
+                            break
                         group[key] = rate
-                    self._rate, self._now = rate, now
-                    return
-        elif self._separate and epoch is None and self._step_separately():
+                    else:
+                        self._rate, self._now = rate, now
+                        return
+                    self._put_back(rate, written)
+            elif self._separate and epoch is None and not is_dynamo_compiling() and self._go_to(self._now + 1):
+                return
+        elif epoch is None and len(self.optimizer.param_groups) == len(self._bases):
+            self._device.step(self.optimizer.param_groups)
             return
         self._step_with_care(epoch)
 
-    def _step_separately(self) -> bool:
-        """The same with a curve for each group; False, and nothing done, if somebody else wrote to one."""
-        now, key, groups = self._now + 1, self._key, self.optimizer.param_groups
-        if len(groups) != self._count:
+    def _put_back(self, rate: float, written: float) -> None:
+        """Undo a step that was begun before a group was seen to which somebody else had written."""
+        for group in self.optimizer.param_groups:
+            if group[self._key] is rate:
+                group[self._key] = written
+
+    def _go_to(self, now: int) -> bool:
+        """Go to a step if nobody else wrote to a group; False, and nothing done, if somebody did."""
+        key, groups, written = self._key, self.optimizer.param_groups, self._last_written()
+        if len(groups) != len(written) or now > self._last:
             return False
-        for group, written in zip(groups, self._written.values, strict=True):
-            if group[key] is not written or "lr_scale" in group:
+        for group, value in zip(groups, written, strict=True):
+            if group[key] is not value or (self._unscaled and "lr_scale" in group):
                 return False
-        rates = [curve(now) for curve in self._curves]
-        for group, rate in zip(groups, rates, strict=True):
-            group[key] = rate
-        self._written.values, self._now = rates, now
+        values: list[Any]
+        if self._shared is not None:
+            values = [self._curves[0](now)] * len(groups)
+        elif self._unscaled:
+            values = [curve(now) for curve in self._curves]
+        else:
+            values = self._values(now, self._written.factors)
+        for group, value in zip(groups, values, strict=True):
+            group[key] = value
+        self._written.values, self._rate, self._now = values, values[0], now
         return True
 
     def set_step(self, step: int) -> None:
@@ -201,7 +219,11 @@ class ClosedFormLR(LRScheduler):
         """
         now = whole_number("step", step, minimum=0)
         self._check_overrun(now, stacklevel=3)
-        self._move(now)
+        count = self._now + self._offset
+        if (self._shared is not None or self._separate) and self._go_to(now):
+            self._offset = count + 1 - now
+        else:
+            self._move(now)
 
     # How a step is made.
 
@@ -237,44 +259,61 @@ class ClosedFormLR(LRScheduler):
         self._leave_short_cut()
         self._adopt_added_groups()
         groups = self.optimizer.param_groups
+        unshare(self._field, self.optimizer)
         if self._capturable:
             self._on_device().move(groups, now, forget=forget)
             return
         # Everything that may raise comes before the first group is written.
-        factors = [1.0 if forget else self._written.factor(number, group) for number, group in enumerate(groups)]
-        known: dict[int, float] = {}
-        for curve in self._curves:
-            if id(curve) not in known:
-                known[id(curve)] = curve(max(now, 0))
-        for number, (group, factor, curve) in enumerate(zip(groups, factors, self._curves, strict=True)):
-            # Groups that nobody touched get the same object, by which `step` knows them.
-            untouched = type(factor) is float and factor == 1
-            value = known[id(curve)] if untouched else known[id(curve)] * factor
-            self._written.write(number, group, value * group["lr_scale"] if "lr_scale" in group else value)
+        factors = [1.0 if forget else self._factor(number, group) for number, group in enumerate(groups)]
+        values = self._values(now, factors)
+        for number, (group, value) in enumerate(zip(groups, values, strict=True)):
+            self._written.write(number, group, value)
         self._written.factors = factors
         count = self._step_count + 1
         self._now = now
         self._step_count = count
         self._choose_short_cut()
 
+    def _factor(self, number: int, group: Mapping[str, Any]) -> Value:
+        def unfactored() -> float:
+            return self._curves[number](max(self._now, 0)) * self._field.scale(group, number)
+
+        return self._written.factor(number, group, unfactored)
+
+    def _values(self, now: int, factors: Sequence[Value]) -> list[Value]:
+        """What each group gets at a step: the same object where nobody touched it, by which `step` knows it."""
+        known: dict[Curve, float] = {}
+        found: list[Value] = []
+        groups = zip(self._curves, factors, self.optimizer.param_groups, strict=True)
+        for number, (curve, factor, group) in enumerate(groups):
+            if curve not in known:
+                known[curve] = curve(max(now, 0))
+            value: Value = known[curve]
+            if type(factor) is not float or factor != 1:
+                value = value * factor
+            found.append(value * self._field.scale(group, number) if "lr_scale" in group else value)
+        return found
+
     def _choose_short_cut(self) -> None:
-        """Let `step` take a short cut if the curves alone decide, and floats are to be written."""
-        groups = self.optimizer.param_groups
+        """Let `step` take a short cut if plain numbers are to be written."""
+        groups, factors = self.optimizer.param_groups, self._written.factors
         held = [self._field.read(group) for group in groups]
-        untouched = all(type(factor) is float and factor == 1 for factor in self._written.factors)
-        untouched = untouched and not any("lr_scale" in group for group in groups)
-        floats = not self._field.is_tuple and not any(isinstance(value, torch.Tensor) for value in held)
-        if untouched and floats and self._on_overrun == "hold":
-            self._rate, self._count = self._written.values[0], len(held)
-            self._shared = self._curves[0] if len({id(curve) for curve in self._curves}) == 1 else None
-            self._separate = self._shared is None
+        if self._field.is_tuple or not all(type(number) is float for number in (*held, *factors)):
+            return
+        watched = self._on_overrun == "error" or (self._on_overrun == "warn" and not self._warned_of_overrun)
+        self._last = self.total_steps if watched else math.inf
+        self._rate, self._count = self._written.values[0], len(held)
+        self._unscaled = all(factor == 1 for factor in factors) and not any("lr_scale" in group for group in groups)
+        shared = self._unscaled and all(curve is self._curves[0] for curve in self._curves)
+        self._shared = self._curves[0] if shared else None
+        self._separate = not shared
 
     def _last_written(self) -> list[Any]:
         return self._written.values if self._shared is None else [self._rate] * self._count
 
     def _leave_short_cut(self) -> None:
         """Note for each group what was written to all of them."""
-        self._written.values = self._last_written()
+        self._written.values = list(self._last_written())
         self._shared, self._separate = None, False
 
     def _on_device(self) -> DeviceSteps:
@@ -284,7 +323,7 @@ class ClosedFormLR(LRScheduler):
             device = device_of(self._field, groups)
             curves = [self._make_device_curve(number, base, device) for number, base in enumerate(self._bases)]
             self._device = DeviceSteps(self._field, groups, curves)
-            self._device.put(self._now, self._written)
+            self._device.put(groups, self._now, self._written)
         return self._device
 
     def _look_at_device(self) -> None:
@@ -307,18 +346,26 @@ class ClosedFormLR(LRScheduler):
         groups = self.optimizer.param_groups
         if len(groups) < len(self._bases):
             raise ArgumentError(f"the optimizer has {len(groups)} parameter groups, the scheduler {len(self._bases)}")
-        if len(groups) == len(self._bases):
+        self._take_up(groups[len(self._bases) :], initial=False)
+
+    def _take_up(self, added: Sequence[dict[str, Any]], *, initial: bool) -> None:
+        """Adopt groups, with what they hold as their base, or with what they were first made with."""
+        if not added:
             return
+        known, groups = len(self._bases), self.optimizer.param_groups
         if self._capturable:
             device_of(self._field, groups)
+        read = self._field.base if initial else self._field.current
+        bases = [read(group, number) for number, group in enumerate(added, known)]
+        self._adopt(bases)
+        unshare(self._field, self.optimizer)
         self._leave_device()
-        for number in range(len(self._bases), len(groups)):
-            base = self._field.base(groups[number], number)
-            self._adopt(number, base)
-            groups[number].setdefault(self._field.initial_key, base)
-            self._bases.append(base)
-            self._written.add(base)
-            self._curves.append(self._make_curve(number, base))
+        for group, base in zip(added, bases, strict=True):
+            group[self._field.initial_key] = base
+        self._bases = [*self._bases, *bases]
+        self._written.add(bases)
+        made = [self._make_curve(number, base) for number, base in enumerate(bases, known)]
+        self._curves = [*self._curves, *made]
 
     def _set_curves(self) -> None:
         self._leave_short_cut()

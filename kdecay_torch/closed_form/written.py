@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from typing import Any
 
 import torch
 
-from kdecay_sym.errors import bad_argument
+from kdecay_sym.errors import non_negative_number
 from kdecay_torch.closed_form.fields import Field, Value, fill, plain
 
 
@@ -37,29 +36,35 @@ class Written:
         pairs = zip(held, self.values, strict=True)
         self._marks = [_mark_of(value) if plain(value) == base else None for value, base in pairs]
 
-    def add(self, base: float) -> None:
-        """Begin with one group more."""
-        self.values.append(base)
-        self.factors.append(1.0)
-        self._marks.append(None)
+    def add(self, bases: list[float]) -> None:
+        """Begin with more groups."""
+        self.values = [*self.values, *bases]
+        self.factors = [*self.factors, *(1.0 for _ in bases)]
+        self._marks = [*self._marks, *(None for _ in bases)]
 
     def restore(self, values: list[Any], factors: list[Value]) -> None:
         """Take over what was saved, or what a device knows."""
         self.values, self.factors, self._marks = values, factors, [None] * len(values)
 
-    def factor(self, number: int, group: Mapping[str, Any]) -> Value:
+    def factor(self, number: int, group: Mapping[str, Any], unfactored: Callable[[], float]) -> Value:
         """By how much others have multiplied the value of a group, all in all.
 
+        Args:
+            number: the group's number.
+            group: the group.
+            unfactored: gives the value that would have been written without factors.
+
         Raises:
-            ArgumentError: the group holds no finite number; tensors are not read.
+            ArgumentError: the group holds no finite number >= 0; tensors are not read.
         """
         held, written, factor = self._field.read(group), self.values[number], self.factors[number]
         if isinstance(held, torch.Tensor):
             mark = self._marks[number]
             if mark is not None and held is mark[0] and held._version == mark[1]:
                 return factor
-            return changed_on_device(held, written) * factor
-        return changed_by(f"{self._field.key} of parameter group {number}", held, written) * factor
+            return changed_on_device(held, written, unfactored(), factor)
+        name = f"{self._field.key} of parameter group {number}"
+        return changed(non_negative_number(name, held), float(written), unfactored, float(factor))
 
     def write(self, number: int, group: MutableMapping[str, Any], value: Value) -> None:
         """Put a value in a group; a tensor is filled in place."""
@@ -76,31 +81,38 @@ class Written:
         return {**self.__dict__, "_marks": [None] * len(self.values)}
 
 
-def changed_by(name: str, held: float, written: float) -> float:
-    """The factor between what a group holds and what was written to it; 1 where 0 was, which tells nothing.
-
-    Raises:
-        ArgumentError: the group holds no finite number.
+def changed(held: float, written: float, unfactored: Callable[[], float], factor: float) -> float:
+    """The factor of a value that others may have changed since it was written.
 
     Example:
-        >>> changed_by("lr", 0.05, 0.1), changed_by("lr", 0.1, 0.1), changed_by("lr", 0.3, 0.0)
-        (0.5, 1.0, 1.0)
+        >>> changed(0.3, 0.0, lambda: 0.0, 0.5), changed(0.1, 0.0, lambda: 0.2, 0.0)
+        (0.5, 0.5)
     """
-    if held == written or written == 0:  # noqa: PLR1714 - two different reasons
-        return 1.0
-    factor = float(held / written)
-    if not math.isfinite(factor):
-        raise bad_argument(name, held, "must be a finite number")
-    return factor
+    if held == written:
+        return factor
+    if written != 0:
+        return held / written * factor
+    plainly = unfactored()
+    return held / plainly if plainly != 0 else factor
 
 
-def changed_on_device(held: torch.Tensor, written: Value) -> torch.Tensor:
-    """`changed_by` of a tensor, where it is and in float64 if its device has it, so that nothing waits for it."""
-    ours = torch.as_tensor(written, dtype=held.dtype, device=held.device)
+def changed_on_device(held: torch.Tensor, written: Value, unfactored: Value, factor: Value) -> torch.Tensor:
+    """`changed` of a tensor, where it is and in float64 if its device has it, so that nothing waits for it."""
+    ours = _beside(held, written).to(held.dtype).to(widest(held.device))
+    plainly, before = _beside(held, unfactored), _beside(held, factor)
+    one = torch.ones_like(ours)
+    now = held.to(ours.dtype)
+    anew = torch.where(plainly == 0, before, now / torch.where(plainly == 0, one, plainly))
+    multiplied = now / torch.where(ours == 0, one, ours) * before
+    return torch.where(now == ours, before, torch.where(ours == 0, anew, multiplied))
+
+
+def _beside(held: torch.Tensor, value: Value) -> torch.Tensor:
+    """A value as a tensor where another lies, in the widest type there; made without waiting."""
     exact = widest(held.device)
-    one = torch.ones((), dtype=exact, device=held.device)
-    quotient = held.to(exact) / torch.where(ours == 0, one, ours.to(exact))
-    return torch.where((held == ours) | (ours == 0), one, quotient)
+    if isinstance(value, torch.Tensor):
+        return value.to(device=held.device, dtype=exact)
+    return torch.full((), value, dtype=exact, device=held.device)
 
 
 def widest(device: torch.device) -> torch.dtype:

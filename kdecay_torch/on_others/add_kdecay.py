@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from torch.optim import Optimizer
 
 from kdecay_sym.errors import one_of
 from kdecay_torch.closed_form import Curve
 from kdecay_torch.on_others.borrowed import BorrowedLR
-from kdecay_torch.on_others.replay import Factory, cycle_at
+from kdecay_torch.on_others.played import Played
+from kdecay_torch.on_others.replay import Factory
 
 
 class AddKDecay(BorrowedLR):
@@ -32,19 +34,22 @@ class AddKDecay(BorrowedLR):
 
     Args:
         optimizer: any PyTorch optimizer.
-        inner: a function that makes the inner scheduler for the optimizer it is given.
+        make_scheduler: a function that makes the inner scheduler for the optimizer it is given.
         total_steps: the number of optimizer updates. All of them are looked at when the scheduler is made.
         k: the exponent, > 0; 1 is the inner schedule itself, bit for bit.
         sign: ``"-"``, which keeps the rate higher for k > 1, or, as eq. (10) is printed, ``"+"``.
         cycles: first and last step of each cycle, instead of the inner scheduler's own.
+        validity: what to do where the rate leaves the inner schedule's range: ``"raise"``, ``"warn"`` or ``"ignore"``.
         field: the key of the parameter groups to write, see `ScheduleLR`.
         on_overrun: ``"hold"``, ``"warn"`` or ``"error"``, see `ScheduleLR`.
         on_mismatch: ``"error"``, ``"keep_new"`` or ``"rescale"``, see `ScheduleLR`. The inner scheduler is a function
-            and not part of the saved state: what is compared is the curve, at 33 steps.
+            and not part of the saved state: what is compared is the curve, by sums over all of its steps.
 
     Raises:
         ArgumentError: a ``ValueError`` that names the argument, its value and what is allowed; the optimizer is not
             touched. ``ReduceLROnPlateau`` is refused, and what gives other rates when it is made a second time.
+
+        ValidityError: with ``validity="raise"``, where the rate leaves its range.
 
     Warns:
         UserWarning: the rate leaves the range that the inner schedule has in the same cycle; with step and size.
@@ -65,39 +70,45 @@ class AddKDecay(BorrowedLR):
     def __init__(
         self,
         optimizer: Optimizer,
-        inner: Factory,
+        make_scheduler: Factory,
         total_steps: int,
         *,
         k: float = 1.5,
         sign: str = "-",
         cycles: Sequence[Sequence[int]] | None = None,
+        validity: str = "warn",
         field: str = "lr",
         on_overrun: str = "hold",
         on_mismatch: str = "error",
     ) -> None:
-        self._sign = 1.0 if one_of("sign", sign, ("-", "+")) == "-" else -1.0
+        self._sign = one_of("sign", sign, ("-", "+"))
         super().__init__(
             optimizer,
-            inner,
+            make_scheduler,
             total_steps,
             k=k,
             cycles=cycles,
+            validity=validity,
             field=field,
             on_overrun=on_overrun,
             on_mismatch=on_mismatch,
         )
 
-    def _curve_of(self, group: int) -> Curve:
+    def _settings(self) -> dict[str, Any]:
+        return {**super()._settings(), "sign": self._sign}
+
+    def _curve_of(self, group: int, played: Played) -> Curve:
+        sign = 1.0 if self._sign == "-" else -1.0
+
         def rate(step: int) -> float:
-            step = min(step, self._total_steps)
-            inner = self._source.value(group, step)
-            cycle = cycle_at(self._cycles, step)
-            if cycle is None or self._k == 1:
+            step, cycle = played.at(step)
+            inner = played.replay.value(group, step)
+            if cycle is None:
                 return inner
-            first, last = self._ends(group, cycle)
-            bent, straight = self._shapes_over(cycle.stop - cycle.start)
+            first, last = played.ends(group, cycle)
+            bent, straight = played.shapes(cycle)
             elapsed = step - cycle.start
             # tau - tau^k is the difference of 1 - tau^k and 1 - tau, which are exact at both ends.
-            return inner + self._sign * (first - last) * (bent(elapsed) - straight(elapsed))
+            return inner + sign * (first - last) * (bent(elapsed) - straight(elapsed))
 
         return rate

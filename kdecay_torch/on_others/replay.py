@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
@@ -23,7 +24,7 @@ from torch.optim.lr_scheduler import (
     StepLR,
 )
 
-from kdecay_sym.errors import bad_argument
+from kdecay_sym.errors import bad_argument, whole_number
 from kdecay_torch.closed_form.fields import Field
 
 Factory = Callable[[Optimizer], LRScheduler]
@@ -79,7 +80,10 @@ class Replay:
         self._field = field
         self._stand_in, self.scheduler = _made(make, optimizer, bases, field)
         self._last = _last_step(self.scheduler, total_steps)
-        self._recorded = [array("d", [value]) for value in self._held()]
+        self._recorded = [array("d") for _ in bases]
+        self._record()
+        # Once is enough for torch's check of the order of calls.
+        self._stand_in.step()
         self._check_repeatable(make, optimizer, bases)
 
     def value(self, group: int, step: int) -> float:
@@ -93,13 +97,24 @@ class Replay:
     def _held(self) -> list[float]:
         return [float(self._field.read(group)) for group in self._stand_in.param_groups]
 
+    def is_level(self) -> bool:
+        """Whether no group's value ever changes."""
+        self._play(self._last)
+        return all(value == recorded[0] for recorded in self._recorded for value in recorded)
+
     def _play(self, step: int) -> None:
         until = min(-(-(step + 1) // _BLOCK) * _BLOCK - 1, self._last)
         while len(self._recorded[0]) <= until:
-            self._stand_in.step()
             self.scheduler.step()
-            for recorded, value in zip(self._recorded, self._held(), strict=True):
-                recorded.append(value)
+            self._record()
+
+    def _record(self) -> None:
+        for group, (recorded, value) in enumerate(zip(self._recorded, self._held(), strict=True)):
+            if not (math.isfinite(value) and value >= 0):
+                name = type(self.scheduler).__name__
+                allowed = f"must give finite rates >= 0; {value!r} is that of parameter group {group}"
+                raise bad_argument("make_scheduler", name, f"{allowed} at step {len(recorded)}")
+            recorded.append(value)
 
     def _check_repeatable(self, make: Factory, optimizer: Optimizer, bases: Sequence[float]) -> None:
         steps = min(_BLOCK - 1, self._last)
@@ -109,9 +124,12 @@ class Replay:
             again = [float(self._field.read(group)) for group in stand_in.param_groups]
             if again != [recorded[step] for recorded in self._recorded]:
                 name = type(scheduler).__name__
-                raise bad_argument("inner", name, f"must be a function of the step; step {step} differs between runs")
+                raise bad_argument(
+                    "make_scheduler", name, f"must be a function of the step; step {step} differs between runs"
+                )
             if step < min(steps, _PLAYED_TWICE):
-                stand_in.step()
+                if step == 0:
+                    stand_in.step()
                 scheduler.step()
 
 
@@ -122,15 +140,19 @@ _PLAYED_TWICE = 64
 def _made(make: Factory, optimizer: Optimizer, bases: Sequence[float], field: Field) -> tuple[_StandIn, LRScheduler]:
     if isinstance(make, LRScheduler) or not callable(make):
         allowed = "must be a function that makes the scheduler, such as lambda optimizer: ExponentialLR(optimizer, 0.9)"
-        raise bad_argument("inner", make, allowed)
+        raise bad_argument("make_scheduler", make, allowed)
     stand_in = _StandIn([_settings(group) for group in optimizer.param_groups], optimizer.defaults)
     for group, base in zip(stand_in.param_groups, bases, strict=True):
         field.write(group, base)
     scheduler = make(stand_in)
     if isinstance(scheduler, ReduceLROnPlateau):
-        raise bad_argument("inner", type(scheduler).__name__, "must be a function of the step; it answers to metrics")
+        raise bad_argument(
+            "make_scheduler", type(scheduler).__name__, "must be a function of the step; it answers to metrics"
+        )
     if not isinstance(scheduler, LRScheduler) or scheduler.optimizer is not stand_in:
-        raise bad_argument("inner", scheduler, "must make a scheduler of torch for the optimizer that it is given")
+        raise bad_argument(
+            "make_scheduler", scheduler, "must make a scheduler of torch for the optimizer that it is given"
+        )
     return stand_in, scheduler
 
 
@@ -171,7 +193,7 @@ def cycles_of(scheduler: LRScheduler, total_steps: int) -> list[Cycle]:
     if isinstance(scheduler, CyclicLR):
         length = round(scheduler.total_size)
         if length != scheduler.total_size:
-            raise bad_argument("inner", type(scheduler).__name__, "must have cycles of whole steps")
+            raise bad_argument("make_scheduler", type(scheduler).__name__, "must have cycles of whole steps")
         lasts = tuple(map(float, scheduler.base_lrs))
         return [Cycle(start, start + length, lasts) for start in range(0, total_steps, length)]
     if isinstance(scheduler, SequentialLR):
@@ -197,13 +219,18 @@ def checked_cycles(cycles: Sequence[Sequence[int]]) -> list[Cycle]:
     Raises:
         ArgumentError: they are not pairs of whole numbers, or overlap.
     """
+    if not isinstance(cycles, Sequence) or isinstance(cycles, str | bytes):
+        raise bad_argument("cycles", cycles, "must be a list of pairs (start, stop)")
     found: list[Cycle] = []
     for pair in cycles:
-        whole = isinstance(pair, Sequence) and len(pair) == 2 and all(type(step) is int for step in pair)
         before = found[-1].stop if found else 0
-        if not whole or not before <= pair[0] < pair[1]:
-            raise bad_argument("cycles", pair, f"must be two whole numbers (start, stop), {before} <= start < stop")
-        found.append(Cycle(pair[0], pair[1]))
+        allowed = f"must be two whole numbers (start, stop), {before} <= start < stop"
+        if not isinstance(pair, Sequence) or isinstance(pair, str | bytes) or len(pair) != len(("start", "stop")):
+            raise bad_argument("cycles", pair, allowed)
+        start, stop = (whole_number("cycles", step, minimum=0) for step in pair)
+        if not before <= start < stop:
+            raise bad_argument("cycles", pair, allowed)
+        found.append(Cycle(start, stop))
     return found
 
 

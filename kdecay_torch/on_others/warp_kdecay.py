@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 from torch.optim import Optimizer
 
 from kdecay_sym.errors import one_of
 from kdecay_torch.closed_form import Curve
 from kdecay_torch.on_others.borrowed import BorrowedLR
-from kdecay_torch.on_others.replay import Cycle, Factory, cycle_at, is_step_function
+from kdecay_torch.on_others.played import Played
+from kdecay_torch.on_others.replay import Cycle, Factory, is_step_function
 
 _BETWEEN = ("linear", "hold")
 
@@ -27,11 +29,12 @@ class WarpKDecay(BorrowedLR):
 
     Args:
         optimizer: any PyTorch optimizer.
-        inner: a function that makes the inner scheduler for the optimizer it is given.
+        make_scheduler: a function that makes the inner scheduler for the optimizer it is given.
         total_steps: the number of optimizer updates. All of them are looked at when the scheduler is made.
         k: the exponent, > 0; 1 is the inner schedule itself, bit for bit.
         between: ``"linear"`` or ``"hold"``, between two steps; None for what suits the inner scheduler's class.
         cycles: first and last step of each cycle, instead of the inner scheduler's own.
+        validity: what to do where the rate leaves the inner schedule's range: ``"raise"``, ``"warn"`` or ``"ignore"``.
         field: the key of the parameter groups to write, see `ScheduleLR`.
         on_overrun: ``"hold"``, ``"warn"`` or ``"error"``, see `ScheduleLR`.
         on_mismatch: ``"error"``, ``"keep_new"`` or ``"rescale"``, see `AddKDecay`.
@@ -58,12 +61,13 @@ class WarpKDecay(BorrowedLR):
     def __init__(
         self,
         optimizer: Optimizer,
-        inner: Factory,
+        make_scheduler: Factory,
         total_steps: int,
         *,
         k: float = 1.5,
         between: str | None = None,
         cycles: Sequence[Sequence[int]] | None = None,
+        validity: str = "warn",
         field: str = "lr",
         on_overrun: str = "hold",
         on_mismatch: str = "error",
@@ -71,38 +75,45 @@ class WarpKDecay(BorrowedLR):
         self._between = None if between is None else one_of("between", between, _BETWEEN)
         super().__init__(
             optimizer,
-            inner,
+            make_scheduler,
             total_steps,
             k=k,
             cycles=cycles,
+            validity=validity,
             field=field,
             on_overrun=on_overrun,
             on_mismatch=on_mismatch,
         )
 
-    def _curve_of(self, group: int) -> Curve:
+    def _settings(self) -> dict[str, Any]:
+        return {**super()._settings(), "between": self._chosen_between(self._played)}
+
+    def _chosen_between(self, played: Played) -> str:
+        suits = "hold" if is_step_function(played.replay.scheduler) else "linear"
+        return suits if self._between is None else self._between
+
+    def _curve_of(self, group: int, played: Played) -> Curve:
+        hold = self._chosen_between(played) == "hold"
+
         def rate(step: int) -> float:
-            step = min(step, self._total_steps)
-            cycle = cycle_at(self._cycles, step)
-            if cycle is None or self._k == 1 or step in (cycle.start, cycle.stop):
-                return self._source.value(group, step)
-            steps = cycle.stop - cycle.start
-            bent, _ = self._shapes_over(steps)
-            return self._at(group, cycle, steps * (1.0 - bent(step - cycle.start)))
+            step, cycle = played.at(step)
+            if cycle is None or step in (cycle.start, cycle.stop):
+                return played.replay.value(group, step)
+            bent, _ = played.shapes(cycle)
+            return _inner(played, group, cycle, (cycle.stop - cycle.start) * (1.0 - bent(step - cycle.start)), hold)
 
         return rate
 
-    def _at(self, group: int, cycle: Cycle, elapsed: float) -> float:
-        """The inner schedule's rate so many steps, or parts of them, into a cycle."""
-        whole = min(math.floor(elapsed), cycle.stop - cycle.start - 1)
-        before = self._source.value(group, cycle.start + whole)
-        hold = is_step_function(self._source.scheduler) if self._between is None else self._between == "hold"
-        if hold:
-            return before
-        after = self._source.value(group, cycle.start + whole + 1)
-        if cycle.start + whole + 1 == cycle.stop:
-            after = self._ends(group, cycle)[1]
-        share = elapsed - whole
-        # Between the two, rounded or not.
-        between = before + (after - before) * share
-        return min(max(between, min(before, after)), max(before, after))
+
+def _inner(played: Played, group: int, cycle: Cycle, elapsed: float, hold: bool) -> float:
+    """The inner schedule's rate so many steps, or parts of them, into a cycle."""
+    whole = min(math.floor(elapsed), cycle.stop - cycle.start - 1)
+    before = played.replay.value(group, cycle.start + whole)
+    if hold:
+        return before
+    after = played.replay.value(group, cycle.start + whole + 1)
+    if cycle.start + whole + 1 == cycle.stop:
+        after = played.ends(group, cycle)[1]
+    # Between the two, rounded or not.
+    between = before + (after - before) * (elapsed - whole)
+    return min(max(between, min(before, after)), max(before, after))

@@ -74,6 +74,15 @@ def test_the_state_is_plain_json():
         {"base_lrs": [0.0001]},
         {"eta_min": [0.5]},
         {"eta_min": ["0.001"]},
+        {"factors": [-1.0]},
+        {"factors": [math.nan]},
+        {"factors": []},
+        {"written": [math.inf]},
+        {"written": [-0.1]},
+        {"written": [None]},
+        {"rates": [-1.0]},
+        {"rates": ["0.1"]},
+        {"rates": [True]},
         {"schedules": []},
         {"schedules": [{"schema": 1}]},
         {"surprise": 1},
@@ -94,8 +103,18 @@ def test_resuming_with_another_configuration_says_what_differs(other):
     optimizer = make_optimizer()
     setting = {"total_steps": 30, "k": 1.5, "eta_min": 0.001}
     state = KDecayLR(optimizer, **setting).state_dict()
-    with pytest.raises(ValueError, match=r"saved .* parameter group 0 is .* but this scheduler has"):
+    with pytest.raises(ValueError, match=r"of parameter group 0 .*was .* and is .*; on_mismatch="):
         KDecayLR(make_optimizer(), **{**setting, **other}).load_state_dict(state)
+
+
+def test_the_difference_is_printed_and_nothing_else():
+    state = KDecayLR(make_optimizer(), 30, warmup_steps=3).state_dict()
+    with pytest.raises(ValueError, match="not as saved") as caught:
+        KDecayLR(make_optimizer(), 30, warmup_steps=3, k=1.6).load_state_dict(state)
+    assert str(caught.value) == (
+        "the schedule of parameter group 0 is not as saved: phases[1].k was 1.5 and is 1.6; "
+        "on_mismatch='keep_saved', 'keep_new' or 'rescale' says which to go on with"
+    )
 
 
 def test_a_run_killed_again_and_again_uses_the_same_rates():
@@ -273,5 +292,5 @@ def test_base_rates_can_be_assigned():
 
 def test_a_schedule_lr_of_other_schedules_says_so():
     state = ScheduleLR(make_optimizer(), decay(10, k=1.0)).state_dict()
-    with pytest.raises(ValueError, match="schedule of parameter group 0"):
+    with pytest.raises(ValueError, match="schedule of parameter group 0 is not as saved"):
         ScheduleLR(make_optimizer(), decay(10, k=1.1)).load_state_dict(state)
