@@ -18,10 +18,13 @@ from torch.optim.lr_scheduler import (
     PolynomialLR,
 )
 
-from kdecay_sym.errors import bad_argument, non_negative_number, one_of, whole_number
-from kdecay_sym.schedule import chain, cooldown, hold, warmup
+from kdecay_sym.errors import bad_argument, non_negative_number, one_of, positive_number, whole_number
+from kdecay_sym.schedule import chain, cooldown, decay, hold, warmup
 from kdecay_torch.group_settings import base_values
 from kdecay_torch.lr_scheduler import KDecayLR, ScheduleLR
+
+# Between these the hyperbolic tangent runs, as its authors found best.
+_HTD_FROM, _HTD_TO = -6, 3
 
 
 def _step(optimizer: Optimizer, total: int, _floor: float, **options: Any) -> LRScheduler:
@@ -64,8 +67,12 @@ def _pol(optimizer: Optimizer, total: int, floor: float, power: float = 1.0) -> 
     return PolynomialLR(optimizer, total_iters=total, power=power)
 
 
-def _htd(optimizer: Optimizer, total: int, floor: float) -> LRScheduler:
-    return KDecayLR(optimizer, total, k=1.0, base="htd", eta_min=floor)
+def _htd(optimizer: Optimizer, total: int, floor: float, anchored: bool = True) -> LRScheduler:
+    if anchored:
+        return KDecayLR(optimizer, total, k=1.0, base="htd", eta_min=floor)
+    # As its authors print it, the curve is the anchored one between the levels that it has at its ends.
+    start, end = (1 - math.tanh(_HTD_FROM)) / 2, (1 - math.tanh(_HTD_TO)) / 2
+    return ScheduleLR(optimizer, decay(total, k=1.0, base="htd", start=start, end=end), eta_min=floor)
 
 
 def _linear(optimizer: Optimizer, total: int, floor: float) -> LRScheduler:
@@ -103,6 +110,38 @@ _MAKERS: dict[str, Callable[..., LRScheduler]] = {
 BASELINES = tuple(_MAKERS)
 
 
+def _each(check: Callable[[str, object], object]) -> Callable[[str, object], object]:
+    """A check of a number, or of each of a list of them."""
+    return lambda name, value: [check(name, each) for each in value] if isinstance(value, list) else check(name, value)
+
+
+def _count(name: str, value: object) -> int:
+    return whole_number(name, value, minimum=1)
+
+
+def _whether(name: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise bad_argument(name, value, "must be True or False")
+    return value
+
+
+# torch's classes check few of their arguments: these are checked before an optimizer is touched.
+_CHECKS: dict[str, Callable[[str, object], object]] = {
+    "anchored": _whether,
+    "base_lr": _each(non_negative_number),
+    "gamma": non_negative_number,
+    "max_lr": _each(non_negative_number),
+    "milestones": _each(_count),
+    "power": positive_number,
+    "step_size_down": _count,
+    "step_size_up": _count,
+    "T_0": _count,
+    "T_max": _count,
+    "T_mult": _count,
+    "total_iters": _count,
+}
+
+
 def baseline(name: str, optimizer: Optimizer, total_steps: int, *, eta_min: float = 0.0, **options: Any) -> LRScheduler:
     r"""A schedule that k-decay is compared with, by name; of torch's own class where there is one.
 
@@ -116,7 +155,8 @@ def baseline(name: str, optimizer: Optimizer, total_steps: int, *, eta_min: floa
     ``exp``    ``ExponentialLR``                             :math:`e^{-t/T}`, eq. (13) without k-decay
     ``cos``    ``CosineAnnealingLR``                         eq. (12) without k-decay
     ``pol``    ``PolynomialLR``; `KDecayLR` with a floor     ``power=1``, eq. (11) without k-decay
-    ``htd``    `KDecayLR`                                    the hyperbolic tangent from -6 to 3, anchored
+    ``htd``    `KDecayLR`; `ScheduleLR` if not anchored      the hyperbolic tangent from -6 to 3; anchored, since as
+                                                             its authors print it it misses both ends
     ``linear`` ``LinearLR`` to 0; `KDecayLR` with a floor
     ``wsd``    `ScheduleLR`                                  warm-up of T/20, then level, last T/5 as 1 - sqrt
     ========== ============================================= ====================================================
@@ -126,8 +166,8 @@ def baseline(name: str, optimizer: Optimizer, total_steps: int, *, eta_min: floa
         optimizer: any PyTorch optimizer.
         total_steps: T, the number of optimizer updates.
         eta_min: the floor; ``step`` and ``exp`` have none.
-        **options: arguments of the scheduler's class instead of the defaults; ``power`` of ``pol``, ``warmup_steps``
-            and ``cooldown_steps`` of ``wsd``.
+        **options: arguments of the scheduler's class instead of the defaults; ``power`` of ``pol``, ``anchored`` of
+            ``htd``, ``warmup_steps`` and ``cooldown_steps`` of ``wsd``.
 
     Returns:
         The scheduler.
@@ -154,4 +194,5 @@ def baseline(name: str, optimizer: Optimizer, total_steps: int, *, eta_min: floa
             raise bad_argument("eta_min", eta_min, f"must not be above the rate {rate!r} of a parameter group")
     if floor and name in ("step", "exp"):
         raise bad_argument("eta_min", eta_min, f"must be 0: {name!r} has no floor")
-    return make(optimizer, total, floor, **options)
+    checked = {name: _CHECKS[name](name, value) if name in _CHECKS else value for name, value in options.items()}
+    return make(optimizer, total, floor, **checked)

@@ -250,7 +250,7 @@ class ClosedFormLR(LRScheduler):
     def _update_lr(self, epoch: int | None = None) -> None:
         # torch's SequentialLR calls this with 0 when our turn comes, and means: begin anew, whatever the rate is now.
         if epoch is None:
-            self._move(self._now + 1)
+            self._move(self.last_epoch + 1)
         else:
             self._move(whole_number("epoch", epoch, minimum=0), forget=True)
 
@@ -359,6 +359,7 @@ class ClosedFormLR(LRScheduler):
         bases = [read(group, number) for number, group in enumerate(added, known)]
         self._adopt(bases)
         unshare(self._field, self.optimizer)
+        self._leave_short_cut()
         self._leave_device()
         for group, base in zip(added, bases, strict=True):
             group[self._field.initial_key] = base

@@ -141,7 +141,7 @@ def _made(make: Factory, optimizer: Optimizer, bases: Sequence[float], field: Fi
     if isinstance(make, LRScheduler) or not callable(make):
         allowed = "must be a function that makes the scheduler, such as lambda optimizer: ExponentialLR(optimizer, 0.9)"
         raise bad_argument("make_scheduler", make, allowed)
-    stand_in = _StandIn([_settings(group) for group in optimizer.param_groups], optimizer.defaults)
+    stand_in = _StandIn([_settings(group) for group in optimizer.param_groups[: len(bases)]], optimizer.defaults)
     for group, base in zip(stand_in.param_groups, bases, strict=True):
         field.write(group, base)
     scheduler = make(stand_in)
