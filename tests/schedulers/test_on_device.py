@@ -202,9 +202,34 @@ def test_it_breaks_no_graph_of_the_optimizer(kind):
     assert breaks(lambda optimizer: KDecayLR(optimizer, 100)) != alone
 
 
+needs_cuda = pytest.mark.skipif(not torch.cuda.is_available(), reason="NOT CHECKED: no CUDA device")
+
+
+@needs_cuda
+@pytest.mark.parametrize("capturable", [True, False])
+def test_a_step_never_waits_for_the_device(capturable):
+    """Nor does it after somebody else has multiplied the rate, on the device."""
+    rates = [torch.tensor(rate, device="cuda") for rate in (0.1, 0.3)]
+    optimizer = make_optimizer(*rates)
+    scheduler = KDecayLR(optimizer, 100, k=1.5, warmup_steps=5, capturable=capturable)
+    optimizer.step()
+    torch.cuda.set_sync_debug_mode("error")
+    try:
+        for _ in range(10):
+            scheduler.step()
+        rates[0].mul_(0.5)
+        scheduler.step()
+        scheduler.set_step(40)
+        with pytest.raises(RuntimeError, match="synchron"):
+            rates[0].item()
+    finally:
+        torch.cuda.set_sync_debug_mode("default")
+    expected = [chain(warmup(5), decay(95, k=1.5)).lr(40, base) for base in scheduler.base_lrs]
+    assert rates_of(optimizer) == pytest.approx([0.5 * expected[0], expected[1]], rel=1e-6)
+
+
+@needs_cuda
 def test_it_replays_inside_a_cuda_graph():
-    if not torch.cuda.is_available():
-        pytest.skip("NOT CHECKED: no CUDA device")
     weights = torch.nn.Parameter(torch.ones(3, device="cuda"))
     optimizer = torch.optim.AdamW([weights], lr=torch.tensor(0.1, device="cuda"), capturable=True)
     schedule = chain(warmup(50), decay(950, k=1.5))
