@@ -554,3 +554,14 @@ def test_powers_whose_fractions_are_long_or_tiny(power, sign):
                     assert verdict in (None, holds(away, base, sign, 60))
                     assert verdict is not None or end + 1 < 1e-6  # an end next to k = 0 is told to 1e-12 of k - 1
             assert region.k.contains(Rational(1)) is True
+
+
+def test_a_root_of_an_astronomical_order_is_not_written_down():
+    """SymPy would simplify 1000^(-10^-300) by way of 1000^(10^300 - 1)."""
+    started = time.process_time()
+    found = validity("polynomial", power=1e-300, form="additive", sign="+", steps=1000)
+    assert time.process_time() - started < 10
+    assert [interval.text() for interval in found.monotone.k.intervals] == [
+        "[~1 - 1.44837258005879e-301, ~1 + 5.01640467930903e-300]",
+        "[~6903.30673339119, oo)",
+    ]

@@ -28,7 +28,7 @@ _ROOT_WIDTH = arb(10) ** -60
 # An exact end whose numbers have more digits than this is enclosed instead: nobody reads them.
 _MAX_DIGITS = 60
 # A value of the base whose numbers have more digits than this is not written down, but enclosed at once.
-_MAX_EXACT_DIGITS = 5000
+_MAX_EXACT_DIGITS = 10_000
 _MAX_ITERATIONS = 2000
 # At this precision it is found out how many digits the steps of a base lose.
 _MOST = 2**15
@@ -191,8 +191,8 @@ def exactly(base: Expr, at: Rational) -> Expr | None:
     """The base at one tau as an expression; None where its numbers would be too long to write down."""
     digits = math.log10(max(at.q, 2))
     powers = (power.exp for power in base.atoms(Pow) if power.base.has(tau))
-    # To simplify x^(p/q) SymPy writes down x^p.
-    if any(exponent.is_Rational and abs(exponent.p) * digits > _MAX_EXACT_DIGITS for exponent in powers):
+    # To simplify x^(p/q) and x^(-p/q) SymPy writes down x^p and x^(q - p).
+    if any(e.is_Rational and max(abs(e.p), e.q) * digits > _MAX_EXACT_DIGITS for e in powers):
         return None
     return base.subs(tau, at)
 
