@@ -20,8 +20,10 @@ Options = TypeVar("Options")
 
 _BOX_BORDER = re.compile(r"^[╭╰].*$|^│\s?|\s*│$", re.MULTILINE)
 _BOX_RULE = re.compile(r"─{3,}")
-# What tyro says of a field `int | None`, with the names of Python types in it.
-_NO_NUMBER = re.compile(r"Error parsing (?P<option>\S+): no type matching .*?from \[(?P<value>[^\]]*)\]")
+# What tyro says of a field `int | None` or `float | None`, with the names of Python types in it.
+_NO_NUMBER = re.compile(
+    r"Error parsing (?P<option>\S+): no type matching (?P<kinds>.*?) could be .*?from \[(?P<value>[^\]]*)\]"
+)
 _INVALID_CHOICE = re.compile(r"invalid choice '(?P<value>[^']*)'.*?\((?P<choices>[^)]*)\)")
 
 
@@ -95,7 +97,8 @@ def _one_line(box: str) -> str:
     choice = _INVALID_CHOICE.search(text)
     number = _NO_NUMBER.search(text)
     if number:
-        return f"{number['option']} {number['value']}: must be a whole number"
+        kind = "number" if "FLOAT" in number["kinds"] else "whole number"
+        return f"{number['option']} {number['value']}: must be a {kind}"
     if choice:
         choices = re.findall(r"[^,'\s]+", choice["choices"])
         return f"{text} {_hint(choice['value'], choices)}".strip()

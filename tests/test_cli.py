@@ -134,6 +134,8 @@ def test_generate_checks_and_writes_elsewhere(capsys, tmp_path):
         (("derive", "--ordr", "3"), "did you mean --order"),
         (("derive", "--order"), "Missing value"),
         (("derive", "--order", "0"), "order=0: must be a whole number from 1 to 60"),
+        (("validity", "--power", "abc"), "--power 'abc': must be a number"),
+        (("validity", "--steps", "1.5"), "--steps '1.5': must be a whole number"),
         (("derive", "--order", "-3"), "order=-3"),
         (("derive", "--order", "1.5"), "--order"),
         (("derive", "--order", "nan"), "--order"),

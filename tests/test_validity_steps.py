@@ -350,7 +350,7 @@ def shifted(name, by):
     def shift(monkeypatch):
         original = getattr(levels.StepPower, name)
         monkeypatch.setattr(
-            levels.StepPower, name, lambda self, *a: levels.Root(original(self, *a).near * (1 + Rational(by)))
+            levels.StepPower, name, lambda self, *a: levels.Root((original(self, *a).away * (1 + by) + by).mid())
         )
 
     return shift
@@ -359,7 +359,12 @@ def shifted(name, by):
 def level_moved(by):
     def move(monkeypatch):
         original = StepSearch.level
-        monkeypatch.setattr(StepSearch, "level", lambda self, step: original(self, step) + Rational(by))
+
+        def moved(self, step):
+            excess, exact = original(self, step)
+            return levels.Share(excess + by, exact and exact + Rational(by))
+
+        monkeypatch.setattr(StepSearch, "level", moved)
 
     return move
 
@@ -367,8 +372,12 @@ def level_moved(by):
 def closed_form_moved(by):
     def move(monkeypatch):
         original = levels.exact_root
+
+        def wrong(root):
+            return levels.Root((root.away * (1 + by) + by).mid(), root.exact and root.exact * (1 + Rational(by)))
+
         for module in (levels, range_steps):
-            monkeypatch.setattr(module, "exact_root", lambda end: original(end * (1 + Rational(by))))
+            monkeypatch.setattr(module, "exact_root", lambda *a: wrong(original(*a)))
 
     return move
 
@@ -400,12 +409,12 @@ def nothing_searched(monkeypatch):
 
 
 MUTATIONS = {
-    "level-up": level_moved("1e-6"),
-    "level-down": level_moved("-1e-6"),
-    "root-up": shifted("_root", "1e-9"),
-    "root-down": shifted("_root", "-1e-9"),
-    "closed-form-up": closed_form_moved("1e-9"),
-    "closed-form-down": closed_form_moved("-1e-9"),
+    "level-up": level_moved(1e-6),
+    "level-down": level_moved(-1e-6),
+    "root-up": shifted("_root", 1e-9),
+    "root-down": shifted("_root", -1e-9),
+    "closed-form-up": closed_form_moved(1e-9),
+    "closed-form-down": closed_form_moved(-1e-9),
     "sign": sign_flipped,
     "lemma": lemma_false,
     "neighbors-skipped": neighbors_skipped,
@@ -428,3 +437,131 @@ def test_a_wrong_set_is_never_called_proved(mutation, setting, monkeypatch):
     if mutation in ("lemma", "unsettled"):
         assert found.monotone.k is None
     check(found, base_of(name, power), sign, steps, random.Random(3), known=False)
+
+
+def bits_of(power, steps):
+    """A precision at which the last step's fall, T^-N, is told from 1 with a hundred digits to spare."""
+    return int(power * mpmath.log(steps, 2)) + 400
+
+
+def as_distance(k):
+    """K - 1 of an end that may be told as 1 -+ exp(x)."""
+    away = k - 1
+    return mpmath.mpmathify(away.evalf(40))
+
+
+def all_fall_at(away, base, sign, steps):
+    """The steps one by one, with the falls of the base and of tau^k - tau next to k = 1 to full relative precision."""
+    for step in range(steps):
+        u, v = mpmath.mpf(step) / steps, mpmath.mpf(step + 1) / steps
+        term = sum(s * x * mpmath.expm1(away * mpmath.log(x)) for s, x in ((1, v), (-1, u)) if x)
+        if base[step + 1] - base[step] + (term if sign == "+" else -term) > 0:
+            return False
+    return True
+
+
+def all_in_range_at(away, base, sign, steps):
+    for step in range(1, steps):
+        x = mpmath.mpf(step) / steps
+        s = base[step] + (1 if sign == "+" else -1) * x * mpmath.expm1(away * mpmath.log(x))
+        if not 0 <= s <= 1:
+            return False
+    return True
+
+
+def belongs(intervals, away):
+    """Whether 1 + away is in a set, by the two sides of its ends; None in between."""
+    verdicts = []
+    for interval in intervals:
+        verdict = True
+        for bound, side in ((interval.low, -1), (interval.high, 1)):
+            if bound and (away - as_distance(bound.inside)) * side > 0:
+                outside = as_distance(bound.inside if bound.outside is None else bound.outside)
+                verdict = False if (away - outside) * side >= 0 else None
+                break
+        verdicts.append(verdict)
+    return True if True in verdicts else None if None in verdicts else False
+
+
+VERY_STEEP = [(250, 7), (2000, 33), (4999.5, 10), (10_000, 59), (100_000, 2), (100_000, 8)]
+
+
+@pytest.mark.parametrize("sign", ["-", "+"])
+@pytest.mark.parametrize(("power", "steps"), VERY_STEEP)
+def test_every_step_next_to_the_ends_of_a_very_steep_base(power, steps, sign):
+    """Next to k = 1 the ends are as close to it as the base's own falls, and every k beside them is looked at."""
+    found, chance = validity("polynomial", power=power, form="additive", sign=sign, steps=steps), random.Random(steps)
+    with mpmath.workprec(bits_of(power, steps)):
+        base = [(1 - mpmath.mpf(step) / steps) ** mpmath.mpf(power) for step in range(steps)] + [mpmath.mpf(0)]
+    with mpmath.workdps(60):
+        for region, holds in ((found.monotone, all_fall_at), (found.range, all_in_range_at)):
+            intervals = region.k.intervals
+            ends = [bound for interval in intervals for bound in (interval.low, interval.high) if bound]
+            probes = [mpmath.mpf(0)] + [mpmath.mpf(10) ** chance.uniform(-3, 2) - 1 for _ in range(4)]
+            for end in map(as_distance, (bound.inside for bound in ends)):
+                probes += [end * (1 + shift) for shift in (mpmath.mpf("1e-11"), -mpmath.mpf("1e-11"))]
+                probes += [end * mpmath.mpf(10) ** chance.uniform(-3, 3), -end]
+            for away in (probe for probe in probes if probe > -1):
+                assert belongs(intervals, away) is holds(away, base, sign, steps), (region, away)
+            for bound in (bound for bound in ends if not bound.exact):
+                inside, outside = as_distance(bound.inside), as_distance(bound.outside)
+                assert 0 < abs(outside - inside) <= abs(inside) / 10**12
+
+
+@pytest.mark.parametrize("sign", ["-", "+"])
+@pytest.mark.parametrize(("power", "steps"), [(2000, 10**6), (4000, 1000), (10**6, 1000), (10**6, 10**6)])
+def test_ends_that_only_their_logarithms_can_tell_from_1(power, steps, sign):
+    """The last step binds at 1 -+ T^(1 - N) (1 + 1/2T), at any N, and k = 1, the base itself, is decided."""
+    started = time.process_time()
+    found = validity("polynomial", power=power, form="additive", sign=sign, steps=steps)
+    at_1 = at_k(found, 1)
+    assert time.process_time() - started < 10
+    assert (at_1.monotone, at_1.range) == (True, True)
+    interval = found.monotone.k.intervals[-1]
+    for bound in (interval.high, found.range.k.intervals[-1].high) if sign == "+" else (interval.low,):
+        away = as_distance(bound.inside)
+        assert away * (1 if sign == "+" else -1) > 0
+        last = mpmath.exp((1 - power) * mpmath.log(steps)) * (1 + mpmath.mpf(1) / (2 * steps))
+        assert abs(away) / last == pytest.approx(1, rel=2 / steps**2)
+    assert all(at_k(found, k).monotone is False for k in ((0.9, 1.1) if steps == 10**6 else (1.1, 1.5)))
+
+
+def test_an_end_that_a_double_cannot_hold_is_printed_on_its_side_of_1(capsys):
+    asked = ["validity", "--power", "2000", "--form", "additive", "--sign=-", "--steps", "1000000", "--k", "1"]
+    assert cli.main(asked) == 0
+    out = capsys.readouterr().out
+    assert "monotone  [~1 - 1.00000050000029e-11994, ~1 + 3.97904436042312e-392]" in out
+    assert "range     [~1 - 1.00000050000029e-11994, oo)" in out
+    assert "monotone holds" in out
+    assert "range holds" in out
+
+
+@pytest.mark.parametrize("power", [1e-300, 1e-20, 1 - 1e-12, 1 + 1e-12, 12345.678])
+@pytest.mark.parametrize("sign", ["-", "+"])
+def test_powers_whose_fractions_are_long_or_tiny(power, sign):
+    started = time.process_time()
+    found = validity("polynomial", power=power, form="additive", sign=sign, steps=60)
+    assert time.process_time() - started < 10
+    with mpmath.workdps(1000):
+        exponent = mpmath.mpf(str(power))
+        base = [(1 - mpmath.mpf(step) / 60) ** exponent for step in range(60)] + [mpmath.mpf(0)]
+    with mpmath.workdps(700):
+        for region, holds in ((found.monotone, all_fall_at), (found.range, all_in_range_at)):
+            for bound in (b for interval in region.k.intervals for b in (interval.low, interval.high) if b):
+                end = as_distance(bound.inside)
+                for away in (end * (1 + mpmath.mpf("1e-11")), end * (1 - mpmath.mpf("1e-11"))):
+                    verdict = belongs(region.k.intervals, away)
+                    assert verdict in (None, holds(away, base, sign, 60))
+                    assert verdict is not None or end + 1 < 1e-6  # an end next to k = 0 is told to 1e-12 of k - 1
+            assert region.k.contains(Rational(1)) is True
+
+
+def test_a_root_of_an_astronomical_order_is_not_written_down():
+    """SymPy would simplify 1000^(-10^-300) by way of 1000^(10^300 - 1)."""
+    started = time.process_time()
+    found = validity("polynomial", power=1e-300, form="additive", sign="+", steps=1000)
+    assert time.process_time() - started < 10
+    assert [interval.text() for interval in found.monotone.k.intervals] == [
+        "[~1 - 1.44837258005879e-301, ~1 + 5.01640467930903e-300]",
+        "[~6903.30673339119, oo)",
+    ]

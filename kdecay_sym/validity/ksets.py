@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from mpmath import mpf, nstr
+from mpmath import mpf, mpmathify, nstr
 from sympy import Expr, Integer, Rational, sstr
 
 # Ends that have no closed form are enclosed this tightly, relative to k - 1.
@@ -108,7 +108,7 @@ def exact_bound(value: Expr | int, reason: str) -> Bound:
     return Bound(Integer(value) if isinstance(value, int) else value, None, True, reason)
 
 
-def decimals(value: Rational) -> str:
+def decimals(value: Expr) -> str:
     """A k as decimals: its distance from 1 keeps twelve digits and more, however small it is.
 
     Example:
@@ -118,7 +118,9 @@ def decimals(value: Rational) -> str:
     distance = value - 1
     if abs(distance) >= _NEAR_ONE or distance == 0:
         return f"{float(value):.15g}"
-    return f"1 {'+' if distance > 0 else '-'} {nstr(mpf(int(abs(distance).p)) / int(distance.q), 15)}"
+    size = abs(distance)
+    figures = mpf(int(size.p)) / int(size.q) if isinstance(size, Rational) else mpmathify(size.evalf(30))
+    return f"1 {'+' if distance > 0 else '-'} {nstr(figures, 15)}"
 
 
 def margin(threshold: Rational) -> Rational:

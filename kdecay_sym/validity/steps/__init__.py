@@ -17,7 +17,8 @@ from kdecay_sym.validity.analytic import analytic_inside
 from kdecay_sym.validity.certify import sign_of
 from kdecay_sym.validity.ksets import EMPTY, EVERYTHING
 from kdecay_sym.validity.regions import Region, monotone_region, range_region
-from kdecay_sym.validity.steps.binding import UndecidedError, point
+from kdecay_sym.validity.steps.binding import UndecidedError
+from kdecay_sym.validity.steps.distance import distance
 from kdecay_sym.validity.steps.levels import LevelError, precision_of
 from kdecay_sym.validity.steps.minus import minus_monotone
 from kdecay_sym.validity.steps.plus import plus_monotone
@@ -47,7 +48,7 @@ def monotone_on_steps(steps: int, base: Expr, form: str, sign: int) -> Region:
 def _contradicted(base: Expr, steps: int) -> Region | None:
     """An unknown set in place of an empty one, where the base itself, the curve of k = 1, falls."""
     with flint.ctx.workprec(precision_of(base, steps)):
-        outcome = StepSearch(base, 0, steps).all_fall(point(Integer(1)))
+        outcome = StepSearch(base, 0, steps).all_fall(distance(Integer(1)))
     return Region(None, (), "no k was found, but every step of k = 1 falls") if outcome.holds else None
 
 

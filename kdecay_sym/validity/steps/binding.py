@@ -7,20 +7,17 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from flint import arb
-from sympy import Abs, Expr, Rational
+from sympy import Expr
 
 from kdecay_sym.checkers import sympy_checker
-from kdecay_sym.checkers.arb_checker import enclose
 from kdecay_sym.checkers.evidence import Evidence
-from kdecay_sym.validity.certify import ratio
-from kdecay_sym.validity.enclosure import Enclosure
+from kdecay_sym.validity.enclosure import Enclosure, rational
 from kdecay_sym.validity.ksets import RELATIVE_WIDTH, Bound, decimals
-from kdecay_sym.validity.steps.levels import Level, Root, StepPower, root_digits, unimodal_lemma
+from kdecay_sym.validity.steps.distance import distance, number
+from kdecay_sym.validity.steps.levels import Level, Root, StepPower, unimodal_lemma
 from kdecay_sym.validity.steps.search import Outcome, StepSearch
 
 _MAX_LOOKED_AT = 200
-# So many digits of k - 1 at least are needed for a margin relative to it.
-_DIGITS_OF_A_MARGIN = 14
 
 
 class UndecidedError(Exception):
@@ -42,31 +39,30 @@ class End:
     up: int
 
     @property
-    def _margin(self) -> Rational:
-        distance = Abs(self.root.near - 1)
-        if distance < Rational(1, 10 ** (root_digits() - _DIGITS_OF_A_MARGIN)):
-            distance = Rational(1, 10**6)
-        return distance * RELATIVE_WIDTH / 8 * self.up
+    def _margin(self) -> arb:
+        # At an end of exactly 1 there is no distance from 1 to go by; close to 0 it is k that counts.
+        size = arb(10) ** -6 if self.root.away == 0 else min(abs(self.root.away), 10 * (1 + self.root.away).mid())
+        return size * rational(RELATIVE_WIDTH / 8) * self.up
 
     @property
-    def inside(self) -> Rational:
+    def inside(self) -> Expr:
         """A k just inside, the end itself where it is exact."""
-        return self.root.near if self.root.exact is not None else self.just_inside
+        return self.root.exact if self.root.exact is not None else self.just_inside
 
     @property
-    def just_inside(self) -> Rational:
+    def just_inside(self) -> Expr:
         """A k just inside, of an exact end too."""
-        return self.root.near - self._margin
+        return number((self.root.away - self._margin).mid())
 
     @property
-    def outside(self) -> Rational:
+    def outside(self) -> Expr:
         """A k just outside."""
-        return self.root.near + self._margin
+        return number((self.root.away + self._margin).mid())
 
     @property
     def at(self) -> Enclosure:
-        """`inside` as an interval."""
-        return point(self.inside) if self.root.exact is None else Enclosure.point(enclose(self.root.exact))
+        """`inside` as an interval of k - 1."""
+        return distance(self.inside)
 
     def bound(self, level: str, beyond: str) -> Bound:
         """The end of a set: what holds at it, in words, and what beyond it."""
@@ -77,7 +73,7 @@ class End:
 
     def inexact(self) -> End:
         """The same end, to be enclosed instead: where two steps are level at once, no ball tells them apart."""
-        return replace(self, root=Root(self.root.near))
+        return replace(self, root=Root(self.root.away))
 
 
 class Certified(NamedTuple):
@@ -104,21 +100,23 @@ class BindingSteps:
         self.levels[step] = StepPower(step, self.steps).level(self.search.level(step))
 
     def looked_further(self, outcome: Outcome, at: Enclosure, search: StepSearch | None = None) -> bool:
-        """Whether a step was found to rise; it, or a worse one near it, is then looked at too."""
+        """Whether a step was found to rise; it, or worse ones near it, are then looked at too."""
         if outcome.rising is None:
             return False
-        worst = (search or self.search).worst_near(outcome.rising, at)
-        new = next((step for step in (worst, outcome.rising) if step not in self.levels), None)
-        if new is None:
+        chosen = search or self.search
+        # Far from the end of the set the highest rise leads to it, and close to it the highest by the base's own fall.
+        near = {chosen.worst_near(outcome.rising, at), chosen.tightest_near(outcome.rising, at)} - self.levels.keys()
+        if not near and outcome.rising in self.levels:
             raise UndecidedError(f"step {outcome.rising} of {self.steps} rises inside its own bound")
-        self._look_at(new)
+        for step in sorted(near or {outcome.rising}):
+            self._look_at(step)
         return True
 
     def certify(self, end: End) -> Certified:
         """The end with the proof that its step falls just inside and rises just outside it: p moves on from there."""
         started = time.perf_counter()
-        falls = self.search.rise(end.step, point(end.just_inside)).hi <= 0
-        rises = self.search.rise(end.step, point(end.outside)).lo > 0
+        falls = self.search.rise(end.step, distance(end.just_inside)).hi <= 0
+        rises = self.search.rise(end.step, distance(end.outside)).lo > 0
         bound = end.bound(f"step {end.step} of {self.steps} is level", "rises")
         seconds = time.perf_counter() - started
         return Certified(bound, Evidence("arb", "proved" if falls and rises else "failed", bound.reason, seconds))
@@ -129,8 +127,3 @@ class BindingSteps:
         if not outcome.holds:
             detail = f"{text}: step {outcome.unsettled} of {self.steps} was not settled"
         return Evidence("arb", "proved" if outcome.holds else "failed", detail, time.perf_counter() - started)
-
-
-def point(value: Rational) -> Enclosure:
-    """One k."""
-    return Enclosure.point(arb(ratio(value)))

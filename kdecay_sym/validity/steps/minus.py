@@ -14,7 +14,8 @@ from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.ksets import EMPTY, Bound, Interval, KSet, decimals
 from kdecay_sym.validity.regions import Region
-from kdecay_sym.validity.steps.binding import BindingSteps, End, point
+from kdecay_sym.validity.steps.binding import BindingSteps, End
+from kdecay_sym.validity.steps.distance import between, distance, number
 from kdecay_sym.validity.steps.search import StepSearch
 
 
@@ -45,8 +46,8 @@ def _ends(binding: BindingSteps) -> tuple[End | None, End | None]:
     lows = [End(level.low, step, -1) for step, level in binding.levels.items() if level.low]
     highs = [End(level.high, step, 1) for step, level in binding.levels.items() if level.high]
     return (
-        max(lows, key=lambda end: end.root.near, default=None),
-        min(highs, key=lambda end: end.root.near, default=None),
+        max(lows, key=lambda end: end.root.away, default=None),
+        min(highs, key=lambda end: end.root.away, default=None),
     )
 
 
@@ -55,11 +56,12 @@ def _emptiness(binding: BindingSteps, low: End | None, high: End | None) -> Evid
     never = next((step for step, level in binding.levels.items() if level.empty), None)
     if never is not None:
         return Evidence("arb", "proved", f"step {never} of {binding.steps} rises for every k", 0.0)
-    if low is None or high is None or low.root.near <= high.root.near:
+    if low is None or high is None or low.root.away <= high.root.away:
         return None
-    between = (low.root.near + high.root.near) / 2
-    both_rise = all(binding.search.rise(end.step, point(between)).lo > 0 for end in (low, high))
-    text = f"step {low.step} rises for k <= {float(between):.9g}, step {high.step} for k >= {float(between):.9g}"
+    middle = between(low.root.away, high.root.away)
+    both_rise = all(binding.search.rise(end.step, middle).lo > 0 for end in (low, high))
+    shared = decimals(number(middle.lo))
+    text = f"step {low.step} rises for k <= {shared}, step {high.step} for k >= {shared}"
     return Evidence("arb", "proved" if both_rise else "failed", text, 0.0)
 
 
@@ -84,7 +86,7 @@ def _endless(binding: BindingSteps, up: int) -> _Side | None:
     The step at this end of the schedule is left out: its p only moves towards 1 there.
     """
     started = time.perf_counter()
-    search, one = StepSearch(binding.base + tau, 0, binding.steps), point(Integer(1))
+    search, one = StepSearch(binding.base + tau, 0, binding.steps), distance(Integer(1))
     outcome = search.all_fall(one, 0 if up > 0 else 1, binding.steps - (1 if up > 0 else 0))
     if binding.looked_further(outcome, one, search):
         return None

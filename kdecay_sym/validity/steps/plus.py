@@ -9,14 +9,16 @@ import time
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sympy import Expr, Rational
+from flint import arb
+from sympy import Expr
 
 from kdecay_sym.checkers import sympy_checker
 from kdecay_sym.checkers.evidence import Evidence
-from kdecay_sym.validity.enclosure import Enclosure
-from kdecay_sym.validity.ksets import EMPTY, Interval, KSet
+from kdecay_sym.validity.enclosure import ONE, Enclosure
+from kdecay_sym.validity.ksets import EMPTY, Interval, KSet, decimals
 from kdecay_sym.validity.regions import Region
-from kdecay_sym.validity.steps.binding import BindingSteps, End, UndecidedError, point
+from kdecay_sym.validity.steps.binding import BindingSteps, End, UndecidedError
+from kdecay_sym.validity.steps.distance import between, number
 from kdecay_sym.validity.steps.levels import Level, Root, tail_lemma
 from kdecay_sym.validity.steps.search import Outcome
 
@@ -71,29 +73,29 @@ def _parts(binding: BindingSteps) -> list[_Part]:
     parts: list[_Part] = []
     reached: End | None = None  # up to here every k is forbidden, or lies in a part
     forbidden = [(level, step) for step, level in binding.levels.items() if not level.empty]
-    for level, step in sorted(forbidden, key=lambda item: item[0].low.near if item[0].low else 0):
+    for level, step in sorted(forbidden, key=lambda item: item[0].low.away if item[0].low else -ONE):
         if level.low and _leaves_room(reached, level.low):
             parts.append(_Part(reached, End(level.low, step, 1)))
-        elif reached and level.low and (level.high is None or level.high.near > reached.root.near):
+        elif reached and level.low and (level.high is None or level.high.away > reached.root.away):
             _overlap(binding, reached, step, level.low)
         if level.high is None:
             return parts
-        if reached is None or level.high.near > reached.root.near:
+        if reached is None or level.high.away > reached.root.away:
             reached = End(level.high, step, -1)
     return [*parts, _Part(reached, None)]
 
 
 def _leaves_room(reached: End | None, low: Root) -> bool:
-    if reached is None or low.near > reached.root.near:
+    if reached is None or low.away > reached.root.away:
         return True
     return low.exact is not None and low.exact == reached.root.exact
 
 
 def _overlap(binding: BindingSteps, before: End, step: int, low: Root) -> None:
     """Two forbidden intervals that follow one another without a gap: some k lies in both."""
-    shared = (low.near + before.root.near) / 2
-    if not all(binding.search.rise(t, point(shared)).lo > 0 for t in (before.step, step)):
-        raise UndecidedError(f"whether k = {float(shared):.15g} is valid was not settled")
+    shared = between(low.away, before.root.away)
+    if not all(binding.search.rise(t, shared).lo > 0 for t in (before.step, step)):
+        raise UndecidedError(f"whether k = {decimals(number(shared.lo))} is valid was not settled")
 
 
 def _proof(binding: BindingSteps, part: _Part) -> _Proved | None:
@@ -101,7 +103,9 @@ def _proof(binding: BindingSteps, part: _Part) -> _Proved | None:
     started = time.perf_counter()
     low, high = _range(binding.steps, part)
     if low.lo > high.hi:
-        raise UndecidedError(f"k near {float(low.lo):.15g}: a gap between two steps that is too narrow to enclose")
+        raise UndecidedError(
+            f"k near {decimals(number(low.lo))}: a gap between two steps that is too narrow to enclose"
+        )
     skip = frozenset(end.step for end in (part.low, part.high) if end and end.root.exact is not None)
     boxes, seen = [(low, high)], 0
     while boxes:
@@ -111,23 +115,25 @@ def _proof(binding: BindingSteps, part: _Part) -> _Proved | None:
         outcome = binding.search.all_fall(box, skip=skip, most=_CELLS_A_BOX)
         if outcome.holds:
             continue
-        middle = Enclosure.point(((a.hi + b.lo) / 2).mid())
+        middle = between(a.hi, b.lo)
         at_middle = binding.search.all_fall(middle, skip=skip)
         if binding.looked_further(at_middle, middle):
             return None
         if seen > _MAX_BOXES or binding.search.exhausted:
-            raise UndecidedError(f"k near {float(middle.lo):.15g}: step {outcome.unsettled} was not settled")
+            raise UndecidedError(f"k near {decimals(number(middle.lo))}: step {outcome.unsettled} was not settled")
         boxes += [(middle, b), (a, middle)]
-    text = f"{float(low.lo):.15g} <= k <= {float(high.hi):.15g}"
+    text = f"{decimals(number(low.lo))} <= k <= {decimals(number(high.hi))}"
     return _Proved(part, binding.evidence(text, Outcome(), started))
 
 
 def _range(steps: int, part: _Part) -> tuple[Enclosure, Enclosure]:
-    """The ends of the part, as far as there is anything to prove: beyond 1/log T and T see `tail_lemma`."""
-    high = part.high.at if part.high else point(max(Rational(steps), 2 * part.low.inside if part.low else Rational(2)))
+    """The ends of the part as k - 1, as far as there is anything to prove: beyond 1/log T and T see `tail_lemma`."""
     if part.low:
-        return part.low.at, high
-    return point(min(Rational(1, steps.bit_length()), part.high.inside / 2 if part.high else Rational(1))), high
+        low, above = part.low.at, 2 * (1 + part.low.root.away)
+    else:
+        below = (1 + part.high.root.away) / 2 if part.high else ONE
+        low, above = Enclosure.point((below.min(ONE / steps.bit_length()) - 1).lower()), ONE
+    return low, part.high.at if part.high else Enclosure.point((above.max(arb(steps)) - 1).upper())
 
 
 def _region(binding: BindingSteps, proved: list[_Proved]) -> Region:

@@ -1,7 +1,8 @@
 """The exact set of real k for which the integer steps of a schedule stay in range: each step bounds k in closed form.
 
-At tau = t/T, each of s <= 1 and s >= 0 reads ``rest + power tau^k >= 0`` with power = +1 or -1. As tau^k falls with k,
-it holds up to, or from, k = log c/log tau on. The tightest of these bounds are the ends of the set.
+At tau = t/T, each of s <= 1 and s >= 0 reads ``room + power (tau^k - tau) >= 0`` with power = +1 or -1, and ``room``
+what the base leaves. As tau^k falls with k, it holds up to, or from, k = log c/log tau on, with c = tau - power room.
+The tightest of these bounds are the ends of the set.
 """
 
 from __future__ import annotations
@@ -10,19 +11,21 @@ import time
 from dataclasses import dataclass
 
 from flint import arb, fmpq
-from sympy import Expr, Rational, log
+from sympy import Expr, Rational
 
 from kdecay_sym.checkers import sympy_checker
+from kdecay_sym.checkers.arb_checker import enclose
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import sign_of
-from kdecay_sym.validity.enclosure import INFINITY, ZERO, Enclosure, compile_enclosure, hull, real_power, slope_of
+from kdecay_sym.validity.enclosure import INFINITY, ONE, Enclosure, compile_enclosure, hull, slope_of
 from kdecay_sym.validity.ksets import EMPTY, Bound, Interval, KSet, decimals
 from kdecay_sym.validity.lemmas import range_lemma
 from kdecay_sym.validity.regions import Region
-from kdecay_sym.validity.steps.binding import End, UndecidedError, point
-from kdecay_sym.validity.steps.levels import Root, exact_root
-from kdecay_sym.validity.steps.search import MAX_CELLS, Outcome, slope_excess
+from kdecay_sym.validity.steps.binding import End, UndecidedError
+from kdecay_sym.validity.steps.distance import distance
+from kdecay_sym.validity.steps.levels import Root, certain_sign, exact_root, exactly
+from kdecay_sym.validity.steps.search import MAX_CELLS, Outcome, climb, slope_excess
 
 _MAX_LOOKED_AT = 200
 
@@ -34,14 +37,9 @@ def additive_range(base: Expr, sign: int, steps: int) -> Region:
         text = f"s({outside}) = {base.subs(tau, outside)} is outside [0, 1], whatever k is"
         return Region(EMPTY, (Evidence("arb", "proved", text, 0.0),))
     lemma = tuple(sympy_checker.discharge(obligation) for obligation in range_lemma())
-    rests = _rests(base, sign)
-    upper, lower = (OneSide(rests[up], up, steps).find() for up in (1, -1))
+    rooms = {sign: base, -sign: 1 - base}
+    upper, lower = (OneSide(rooms[up], up, steps).find() for up in (1, -1))
     return Region(_between(lower, upper), (*lemma, *lower.evidence, *upper.evidence))
-
-
-def _rests(base: Expr, sign: int) -> dict[int, Expr]:
-    """For 1 - s and for s: what they are without their power of tau, by the sign of that power."""
-    return {-sign: 1 - base + sign * tau, sign: base - sign * tau}
 
 
 def _in_range(value: Expr) -> bool:
@@ -49,10 +47,7 @@ def _in_range(value: Expr) -> bool:
 
 
 def _certain_sign(number: Expr) -> int:
-    sign = sign_of(number)
-    if sign is None:
-        raise UndecidedError(f"the sign of {number} was not found")
-    return sign
+    return certain_sign(enclose(number), number)
 
 
 @dataclass(frozen=True)
@@ -71,18 +66,26 @@ def _between(lower: _Found, upper: _Found) -> KSet:
             bound.inside if bound.outside is None else bound.outside for bound in (upper.bound, lower.bound)
         )
         if _certain_sign(highest - lowest) > 0:
-            raise UndecidedError(f"whether any k near {float(highest):.15g} is valid was not settled")
+            raise UndecidedError(f"whether any k near {decimals(highest)} is valid was not settled")
         return EMPTY
     return KSet((Interval(lower.bound, upper.bound),))
 
 
 class OneSide:
-    """``rest + power tau^k >= 0`` at all steps 0 < t < T, and the k up to which (power +1), or from which, it holds."""
+    """``room + power (tau^k - tau) >= 0`` at all steps 0 < t < T, and the k up to, or from, which it holds.
 
-    def __init__(self, rest: Expr, power: int, steps: int) -> None:
-        self.rest, self.power, self.steps = rest, power, steps
-        self._value = compile_enclosure(rest)
-        self._slope = compile_enclosure(slope_of(rest))
+    Args:
+        room: what there is without the k-decay term, in tau.
+        power: +1, -1 (then the k from which it holds are looked for), or 0 for ``room >= 0``.
+        steps: T.
+    """
+
+    def __init__(self, room: Expr, power: int, steps: int) -> None:
+        self.room, self.power, self.steps = room, power, steps
+        # Over all k > 0 the least of power (tau^k - tau) is -tau, where k tends to infinity, or tau - 1, where to 0.
+        self._least_at_0 = -1 if power < 0 else 0
+        self._value = compile_enclosure(room)
+        self._slope = compile_enclosure(slope_of(room))
 
     def find(self) -> _Found:
         """The end of this side, with the proof for all steps at it and the step that sets it."""
@@ -97,7 +100,7 @@ class OneSide:
             elif outcome.rising is None:
                 return self._proved(end, outcome, started)
             else:
-                step = self._tightest_near(outcome.rising)
+                step = climb(outcome.rising, range(1, self.steps), self._tightness)
                 root = self._root(step)
                 if root is None:
                     fact = Evidence("arb", "proved", f"step {step} of {self.steps} is out of range for every k", 0.0)
@@ -116,12 +119,12 @@ class OneSide:
 
     def _bounded(self, end: End, proof: Evidence) -> _Found:
         bound = end.bound(f"step {end.step} of {self.steps} is at the edge of the range", "outside")
-        violated = self._room(end.step, point(end.outside)).hi < 0
-        met = self._room(end.step, point(end.just_inside)).lo >= 0
+        violated = self._room_at(end.step, distance(end.outside)).hi < 0
+        met = self._room_at(end.step, distance(end.just_inside)).lo >= 0
         return _Found(bound, (proof, Evidence("arb", "proved" if met and violated else "failed", bound.reason, 0.0)))
 
     def all_hold(self, at: Enclosure | None, skip: int | None = None) -> Outcome:
-        """Whether all steps hold at k, or, where ``at`` is None, for every k; ``rising`` is one that does not."""
+        """Whether all steps hold at k - 1 in ``at``, or for every k if None; ``rising`` is one that does not."""
         ranges, seen = [(1, self.steps - 1)] if self.steps > 1 else [], 0
         while ranges:
             first, last = ranges.pop()
@@ -138,57 +141,58 @@ class OneSide:
         return Outcome()
 
     def _settle(self, step: int, at: Enclosure | None) -> Outcome:
-        room = self._room(step, at)
+        room = self._room_at(step, at)
         if room.hi < 0:
             return Outcome(rising=step)
         if room.lo >= 0:
             return Outcome()
-        limit = self.rest.subs(tau, Rational(step, self.steps)) - (1 if self.power < 0 else 0)
-        return Outcome() if at is None and sign_of(limit) == 0 else Outcome(unsettled=step)
+        limit = None if at else self._exact_limit(Rational(step, self.steps))
+        return Outcome() if limit is not None and sign_of(limit) == 0 else Outcome(unsettled=step)
 
-    def _room(self, step: int, at: Enclosure | None) -> Enclosure:
+    def _exact_limit(self, x: Rational) -> Expr | None:
+        """The least room at one tau for any k, as a limit, where that can be written down."""
+        room = exactly(self.room, x)
+        return None if room is None else room + self._least_at_0 - self.power * x
+
+    def _room_at(self, step: int, at: Enclosure | None) -> Enclosure:
         x = arb(fmpq(step, self.steps))
-        rest = self._value({tau: Enclosure.point(x)})
+        room = self._value({tau: Enclosure.point(x)})
         if at is None:
-            term = Enclosure.point(ZERO if self.power > 0 else arb(-1))
+            term = Enclosure.point(self._least_at_0 - self.power * x)
         else:
-            term = hull([self.power * real_power(x, k) for k in (at.lo, at.hi)])
-        return Enclosure((rest.lo + term.lo).lower(), (rest.hi + term.hi).upper())
+            term = hull([self.power * x * (away * x.log()).expm1() for away in (at.lo, at.hi)])
+        return Enclosure((room.lo + term.lo).lower(), (room.hi + term.hi).upper())
 
     def _ends_decide(self, first: int, last: int, at: Enclosure | None) -> bool:
         """Whether the room only rises, or only falls, over a range of steps."""
         cell = Enclosure(*(arb(fmpq(step, self.steps)) for step in (first, last)))
         cell = Enclosure(cell.lo.lower(), cell.hi.upper())
         slope = self._slope({tau: cell})
-        # k tau^(k - 1) itself is 0 where k is left out.
-        power = Enclosure(arb(-1), arb(-1)) if at is None else slope_excess(cell, at)
-        low, high = (power.lo + 1, power.hi + 1) if self.power > 0 else (-power.hi - 1, -power.lo - 1)
+        # Where k is left out, the least term has the slope -1 or 1.
+        term = Enclosure(-ONE, -ONE) if at is None else slope_excess(cell, at)
+        low, high = (self.power * end for end in ((term.lo, term.hi) if self.power > 0 else (term.hi, term.lo)))
         return bool(slope.lo + low >= 0 or slope.hi + high <= 0)
 
-    def _tightest_near(self, step: int) -> int:
-        """The step near ``step`` that bounds k most, by strides that double; nothing rests on it."""
-        best, tightest, stride = step, self._tightness(step), 1
-        while stride:
-            near = [(self._tightness(t), t) for t in (best - stride, best + stride) if 0 < t < self.steps]
-            if near and max(near)[0] > tightest:
-                tightest, best = max(near)
-                stride *= 2
-            else:
-                stride //= 2
-        return best
-
     def _tightness(self, step: int) -> arb:
-        x = arb(fmpq(step, self.steps))
-        level = -self.power * self._value({tau: Enclosure.point(x)}).ball().mid()
-        if level <= 0:
+        """How far a step bounds k."""
+        x, relative = self._level(step)
+        if relative <= -1:
             return -INFINITY if self.power > 0 else INFINITY
         # Ends of two steps can both be 1 as floats.
-        return (-self.power * level.log() / x.log()).mid()
+        return (-self.power * relative.log1p() / x.log()).mid()
+
+    def _level(self, step: int) -> tuple[arb, arb]:
+        """Tau, and c/tau - 1 = -power room/tau."""
+        x = arb(fmpq(step, self.steps))
+        return x, -self.power * self._value({tau: Enclosure.point(x)}).ball() / x
 
     def _root(self, step: int) -> Root | None:
         """Log c/log tau, where the condition is an equality; None where it holds for no k."""
-        at = Rational(step, self.steps)
-        level = -self.power * self.rest.subs(tau, at)
-        if _certain_sign(level) != 1 or _certain_sign(1 - level) != 1:
+        at, (x, relative) = Rational(step, self.steps), self._level(step)
+        room = exactly(self.room, at)
+        level = None if room is None else at - self.power * room
+        if certain_sign(1 + relative, level) != 1:
             return None
-        return exact_root(log(level) / log(at))
+        if certain_sign(1 - x * (1 + relative), None if level is None else 1 - level) != 1:
+            return None
+        return exact_root(relative, at, level)

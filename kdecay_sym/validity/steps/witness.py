@@ -7,7 +7,7 @@ from sympy import Expr, Integer, Rational
 
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.certify import sign_of
-from kdecay_sym.validity.steps.binding import point
+from kdecay_sym.validity.steps.distance import distance
 from kdecay_sym.validity.steps.levels import precision_of
 from kdecay_sym.validity.steps.range import OneSide
 from kdecay_sym.validity.steps.search import StepSearch
@@ -16,7 +16,7 @@ from kdecay_sym.validity.steps.search import StepSearch
 def step_rising(shape: Expr, steps: int) -> Rational | None:
     """The tau = t/T of a step t after which the shape certainly rises; None if none was found."""
     with flint.ctx.workprec(precision_of(shape, steps)):
-        search, unused = StepSearch(shape, 0, steps), point(Integer(1))
+        search, unused = StepSearch(shape, 0, steps), distance(Integer(1))
         rising = search.all_fall(unused).rising
         return None if rising is None else Rational(search.worst_near(rising, unused), steps)
 
@@ -25,7 +25,7 @@ def step_outside(shape: Expr, steps: int) -> Rational | None:
     """The tau = t/T of a step t at which the shape is certainly outside [0, 1]; None if none was found."""
     with flint.ctx.workprec(precision_of(shape, steps)):
         for room in (shape, 1 - shape):
-            step = OneSide(room, 1, steps).all_hold(None).rising
+            step = OneSide(room, 0, steps).all_hold(None).rising
             if step is not None:
                 return Rational(step, steps)
             for end in (0, 1):
