@@ -90,9 +90,11 @@ class Nonnegative:
             flint.ctx.prec = self.bits + max(0, int((b - a).q).bit_length() - _DEEP)
             if self._settles(a, b, at):
                 settled += 1
-            else:
-                middle = (a + b) / 2
-                cells += [(middle, b), (a, middle)]
+                continue
+            middle = (a + b) / 2
+            if self._value(_values(Enclosure.point(arb(middle)), at)).hi < 0:
+                return Proof(False, settled, f"negative at tau = {float(arb(middle)):.9g}")
+            cells += [(middle, b), (a, middle)]
         return Proof(True, settled, "by branch and bound in ball arithmetic")
 
     def _settles(self, a: fmpq, b: fmpq, at: Enclosure | None) -> bool:

@@ -1,4 +1,4 @@
-"""Where in (0, 1) an expression has no real value: it divides by 0, or takes a root or a logarithm of a negative number.
+"""Where in (0, 1) an expression has no real value: it divides by 0, or takes a root or a log of a negative number.
 
 A point is named only where that is certain: a denominator of two signs, continuous between them, is 0 somewhere in
 between, and a negative argument is shown to be one in ball arithmetic. What is not found is left to the proofs.
