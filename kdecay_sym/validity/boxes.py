@@ -26,7 +26,7 @@ from kdecay_sym.validity.enclosure import Enclosure
 from kdecay_sym.validity.ksets import Interval
 from kdecay_sym.validity.lemmas import BELOW_ONE_OVER_E, split_powers, tail_lemma
 from kdecay_sym.validity.search import LowestValue, Touch
-from kdecay_sym.validity.thresholds import bits_for, in_words, timed
+from kdecay_sym.validity.thresholds import bits_for, in_words, is_zero_at, timed
 
 _CELLS_A_BOX = 400
 _MAX_BOXES = 300
@@ -106,8 +106,7 @@ def _boxes_are_valid(room: Expr, first: Expr, last: Expr, cut: Rational, early: 
         a, b = boxes.pop()
         seen += 1
         # Up to ``early``, q falls with k, so that the least k of the box decides.
-        left = prover.prove(high=early, at=_box(a, a, bits), max_cells=_CELLS_A_BOX)
-        if left.holds and prover.prove(early, cut, _box(a, b, bits), max_cells=_CELLS_A_BOX).holds:
+        if _valid_at(room, a, early, bits) and prover.prove(early, cut, _box(a, b, bits), max_cells=_CELLS_A_BOX).holds:
             continue
         if b - a < _NARROWEST * Min(1, last - first) or seen > _MAX_BOXES:
             return _evidence("failed", f"valid near k = {float(a):.9g}: not settled", started, asked)
@@ -116,6 +115,13 @@ def _boxes_are_valid(room: Expr, first: Expr, last: Expr, cut: Rational, early: 
     where = "all tau" if cut == 1 else f"tau up to {float(cut):.9g}"
     text = f"{float(first):.15g} <= k <= {float(last):.15g}: valid for {where}, by boxes of k"
     return _evidence("proved", text, started, asked)
+
+
+def _valid_at(room: Expr, exponent: Expr, high: Rational, bits: int) -> bool:
+    """Whether one k is valid for tau up to ``high``; it is put in exactly, so that what cancels at tau = 0 does."""
+    at = room.subs(k, exponent)
+    zero = frozenset({0} if is_zero_at(at, 0) else ())
+    return Nonnegative(at, zero, bits=bits).prove(high=high, max_cells=_CELLS_A_BOX).holds
 
 
 def _forbidden_below(question: Question, changes: list[Change]) -> Iterator[Evidence]:

@@ -76,7 +76,8 @@ def compile_enclosure(expression: Expr) -> Evaluator:
     if isinstance(expression, Add):
         return lambda values: _sum([part(values) for part in parts])
     if isinstance(expression, Mul):
-        return lambda values: _product([part(values) for part in parts])
+        varies = [argument.has(tau) for argument in expression.args]
+        return lambda values: _product([part(values) for part in parts], varies)
     if isinstance(expression, Pow):
         return _power_evaluator(expression, parts)
     kind = type(expression)
@@ -147,14 +148,15 @@ def _sum(terms: list[Enclosure]) -> Enclosure:
     return Enclosure(low, high)
 
 
-def _product(factors: list[Enclosure]) -> Enclosure:
+def _product(factors: list[Enclosure], varies: list[bool]) -> Enclosure:
+    if any(_is_zero(factor) and with_tau for factor, with_tau in zip(factors, varies, strict=True)):
+        # A function of tau is 0 at one point alone, an end of the interval; times what is infinite there it is unknown.
+        if not all(factor.finite for factor in factors):
+            return Enclosure(-INFINITY, INFINITY)
+        return Enclosure(ZERO, ZERO)
     result = factors[0]
     for factor in factors[1:]:
-        if (_is_zero(result) and not factor.finite) or (_is_zero(factor) and not result.finite):
-            # At one point alone, an end of the interval, the product is whatever its limit is.
-            return Enclosure(-INFINITY, INFINITY)
-        ends = [_times(a, b) for a in (result.lo, result.hi) for b in (factor.lo, factor.hi)]
-        result = hull(ends)
+        result = hull([_times(a, b) for a in (result.lo, result.hi) for b in (factor.lo, factor.hi)])
     return result
 
 

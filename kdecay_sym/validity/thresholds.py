@@ -142,7 +142,7 @@ def value_at(expression: Expr, end: int) -> Expr:
         (1, 0, oo)
     """
     value = expression.subs(tau, end)
-    if not value.has(nan, zoo, oo):
+    if not value.has(nan, zoo, oo, -oo):
         return value
     try:
         found = limit(expression, tau, end, "+-"[end])
@@ -156,7 +156,7 @@ def is_zero_at(expression: Expr, end: int) -> bool:
     value = expression.subs(tau, end)
     if value.has(nan) and not value.free_symbols:
         value = value_at(expression, end)
-    return value.is_number and not value.has(nan, zoo, oo) and sign_of(value) == 0
+    return value.is_number and not value.has(nan, zoo, oo, -oo) and sign_of(value) == 0
 
 
 def _exact_side(expression: Expr, candidate: Candidate, *, above: bool) -> Side | None:
