@@ -15,9 +15,10 @@ from sympy import Rational
 from kdecay_sym import symbols
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity import breaking, validity
-from kdecay_sym.validity.at_k import at_k, rising_point, shape_at
+from kdecay_sym.validity.at_k import at_k, shape_at
 from kdecay_sym.validity.breaking import breaks
 from kdecay_sym.validity.report import NAMED_BASES
+from kdecay_sym.validity.witness import rising_point
 
 LONG = np.longdouble
 EXACTLY = mpmath.mpf(10) ** -42

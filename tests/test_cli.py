@@ -43,7 +43,7 @@ def test_derive_as_json_and_latex(capsys, words):
 def test_a_failing_check_of_the_derivation_exits_1(capsys, monkeypatch):
     from kdecay_sym.derivation import closing, solution
 
-    monkeypatch.setattr(closing, "k_decay_term", lambda: 2 * solution.k_decay_term())
+    monkeypatch.setattr(closing, "solved_term", lambda: 2 * solution.solved_term())
     code, out, _ = run(capsys, "derive")
     assert code == 1
     assert "checks failed" in out

@@ -6,7 +6,7 @@ import pytest
 import sympy
 from sympy import Derivative, Rational, diff, factorial
 
-from kdecay_sym.derivation import MAX_ORDER, closing, derive, k_decay_shape, k_decay_term
+from kdecay_sym.derivation import MAX_ORDER, closing, derive, k_decay_shape, solved_term
 from kdecay_sym.equations import EQUATIONS, ETA_O_PRINTED
 from kdecay_sym.symbols import T, a_0, a_1, eta_0, eta_e, order, sigma, t, tau
 
@@ -32,7 +32,7 @@ def test_the_order_stays_symbolic_to_the_end():
 def test_a_given_order_checks_and_ends_in_the_symbolic_term(k):
     steps = list(derive(k))
     assert failures(steps) == []
-    expected = 0 if k == 1 else k_decay_term().subs({order: k, sigma: (-1) ** k})
+    expected = 0 if k == 1 else solved_term().subs({order: k, sigma: (-1) ** k})
     assert sympy.expand(steps[-1].reached.rhs - expected) == 0
 
 
@@ -40,7 +40,7 @@ def test_a_given_order_checks_and_ends_in_the_symbolic_term(k):
 def test_the_solved_term_has_the_special_solutions_derivative(k):
     """An oracle of its own: SymPy's k-fold derivative of the term and of f(t) at T = 7, eta_0 = 1/2, eta_e = 1/3."""
     numbers = {T: 7, eta_0: Rational(1, 2), eta_e: Rational(1, 3)}
-    term = k_decay_term().subs({order: k, sigma: (-1) ** k}).subs(numbers)
+    term = solved_term().subs({order: k, sigma: (-1) ** k}).subs(numbers)
     special = Rational(1, 6) * (1 - t / 7) ** k
     assert sympy.expand(diff(term, t, k) - diff(special, t, k)) == 0
     assert (term.subs(t, 0), term.subs(t, 7)) == (0, 0)
@@ -55,7 +55,7 @@ def test_eq_9_as_printed_fails_the_increment_for_odd_orders():
 
 def test_both_signs_are_carried_to_the_end():
     assert sympy.simplify(k_decay_shape() - sigma * (tau**order - tau)) == 0
-    assert sympy.simplify(k_decay_term().subs(sigma, 1) - EQUATIONS["9"].statement.rhs) == 0
+    assert sympy.simplify(solved_term().subs(sigma, 1) - EQUATIONS["9"].statement.rhs) == 0
 
 
 def test_the_power_rule_is_proved_by_induction_not_by_evaluation():

@@ -46,7 +46,7 @@ from kdecay_sym.increments import (
     ends,
     fractional_integral,
     free_coefficients,
-    increment_term,
+    k_decay_term,
     rescue_increment,
     rescued_cosine,
 )
@@ -159,7 +159,7 @@ def test_a_wrong_value_lies_outside_the_enclosure():
     [(1 + t - t**2, 1.5), (exp(-t), 1.5), (sin(2 * t), 1.5), (t * cos(t), 1.25), (exp(-t), 2.25)],
 )
 def test_the_numeric_caputo_derivative_of_the_term_is_the_increment(function, order):
-    term = lambdify(t, increment_term(function, order, 2), "mpmath")
+    term = lambdify(t, k_decay_term(function, order, 2), "mpmath")
     with mpmath.workdps(30):
         for at in (mpmath.mpf(1), mpmath.mpf("1.7")):
             found = caputo_derivative(term, order, at)
@@ -179,7 +179,7 @@ def test_a_float_is_the_rational_number_that_it_is():
 
 def test_a_constant_increment_is_equation_9_for_real_k():
     constant = sigma * (eta_0 - eta_e) * gamma(k + 1) / T**k
-    assert expand(increment_term(constant, k) - sigma * (eta_0 - eta_e) * (t**k / T**k - t / T)) == 0
+    assert expand(k_decay_term(constant, k) - sigma * (eta_0 - eta_e) * (t**k / T**k - t / T)) == 0
 
 
 def test_every_step_of_the_derivation_is_a_claim():
@@ -319,15 +319,15 @@ def test_a_broken_series_is_seen(monkeypatch, kind, broken):
 
 
 def test_a_term_without_its_line_is_seen(monkeypatch):
-    monkeypatch.setattr(caputo_solution, "increment_term", fractional_integral)
+    monkeypatch.setattr(caputo_solution, "k_decay_term", fractional_integral)
     assert verdict(caputo_solution.term().obligations) == "unknown"
     assert verdict(caputo_solution.constant().obligations) == "unknown"
     assert verdict(caputo_solution.schedule().obligations) == "unknown"
 
 
 def test_a_term_with_the_wrong_sign_is_seen(monkeypatch):
-    right = ends.increment_term
-    monkeypatch.setattr(ends, "increment_term", lambda f, order, T=T: right(f, order, T) + 2 * t / T)
+    right = ends.k_decay_term
+    monkeypatch.setattr(ends, "k_decay_term", lambda f, order, T=T: right(f, order, T) + 2 * t / T)
     assert verdict(ends.ends_obligations()) == "unknown"
     assert verdict(ends.slope_obligations()) == "unknown"
 
@@ -392,13 +392,13 @@ def test_a_polynomial_that_is_not_positive_is_not_proved():
 )
 def test_bad_increments_are_named(function, message):
     with pytest.raises(ArgumentError, match=message):
-        increment_term(function, 1.5)
+        k_decay_term(function, 1.5)
 
 
 @pytest.mark.parametrize("order", [1, 0.5, 0, -1, "2", True, I, Symbol("z"), float("inf")])
 def test_bad_orders_are_named(order):
     with pytest.raises(ArgumentError, match="k="):
-        increment_term(t, order)
+        k_decay_term(t, order)
 
 
 @pytest.mark.parametrize(
@@ -438,3 +438,14 @@ def test_the_precision_is_put_back():
 def test_importing_the_package_does_not_import_sympy():
     code = "import kdecay_sym, sys; sys.exit('sympy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_operator_has_the_name_and_the_default_time_that_its_users_know():
+    """`increments.k_decay_term(f, k)` is the operator on f; the paper's own, solved term goes by another name."""
+    from kdecay_sym import derivation, increments
+    from kdecay_sym.symbols import order
+
+    assert increments.k_decay_term(2, 2) == increments.k_decay_term(2, 2, T=T) == increments.k_decay_term(2, 2, T)
+    assert not hasattr(derivation, "k_decay_term")
+    paper = derivation.solved_term().subs({order: 3, sigma: 1})
+    assert expand(increments.k_decay_term(6 * (eta_0 - eta_e) / T**3, 3) - paper) == 0

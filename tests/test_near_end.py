@@ -9,10 +9,11 @@ from sympy import Rational, cos
 
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity import near_end, validity
-from kdecay_sym.validity.at_k import at_k, rising_point, shape_at
+from kdecay_sym.validity.at_k import at_k, shape_at
 from kdecay_sym.validity.breaking import breaks
 from kdecay_sym.validity.broken_steps import Huge
 from kdecay_sym.validity.near_end import Near, rise_at_an_end
+from kdecay_sym.validity.witness import rising_point
 
 
 def linear_plus(k):

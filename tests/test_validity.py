@@ -265,7 +265,7 @@ def test_a_float_is_not_taken_for_the_decimal_that_it_prints_as():
     assert found.monotone.k.text() == f"[1, {1 + Rational(0.1)}]"
 
 
-@pytest.mark.parametrize("expression", [gamma(1 + tau) - tau, 1 - tau + sin(10 * tau) / 5])
+@pytest.mark.parametrize("expression", [gamma(1 + tau) - tau, 1 - tau + tau**3 * sin(1 / tau)])
 def test_what_cannot_be_proved_is_unknown_and_says_what_was_tried(expression):
     found = validity(expression, form="additive")
     assert found.monotone.k is None

@@ -6,7 +6,7 @@ from functools import partial
 
 from kdecay_sym.claims.model import Claim, Finding
 from kdecay_sym.claims.wording import Sentence, escaped, sentence, worded
-from kdecay_sym.derivation import Step, derive, k_decay_term
+from kdecay_sym.derivation import Step, derive, solved_term
 
 _CHECKED_ORDERS = range(1, 7)
 
@@ -43,7 +43,7 @@ def _order_claim(order: int) -> Claim:
         "$k = @order$",
         partial(_find_order, order),
         order=str(order),
-        term=k_decay_term(),
+        term=solved_term(),
     )
 
 

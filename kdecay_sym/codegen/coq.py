@@ -19,7 +19,7 @@ from sympy.core.numbers import Exp1, Pi
 from kdecay_sym.codegen.coq_tables import table_definitions
 from kdecay_sym.codegen.kernels import kernels
 from kdecay_sym.codegen.targets.header import COMMAND, SYMPY_LINE
-from kdecay_sym.derivation import closing, k_decay_shape, k_decay_term
+from kdecay_sym.derivation import closing, k_decay_shape, solved_term
 from kdecay_sym.derivation.solution import (
     boundary_coefficients,
     coefficient_of_power,
@@ -133,7 +133,7 @@ def _of_the_derivation() -> Iterator[Definition]:
     yield Definition("special_a_k", "a_k solved from eq. (8) with the special solution", coefficient_of_power())
     yield Definition("signed_a_k", "the same with sigma for the parity of k", signed_coefficient())
     yield Definition("boundary_a_1", "a_1 solved from the start and the end", boundary_coefficients()[a_1])
-    yield Definition("k_decay_term", "eta_o(k, t) as derived, both signs", k_decay_term(), t)
+    yield Definition("k_decay_term", "eta_o(k, t) as derived, both signs", solved_term(), t)
 
 
 def _of_the_paper() -> Iterator[Definition]:

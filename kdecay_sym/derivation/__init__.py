@@ -1,7 +1,7 @@
 """From an increment of the k-th derivative, eq. (1), to eta_o(k, t), as a chain of checked steps.
 
 `derive()` is the derivation for a symbolic integer order, `derive(3)` the one for a given order; both yield `Step`
-objects. `k_decay_term` and `k_decay_shape` are the result, from which every schedule and kernel is built.
+objects. `solved_term` and `k_decay_shape` are the result, from which every schedule and kernel is built.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kdecay_sym.derivation import fixed_order, symbolic
-from kdecay_sym.derivation.solution import k_decay_shape, k_decay_term
+from kdecay_sym.derivation.solution import k_decay_shape, solved_term
 from kdecay_sym.derivation.step import Step
 from kdecay_sym.errors import whole_number
 
 MAX_ORDER = 60
 
-__all__ = ["MAX_ORDER", "Step", "derive", "k_decay_shape", "k_decay_term"]
+__all__ = ["MAX_ORDER", "Step", "derive", "k_decay_shape", "solved_term"]
 
 
 def derive(order: int | None = None) -> Iterator[Step]:

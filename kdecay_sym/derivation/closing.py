@@ -14,12 +14,12 @@ from kdecay_sym.derivation.solution import (
     end_conditions,
     j,
     k_decay_shape,
-    k_decay_term,
     kth_derivative_of_curve,
     kth_derivative_of_power,
     kth_derivative_of_special_solution,
     n,
     signed_coefficient,
+    solved_term,
     special_derivative,
 )
 from kdecay_sym.derivation.step import Step
@@ -145,7 +145,7 @@ def boundary() -> Step:
 
 def term() -> Step:
     """Eq. (9), for both signs."""
-    term = k_decay_term()
+    term = solved_term()
     return Step(
         "term",
         "(9)",
@@ -164,7 +164,7 @@ def term() -> Step:
 
 def schedule() -> Step:
     """Eq. (10) on the linear schedule, for both signs."""
-    term = k_decay_term()
+    term = solved_term()
     shape = LINEAR_SHAPE + k_decay_shape()
     curve = eta_e + (eta_0 - eta_e) * shape
     return Step(
@@ -198,7 +198,7 @@ def order_one() -> Step:
         "calls for contradicts the boundary conditions; the formula gives the right answer, eta_o = 0, for both signs.",
         (
             Obligation("the boundary conditions force the increment to be 0", forced[Delta]),
-            Obligation("the formula at k = 1 is 0 for both signs", k_decay_term().subs(order, Integer(1))),
+            Obligation("the formula at k = 1 is 0 for both signs", solved_term().subs(order, Integer(1))),
             Obligation(
                 "the special solution's increment at k = 1 is not 0 (eta_0 = 2, eta_e = 1)",
                 kth_derivative_of_special_solution().subs(order, 1).subs({eta_0: 2, eta_e: 1}),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from sympy import Derivative, Eq, Expr, Integer, Symbol, cancel, diff, expand, linsolve, symbols
 
 from kdecay_sym.checkers.evidence import Obligation
-from kdecay_sym.derivation.solution import end_conditions, k_decay_term
+from kdecay_sym.derivation.solution import end_conditions, solved_term
 from kdecay_sym.derivation.step import Step
 from kdecay_sym.equations import EQUATIONS, LINEAR
 from kdecay_sym.symbols import Delta, T, eta_0, eta_e, eta_new, eta_o, order, sigma, t
@@ -105,7 +105,7 @@ def _chosen(k: int, solution: Expr, coefficients: tuple[Symbol, ...]) -> Step:
     scale = eta_0 - eta_e
     term = scale * expand(cancel(solution.subs(dict.fromkeys(coefficients, 0)) / scale))
     sign = (-1) ** k
-    general = k_decay_term().subs(order, k)
+    general = solved_term().subs(order, k)
     return Step(
         "term",
         "(9)",
@@ -137,6 +137,6 @@ def _first_order(polynomial: Expr, coefficients: tuple[Symbol, ...]) -> Step:
         "At k = 1 the boundary conditions leave no room for an increment: the original schedule is the only solution.",
         (
             Obligation("the term is 0", solved),
-            Obligation("so is the symbolic chain's at k = 1", k_decay_term().subs(order, 1)),
+            Obligation("so is the symbolic chain's at k = 1", solved_term().subs(order, 1)),
         ),
     )

@@ -93,7 +93,7 @@ def boundary_coefficients() -> dict[Symbol, Expr]:
 
 
 @cache
-def k_decay_term() -> Expr:
+def solved_term() -> Expr:
     """The term eta_o(k, t) that the derivation arrives at, for both signs sigma.
 
     Returns:
@@ -107,5 +107,5 @@ def k_decay_term() -> Expr:
 @cache
 def k_decay_shape() -> Expr:
     """The same term as a shape: eta_o/(eta_0 - eta_e) as a function of tau = t/T."""
-    shape = k_decay_term().subs(t, tau * T) / (eta_0 - eta_e)
+    shape = solved_term().subs(t, tau * T) / (eta_0 - eta_e)
     return shape.replace(lambda e: e.is_Pow and e.base == tau * T, expand_power_base)

@@ -8,7 +8,7 @@ from functools import partial
 from sympy import Eq, Expr, Integer, Symbol, cos, diff, exp, expand, expand_func, factor, gamma, sin, solve
 
 from kdecay_sym.checkers.evidence import Obligation
-from kdecay_sym.derivation import k_decay_term
+from kdecay_sym.derivation import solved_term
 from kdecay_sym.derivation.step import Step
 from kdecay_sym.equations import EQUATIONS, ETA_O_PRINTED, LINEAR
 from kdecay_sym.increments.atoms import Atom, Kind, integral_coefficient, power_factor
@@ -28,7 +28,7 @@ from kdecay_sym.increments.notation import (
     w,
     x,
 )
-from kdecay_sym.increments.operator import increment_term
+from kdecay_sym.increments.operator import k_decay_term
 from kdecay_sym.symbols import T, a_0, a_1, eta, eta_0, eta_e, eta_new, eta_o, k, order, sigma, t
 
 _TERMWISE = (
@@ -100,9 +100,9 @@ def term() -> Step:
     """eta_o of an increment that is a sum of powers."""
     first, second = Symbol("c_1", real=True), Symbol("c_2", real=True)
     other = Symbol("b", nonnegative=True)
-    result = increment_term(first * t**a + second * t**other, k)
-    split = first * increment_term(t**a, k) + second * increment_term(t**other, k)
-    rest = expand(increment_term(t**a, k) - power_factor(a, k) * t ** (a + k))
+    result = k_decay_term(first * t**a + second * t**other, k)
+    split = first * k_decay_term(t**a, k) + second * k_decay_term(t**other, k)
+    rest = expand(k_decay_term(t**a, k) - power_factor(a, k) * t ** (a + k))
     return Step(
         "term",
         "(1), (5), real k > 1",
@@ -124,7 +124,7 @@ def term() -> Step:
 def constant() -> Step:
     """A constant increment gives eq. (9) back."""
     increment = sigma * (eta_0 - eta_e) * gamma(k + 1) / T**k
-    result = increment_term(increment, k)
+    result = k_decay_term(increment, k)
     natural = EQUATIONS["8"].statement.rhs.subs(Symbol("a_k"), sigma * (eta_0 - eta_e) / T**order)
     return Step(
         "constant",
@@ -144,13 +144,13 @@ def constant() -> Step:
 
 
 def _real_term() -> Expr:
-    return k_decay_term().subs(order, k)
+    return solved_term().subs(order, k)
 
 
 def schedule() -> Step:
     """Eq. (10) for real k."""
     increment = sigma * (eta_0 - eta_e) * gamma(k + 1) / T**k
-    curve = LINEAR + increment_term(increment, k)
+    curve = LINEAR + k_decay_term(increment, k)
     return Step(
         "schedule",
         "(10), real k > 1",

@@ -42,7 +42,7 @@ from sympy import Expr, Symbol, collect, diff, expand, factor, gamma, gammasimp,
 
 from kdecay_sym.increments.arguments import checked_order
 from kdecay_sym.increments.notation import ABOVE_ONE
-from kdecay_sym.increments.operator import increment_term
+from kdecay_sym.increments.operator import k_decay_term
 from kdecay_sym.schedules import COSINE
 from kdecay_sym.symbols import T, eta_0, eta_e, k, t, tau
 
@@ -62,7 +62,7 @@ def _coefficients() -> tuple[Expr, Expr]:
 
 def _shape_of(increment: Expr) -> Expr:
     """The term of an increment of the shape, as a function of tau: T = 1 and eta_0 - eta_e = 1."""
-    return expand(gammasimp(expand(increment_term(increment.subs(T, 1), k, 1).subs(t, tau))))
+    return expand(gammasimp(expand(k_decay_term(increment.subs(T, 1), k, 1).subs(t, tau))))
 
 
 @cache

@@ -28,7 +28,7 @@ from kdecay_sym.checkers.evidence import Evidence, Obligation
 from kdecay_sym.conditions import end_residual, slope, start_residual
 from kdecay_sym.increments.cosine import amplitude, amplitude_limit, rescue_increment, rescue_shape, rescued_cosine
 from kdecay_sym.increments.notation import ABOVE_ONE, p, positive_powers, q
-from kdecay_sym.increments.operator import increment_term
+from kdecay_sym.increments.operator import k_decay_term
 from kdecay_sym.increments.subdivision import prove_sign
 from kdecay_sym.symbols import T, eta_0, eta_e, k, t, tau
 
@@ -52,7 +52,7 @@ def ends_obligations() -> tuple[Obligation, ...]:
 def increment_obligations() -> tuple[Obligation, ...]:
     """The increment's term is lambda (eta_0 - eta_e) w(t/T); at k = 3/2 the increment explicitly."""
     scale = amplitude * (eta_0 - eta_e)
-    term = increment_term(rescue_increment(), k)
+    term = k_decay_term(rescue_increment(), k)
     shape = positive_powers(rescue_shape().subs(tau, t / T))
     plain = k * tau**k - (k - 1) * tau ** (k + 1) - tau
     explicit = scale * 3 * sqrt(pi) / (4 * T ** Rational(3, 2)) * (Rational(3, 2) - Rational(5, 4) * t / T)

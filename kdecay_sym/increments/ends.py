@@ -26,7 +26,7 @@ from kdecay_sym.conditions import slope
 from kdecay_sym.increments.atoms import power_factor
 from kdecay_sym.increments.cosine import amplitude, rescue_increment
 from kdecay_sym.increments.notation import ABOVE_ONE, FRACTION, a, p, q, x
-from kdecay_sym.increments.operator import fractional_integral, increment_term
+from kdecay_sym.increments.operator import fractional_integral, k_decay_term
 from kdecay_sym.schedules import COSINE
 from kdecay_sym.symbols import T, eta_0, eta_e, k, t, tau
 
@@ -46,8 +46,8 @@ def ends_obligations() -> tuple[Obligation, ...]:
         Obligation("... which is 0 at t = 0, and so is I^k f", kernel.subs(x, 0).subs(t, 0)),
         Obligation("eta_o(0) = I^k f(0)", general.subs(t, 0) - value(0)),
         Obligation("eta_o(T) = 0", general.subs(t, T)),
-        Obligation("the closed form's ends, for f = t^a: start", increment_term(t**a, k).subs(t, 0)),
-        Obligation("... and end", expand(increment_term(t**a, k).subs(t, T))),
+        Obligation("the closed form's ends, for f = t^a: start", k_decay_term(t**a, k).subs(t, 0)),
+        Obligation("... and end", expand(k_decay_term(t**a, k).subs(t, T))),
     )
 
 
@@ -57,7 +57,7 @@ def slope_obligations() -> tuple[Obligation, ...]:
     reached = (t - x) ** (k - 2) / gamma(k - 1)
     positive = t - x
     composed = power_factor(a, p) * power_factor(a + p, Integer(1))
-    term = increment_term(t**a, k)
+    term = k_decay_term(t**a, k)
     expected = power_factor(a, k - 1) * t ** (a + k - 1) - power_factor(a, k) * T ** (a + k) / T
     return (
         Obligation(
@@ -77,7 +77,7 @@ def bounded_obligations() -> tuple[Obligation, ...]:
     """The bound without integrals, for m <= f <= M."""
     lower, upper = _lower, _lower + _above
     bound = upper * t ** (k - 1) / gamma(k) - lower * T ** (k - 1) / gamma(k + 1)
-    slope_of_constant = diff(increment_term(_lower, k), t)
+    slope_of_constant = diff(k_decay_term(_lower, k), t)
     return (
         Obligation("I^(k - 1) M = M t^(k - 1)/Gamma(k)", fractional_integral(1, p) - t**p / gamma(p + 1)),
         Obligation("I^k m at T is m T^k/Gamma(k + 1)", fractional_integral(1, k).subs(t, T) - T**k / gamma(k + 1)),
@@ -105,7 +105,7 @@ def constant_on_cosine_obligations() -> tuple[Obligation, ...]:
 
 def _constant_shape() -> Expr:
     """The shape of a constant increment's term, of amplitude 1."""
-    return increment_term(gamma(k + 1), k, 1).subs(t, tau)
+    return k_decay_term(gamma(k + 1), k, 1).subs(t, tau)
 
 
 def sign_obligations() -> tuple[Obligation, ...]:

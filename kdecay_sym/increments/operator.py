@@ -40,8 +40,8 @@ def fractional_integral(increment: object, k: object) -> Expr:
     return sum((atom.integral(order) for atom in atoms(function)), Integer(0))
 
 
-def increment_term(increment: object, k: object, T: object = T) -> Expr:
-    r"""The term that an increment f of the k-th Caputo derivative adds to a schedule.
+def k_decay_term(increment: object, k: object, T: object = T) -> Expr:
+    r"""The k-decay term of an increment: what f, the increment of the k-th Caputo derivative, adds to a schedule.
 
     .. math:: \eta_o(t) = I^k f(t) - \frac{t}{T} I^k f(T)
 
@@ -58,15 +58,16 @@ def increment_term(increment: object, k: object, T: object = T) -> Expr:
         ArgumentError: an argument is not of this kind; the message names it.
 
     Example:
-        >>> increment_term(2, 2)
+        >>> k_decay_term(2, 2)
         -T*t + t**2
-        >>> increment_term(t, 1)
+        >>> k_decay_term(t, 1)
         Traceback (most recent call last):
         ...
         kdecay_sym.errors.ArgumentError: k='1': must be > 1 and real: for k <= 1 two conditions meet one constant
 
     Source:
-        Zhang and Li, eqs. (1) and (5) and the open question of section 6; the derivation is `caputo_steps`.
+        Zhang and Li, eqs. (1) and (5) and the open question of section 6; the derivation is `caputo_steps`. For the
+        constant increment of the paper, solved for its ends, the term is `kdecay_sym.derivation.solved_term`.
     """
     order, end = checked_order(k), checked_positive("T", T)
     integral = fractional_integral(increment, order)

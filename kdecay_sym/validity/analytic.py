@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import flint
 from flint import arb, fmpq
-from sympy import Expr, Pow, diff, log, preorder_traversal
+from sympy import Expr, Pow, diff, log, postorder_traversal
 
 from kdecay_sym.checkers.evidence import Evidence, Status, digest
 from kdecay_sym.symbols import tau
@@ -33,22 +33,24 @@ def analytic_inside(expression: Expr) -> Evidence:
     """
     started = time.perf_counter()
     compile_enclosure(expression)
-    failed = next((argument for argument, either in _critical(expression) if not _one_sign(argument, either)), None)
+    critical = critical_arguments(expression)
+    failed = next((argument for argument, either in critical if not has_one_sign(argument, either=either)), None)
     text = "analytic on (0, 1)" if failed is None else f"{failed} was not shown to be positive on (0, 1)"
     status: Status = "proved" if failed is None else "failed"
     return Evidence("arb", status, text, time.perf_counter() - started, digest(expression, "analytic"))
 
 
-def _critical(expression: Expr) -> Iterator[tuple[Expr, bool]]:
-    """Arguments that must not be 0 inside, and whether either sign of them will do."""
-    for node in preorder_traversal(expression):
+def critical_arguments(expression: Expr) -> Iterator[tuple[Expr, bool]]:
+    """Arguments that must not be 0 inside, and whether either sign of them will do; those of others come first."""
+    for node in postorder_traversal(expression):
         if isinstance(node, Pow) and node.base.has(tau) and not (node.exp.is_Integer and node.exp >= 0):
             yield node.base, bool(node.exp.is_Integer)
         elif isinstance(node, log) and node.args[0].has(tau):
             yield node.args[0], False
 
 
-def _one_sign(argument: Expr, either: bool) -> bool:
+def has_one_sign(argument: Expr, *, either: bool) -> bool:
+    """Prove the argument > 0 on (0, 1), or, if ``either`` sign will do, that it is < 0 there."""
     return _positive(argument) or (either and _positive(-argument))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,13 +11,11 @@ from kdecay_sym.errors import positive_number
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.breaking import breaks
 from kdecay_sym.validity.broken_steps import MAX_DEPTH, Breaks
-from kdecay_sym.validity.certify import certainly_negative
-from kdecay_sym.validity.enclosure import slope_of
 from kdecay_sym.validity.near_end import EndRise, Near, rise_at_an_end
 from kdecay_sym.validity.report import Validity
-from kdecay_sym.validity.search import LowestValue
 from kdecay_sym.validity.steps import step_outside, step_rising
 from kdecay_sym.validity.thresholds import is_zero_at
+from kdecay_sym.validity.witness import outside_point, rising_point
 
 _CLOSE_TO_AN_END = Rational(1, 10**6)
 
@@ -132,31 +129,3 @@ def _is_deep(at: Rational | None) -> bool:
 def _leaves(shape: Expr, near: EndRise) -> bool:
     """Whether what is beyond the value at the end is outside [0, 1]."""
     return is_zero_at(shape - 1 if near.rises_at.end == 0 else shape, near.rises_at.end)
-
-
-def rising_point(shape: Expr) -> Rational | None:
-    """A tau at which the shape certainly rises; None if none was found."""
-    return _negative_point(-slope_of(shape))
-
-
-def outside_point(shape: Expr) -> Rational | None:
-    """A tau at which the shape is certainly above 1 or below 0; None if none was found."""
-    return _negative_point(shape) or _negative_point(1 - shape)
-
-
-def _negative_point(room: Expr) -> Rational | None:
-    guesses = (guess for guess in LowestValue(room).negative_points() if certainly_negative(room, {tau: guess}))
-    found = next(guesses, None)
-    if found is None:
-        return None
-    # A short decimal reads better, and will do as well wherever the stretch is wider than that.
-    return next(at for at in (*_decimals(found), found) if certainly_negative(room, {tau: at}))
-
-
-def _decimals(at: Rational) -> Iterator[Rational]:
-    """``at`` to 3, 4, ... significant digits of its distance from the nearer end."""
-    near = min(at, 1 - at)
-    for digits in range(3, 40):
-        rounded = Rational(str(near.evalf(digits)))
-        if 0 < rounded < 1:
-            yield rounded if near == at else 1 - rounded

@@ -90,16 +90,18 @@ class Nonnegative:
             flint.ctx.prec = self.bits + max(0, int((b - a).q).bit_length() - _DEEP)
             if self._settles(a, b, at):
                 settled += 1
-            else:
-                middle = (a + b) / 2
-                cells += [(middle, b), (a, middle)]
+                continue
+            middle = (a + b) / 2
+            if self._value(_values(Enclosure.point(arb(middle)), at)).hi < 0:
+                return Proof(False, settled, f"negative at tau = {float(arb(middle)):.9g}")
+            cells += [(middle, b), (a, middle)]
         return Proof(True, settled, "by branch and bound in ball arithmetic")
 
     def _settles(self, a: fmpq, b: fmpq, at: Enclosure | None) -> bool:
         cell = Enclosure(arb(a).lower(), arb(b).upper())
         exponent = self._worst_exponent(cell, at)
         values = _values(cell, exponent)
-        if self._value(values).lo >= 0:
+        if self._value(values).lo >= 0 or self._stays_from_least(cell, exponent):
             return True
         slope = self._slope(values)
         if slope.hi <= 0:
@@ -120,6 +122,13 @@ class Nonnegative:
         if rise.hi <= 0:
             return Enclosure(at.hi, at.hi)
         return Enclosure(at.lo, at.lo) if rise.lo >= 0 else at
+
+    def _stays_from_least(self, cell: Enclosure, at: Enclosure | None) -> bool:
+        """By the mean value theorem in k: the value at the least k outweighs the fall from there."""
+        if at is None or self._in_k is None or at.lo == at.hi:
+            return False
+        least = self._value(_values(cell, Enclosure(at.lo, at.lo))).lo
+        return bool(least + (at.hi - at.lo) * self._in_k(_values(cell, at)).lo.min(ZERO) >= 0)
 
     def _end_is_nonnegative(self, end: fmpq, exponent: Enclosure | None) -> bool:
         if end in (0, 1) and int(end) in self.zero_at:

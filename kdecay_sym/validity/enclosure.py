@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import flint
 from flint import arb
-from sympy import Add, Expr, Mul, Pow, Rational, Symbol, cos, cosh, diff, exp, log, sin, sinh, tanh
+from sympy import Add, Expr, Mul, Pow, Rational, Symbol, cos, cosh, diff, exp, log, powsimp, sin, sinh, tanh
 
 from kdecay_sym.checkers.arb_checker import UnmappedError, enclose
 from kdecay_sym.symbols import tau
@@ -46,6 +46,8 @@ Evaluator = Callable[[Mapping[Symbol, Enclosure]], Enclosure]
 
 _INCREASING: dict[type, Callable[[arb], arb]] = {exp: arb.exp, tanh: arb.tanh, sinh: arb.sinh}
 _BOUNDED: dict[type, Callable[[arb], arb]] = {cos: arb.cos, sin: arb.sin, cosh: arb.cosh}
+# Exactly: 1 + cos touches 0, which an end that is rounded outwards does not tell.
+_RANGES = {cos: (-ONE, ONE), sin: (-ONE, ONE), cosh: (ONE, INFINITY)}
 
 
 def rational(value: Rational) -> arb:
@@ -66,8 +68,7 @@ def compile_enclosure(expression: Expr) -> Evaluator:
         (0.0, 1.0)
     """
     if not expression.free_symbols:
-        closed = expression
-        return lambda _: Enclosure.point(enclose(closed))
+        return _constant(expression)
     if isinstance(expression, Symbol):
         symbol = expression
         return lambda values: values[symbol]
@@ -75,7 +76,8 @@ def compile_enclosure(expression: Expr) -> Evaluator:
     if isinstance(expression, Add):
         return lambda values: _sum([part(values) for part in parts])
     if isinstance(expression, Mul):
-        return lambda values: _product([part(values) for part in parts])
+        varies = [argument.has(tau) for argument in expression.args]
+        return lambda values: _product([part(values) for part in parts], varies)
     if isinstance(expression, Pow):
         return _power_evaluator(expression, parts)
     kind = type(expression)
@@ -84,7 +86,8 @@ def compile_enclosure(expression: Expr) -> Evaluator:
         return lambda values: _increasing(function, parts[0](values))
     if kind in _BOUNDED:
         function = _BOUNDED[kind]
-        return lambda values: Enclosure.point(function(parts[0](values).ball()))
+        least, most = _RANGES[kind]
+        return lambda values: _clamped(function(parts[0](values).ball()), least, most)
     if kind is log:
         return lambda values: _logarithm(parts[0](values))
     raise UnmappedError(f"no interval arithmetic for {kind.__name__} in {expression}")
@@ -93,8 +96,30 @@ def compile_enclosure(expression: Expr) -> Evaluator:
 def slope_of(expression: Expr, times: int = 1) -> Expr:
     """The derivative in tau, term by term: of a whole sum SymPy asks for its roots, which at tau^20000 does not end."""
     for _ in range(times):
-        expression = Add(*(diff(term, tau) for term in Add.make_args(expression)))
+        expression = Add(*(_slope_of_term(term) for term in Add.make_args(expression)))
     return expression
+
+
+def _slope_of_term(term: Expr) -> Expr:
+    slope = diff(term, tau)
+    # SymPy writes the slope of tau^k as k tau^k/tau, which is k tau^(k - 1) on a point, but not on an interval.
+    return powsimp(slope, combine="exp") if any(not power.exp.is_Rational for power in term.atoms(Pow)) else slope
+
+
+def _constant(closed: Expr) -> Evaluator:
+    """A closed expression is evaluated once for each precision."""
+    known: dict[int, Enclosure] = {}
+
+    def evaluate(_: Mapping[Symbol, Enclosure]) -> Enclosure:
+        if flint.ctx.prec not in known:
+            known[flint.ctx.prec] = Enclosure.point(enclose(closed))
+        return known[flint.ctx.prec]
+
+    return evaluate
+
+
+def _clamped(ball: arb, least: arb, most: arb) -> Enclosure:
+    return Enclosure(ball.lower().max(least), ball.upper().min(most))
 
 
 def _power_evaluator(expression: Pow, parts: list[Evaluator]) -> Evaluator:
@@ -123,12 +148,20 @@ def _sum(terms: list[Enclosure]) -> Enclosure:
     return Enclosure(low, high)
 
 
-def _product(factors: list[Enclosure]) -> Enclosure:
+def _product(factors: list[Enclosure], varies: list[bool]) -> Enclosure:
+    if any(_is_zero(factor) and with_tau for factor, with_tau in zip(factors, varies, strict=True)):
+        # A function of tau is 0 at one point alone, an end of the interval; times what is infinite there it is unknown.
+        if not all(factor.finite for factor in factors):
+            return Enclosure(-INFINITY, INFINITY)
+        return Enclosure(ZERO, ZERO)
     result = factors[0]
     for factor in factors[1:]:
-        ends = [_times(a, b) for a in (result.lo, result.hi) for b in (factor.lo, factor.hi)]
-        result = hull(ends)
+        result = hull([_times(a, b) for a in (result.lo, result.hi) for b in (factor.lo, factor.hi)])
     return result
+
+
+def _is_zero(x: Enclosure) -> bool:
+    return bool(x.lo == 0 and x.hi == 0)
 
 
 def _times(a: arb, b: arb) -> arb:

@@ -13,17 +13,39 @@ only tau > 1/e matters; there k tau^(k-1) <= k. If b' <= b'(1) on [1/e, 1), ever
 
 from __future__ import annotations
 
-from sympy import Expr, Function, Integer, Limit, Rational, Symbol, diff, exp, limit, log, powsimp, simplify
+from sympy import (
+    Expr,
+    Function,
+    Integer,
+    Limit,
+    Pow,
+    Rational,
+    Symbol,
+    diff,
+    exp,
+    expand,
+    expand_power_base,
+    factor,
+    limit,
+    log,
+    nsimplify,
+    powsimp,
+    simplify,
+)
 
 from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.conditions import end_residual, slope, start_residual
 from kdecay_sym.derivation import k_decay_shape
 from kdecay_sym.symbols import k, order, sigma, tau
 from kdecay_sym.validity.certify import sign_of
-from kdecay_sym.validity.thresholds import Candidate
+from kdecay_sym.validity.search import LowestValue
+from kdecay_sym.validity.thresholds import Candidate, value_at
 
 # A rational below 1/e, from which on the slope of the base has to be compared with its slope at the end.
 BELOW_ONE_OVER_E = Rational(36, 100)
+_ABOVE_ONE_OVER_E = Rational(37, 100)
+# A tau of a denominator like this is a rounded number, not an exact one.
+_LONG = 10**6
 
 _p = Symbol("p", positive=True)
 _b = Function("b", real=True)
@@ -41,6 +63,41 @@ def falling_room(base: Expr, sign: int) -> Expr:
     return -diff(base, tau) - sign * (k * tau ** (k - 1) - 1)
 
 
+def scaled_room(base: Expr, least: Expr) -> Expr:
+    """`falling_room` for sign + times tau^(1 - least): finite at tau = 0, and of the same sign inside."""
+    room = falling_room(base, 1)
+    return (
+        room
+        if least == 1
+        else powsimp(expand(split_powers(tau ** (1 - least) * (1 - diff(base, tau))))) - (k * tau ** (k - least))
+    )
+
+
+def split_powers(expression: Expr) -> Expr:
+    """The expression with (tau (2 - tau))^p as tau^p (2 - tau)^p, so that what cancels at tau = 0 meets."""
+    return expression.replace(
+        lambda e: isinstance(e, Pow) and e.base.has(tau) and e.exp.is_Rational and not e.exp.is_Integer,
+        lambda e: expand_power_base(Pow(factor(e.base), e.exp)),
+    )
+
+
+def level_points(base: Expr) -> tuple[Rational, ...]:
+    """Rational tau at which b' = 0 exactly, among the lowest points of -b'."""
+    slope = diff(base, tau)
+    guesses = {nsimplify(at, rational=True, tolerance=1e-20) for at in LowestValue(-slope).low_points()}
+    short = sorted(at for at in guesses if 0 < at < 1 and at.q < _LONG)
+    return tuple(at for at in short if sign_of(slope.subs(tau, at)) == 0)
+
+
+def leading_exponent(base: Expr) -> Expr | None:
+    """The a in (0, 1] for which b' grows like tau^(a-1) at tau -> 0, but for logarithms; None if none is found."""
+    first = diff(base, tau)
+    if slope_at(base, 0).is_finite:
+        return Integer(1)
+    found: Expr = 1 + value_at(simplify(tau * diff(first, tau) / first), 0)
+    return found if found.is_Rational and 0 < found <= 1 else None
+
+
 def room_lemma(sign: int) -> tuple[Obligation, ...]:
     """That `falling_room` is the slope of eq. (5), turned round, whatever the base."""
     total = falling_room(_b(tau), sign) + slope(curve(_b(tau), sign))
@@ -55,6 +112,15 @@ def minus_lemma() -> tuple[Obligation, ...]:
         Obligation("k log k - (k - 1) is 0 at k = 1", gap.subs(k, 1)),
         Obligation("... rises for k > 1", diff(gap, k).subs(k, 1 + _p), "positive"),
         Obligation("... and falls for k < 1", -diff(gap, k).subs(k, 1 / (1 + _p)).simplify(), "positive"),
+    )
+
+
+def unimodal_lemma() -> tuple[Obligation, ...]:
+    """At each tau, q = k tau^(k-1) rises and then falls with k."""
+    rate = 1 + k * log(tau)
+    return (
+        Obligation("d/dk k tau^(k-1) = tau^(k-1) (1 + k log tau)", _rate() - tau ** (k - 1) * rate),
+        Obligation("1 + k log tau falls with k", diff(rate, k).subs(tau, exp(-_p)), "negative"),
     )
 
 
@@ -118,6 +184,23 @@ def candidates_at_start(base: Expr) -> list[Candidate]:
     return []
 
 
+def candidates_at_level(base: Expr, *, above: bool) -> list[Candidate]:
+    """Sign -: where b' = 0 exactly, k tau^(k-1) >= 1 is asked, which tau < 1/e forbids to k > 1, tau > 1/e to k < 1."""
+    at = next((at for at in level_points(base) if (at < BELOW_ONE_OVER_E if above else at > _ABOVE_ONE_OVER_E)), None)
+    if at is None:
+        return []
+    peak = 1 + log(at)
+    symbolic = (
+        *unimodal_lemma(),
+        Obligation(f"b'({at}) = 0", diff(base, tau).subs(tau, at)),
+        Obligation("k tau^(k-1) is 1 at k = 1", (k * tau ** (k - 1)).subs(k, 1) - 1),
+    )
+    side = "1 + log(tau) < 0: it falls from k = 1 on" if above else "1 + log(tau) > 0: it rises up to k = 1"
+    numeric = (Obligation(f"tau = {at}: {side}", peak, "negative" if above else "positive"),)
+    words = f"at tau = {at}, k tau^(k-1) < 1 = 1 + b' for every k {'>' if above else '<'} 1, so that the curve rises"
+    return [Candidate(Integer(1), f"it rises at tau = {at}, where the base is level", symbolic, numeric, words, (at,))]
+
+
 def candidates_at_end(base: Expr, sign: int) -> list[Candidate]:
     """What the slope at tau = 1 forbids: k < 1 + b'(1) for sign -, k > 1 - b'(1) for sign +."""
     final = slope_at(base, 1)
@@ -140,6 +223,16 @@ def candidates_at_end(base: Expr, sign: int) -> list[Candidate]:
     return [_candidate(threshold, "it rises at the end", symbolic, threshold)]
 
 
+def end_rises(base: Expr, least: Expr) -> tuple[Obligation, ...]:
+    """Sign +, where 1 - b'(1) < ``least``: for every k from there on the curve rises at tau = 1."""
+    final = slope_at(base, 1)
+    last = slope(curve(base, 1))
+    return (
+        Obligation("s'(1) = k - (1 - b'(1))", Limit(last, tau, 1, "-") - (k - 1 + final)),
+        Obligation(f"1 - b'(1) < {least}", least - 1 + final, "positive"),
+    )
+
+
 def _candidate(
     threshold: Expr, reason: str, symbolic: tuple[Obligation, ...], positive: Expr, words: str = ""
 ) -> Candidate:
@@ -147,8 +240,15 @@ def _candidate(
 
 
 def steep_start(base: Expr) -> tuple[tuple[Obligation, ...], str]:
-    """Sign +, k < 1: the slope grows without bound at tau -> 0. Obligations, and the words that join them."""
-    first = slope_at(base, 0)
+    """Sign +, k < a: what tau^k adds outweighs the base at tau -> 0. Obligations, and the words that join them.
+
+    a is the `leading_exponent`, 1 where the slope of the base is finite there.
+    """
+    first, least = slope_at(base, 0), leading_exponent(base)
+    if least is not None and not first.is_finite:
+        return (*room_lemma(1), _growth(base, least)), (
+            f"k < {least}: (1 - b')/(k tau^(k-1)) tends to 0 at tau -> 0, with p = {least} - k, so that the curve rises"
+        )
     slow = powsimp(1 / (k * tau ** (k - 1)).subs(k, _BELOW_ONE)).simplify()
     obligations = (
         *room_lemma(1),
@@ -158,13 +258,24 @@ def steep_start(base: Expr) -> tuple[tuple[Obligation, ...], str]:
     return obligations, f"k < 1: k tau^(k-1) grows without bound at tau -> 0, the base's slope there tends to {first}"
 
 
+def _growth(base: Expr, least: Expr) -> Obligation:
+    """That b' grows no faster than tau^(least - 1) at tau -> 0, but for logarithms."""
+    grown = tau**_p * tau ** (1 - least) * diff(base, tau)
+    return Obligation(f"for every p > 0, tau^p tau^(1 - {least}) b' tends to 0 at tau -> 0", Limit(grown, tau, 0))
+
+
 def candidates_below_one(base: Expr) -> list[Candidate]:
-    """Sign +, where b(0) = 1 and b'(0) is finite: what s - 1 is at tau -> 0 for k < 1."""
-    first = slope_at(base, 0)
-    if not first.is_finite:
+    """Sign +, where b(0) = 1: what s - 1 is at tau -> 0 for k below the `leading_exponent`, 1 where b'(0) is finite."""
+    first, least = slope_at(base, 0), leading_exponent(base)
+    if least is None:
         return []
+    if not first.is_finite:
+        words = (
+            f"for every k < {least}, at tau -> 0 b'/tau^(k-1) tends to 0, so (b - 1)/tau^k to 0 and (s - 1)/tau^k to 1"
+        )
+        return [Candidate(least, "s > 1 after the start", (at_start(base, 1), _growth(base, least)), (), words)]
     symbolic = (
-        Obligation("s(0) = 1", start_residual(curve(base, 1))),
+        at_start(base, 1),
         Obligation(
             "for every k < 1, tau/tau^k tends to 0 at tau -> 0",
             Limit(powsimp((tau / tau**k).subs(k, _BELOW_ONE)).simplify(), tau, 0),
@@ -176,7 +287,8 @@ def candidates_below_one(base: Expr) -> list[Candidate]:
 
 def at_start(base: Expr, sign: int) -> Obligation:
     """That the curve starts at 1, so that a rise there leaves the range."""
-    return Obligation("s(0) = 1", start_residual(curve(base, sign)))
+    shape = curve(base, sign)
+    return Obligation("s(0) = 1", start_residual(shape) if base.subs(tau, 0).is_finite else Limit(shape, tau, 0) - 1)
 
 
 def at_end(base: Expr, sign: int) -> Obligation:

@@ -6,6 +6,7 @@ from sympy import Expr, FiniteSet, Float, Interval, Rational, Symbol, nan, singu
 
 from kdecay_sym.errors import ArgumentError
 from kdecay_sym.symbols import tau
+from kdecay_sym.validity.undefined import undefined_point
 
 # Where a base is looked at before anything is proved about it.
 _PROBES = tuple(Rational(i, 64) for i in range(1, 65))
@@ -56,15 +57,28 @@ def _compatible(expression: Expr, symbol: Symbol) -> None:
 
 def _look_at(expression: Expr) -> None:
     for point in (*_PROBES, *_poles(expression)):
-        value = expression.subs(tau, point).evalf(30)
-        if value in (nan, zoo) or value.is_infinite or value.has(nan, zoo):
-            raise ArgumentError(f"base={expression}: has a pole at tau = {point}; must be finite on (0, 1]")
-        if value.is_real is not True:
-            raise ArgumentError(f"base={expression}: is {value.evalf(6)} at tau = {point}; must be real on (0, 1]")
+        _look_at_point(expression, point)
+    found = undefined_point(expression)
+    if found is not None:
+        what, point = found
+        if point is None:
+            raise ArgumentError(f"base={expression}: {what}; must be finite on (0, 1]")
+        # Two roots of negative numbers may have a real product: it is the value that counts.
+        _look_at_point(expression, point)
+
+
+def _look_at_point(expression: Expr, point: Expr) -> None:
+    value = expression.subs(tau, point).evalf(30)
+    if value in (nan, zoo) or value.is_infinite or value.has(nan, zoo):
+        raise ArgumentError(f"base={expression}: has a pole at tau = {point}; must be finite on (0, 1]")
+    if value.is_real is not True:
+        raise ArgumentError(f"base={expression}: is {value.evalf(6)} at tau = {point}; must be real on (0, 1]")
 
 
 def _poles(expression: Expr) -> list[Expr]:
-    """The singularities in (0, 1) that SymPy finds; what it misses is left to the proofs, which then fail."""
+    """The singularities in (0, 1) that SymPy finds, by name."""
+    if expression.is_polynomial(tau):
+        return []  # SymPy would look for them in the coefficients, one by one
     try:
         found = singularities(expression, tau, Interval.open(0, 1))
     except NotImplementedError:

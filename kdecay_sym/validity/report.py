@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from sympy import Expr, Rational, Symbol, simplify
+from sympy import Expr, Rational, Symbol, nan, simplify
 
 from kdecay_sym.checkers.arb_checker import UnmappedError
 from kdecay_sym.checkers.evidence import Evidence
@@ -18,20 +18,25 @@ from kdecay_sym.validity.ksets import EMPTY, KSet
 from kdecay_sym.validity.own_base import own_base
 from kdecay_sym.validity.regions import Region, monotone_region, range_region
 from kdecay_sym.validity.steps import monotone_on_steps, range_on_steps
+from kdecay_sym.validity.thresholds import value_at
 
 _Find = Callable[[Expr, str, int], Region]
 
 
 @dataclass(frozen=True)
 class Ends:
-    """Whether a curve meets an end for all 0 < eta_e < eta_0, and by how much it misses it."""
+    """Whether a curve meets an end for all 0 < eta_e < eta_0, and by how much it misses it.
+
+    ``note`` says so where the base has no value at the end and its limit was taken.
+    """
 
     holds: bool
     residual: Expr
+    note: str = ""
 
     def to_json(self) -> dict[str, Any]:
-        """The verdict and the residual as text."""
-        return {"holds": self.holds, "residual": str(self.residual)}
+        """The verdict and the residual as text, and the note if there is one."""
+        return {"holds": self.holds, "residual": str(self.residual)} | ({"note": self.note} if self.note else {})
 
 
 @dataclass(frozen=True)
@@ -101,6 +106,7 @@ def validity(
         base: the name of a base (see `kdecay_sym.schedules.NAMED_BASES`), or a base of one's own as a SymPy expression
             in `kdecay_sym.symbols.tau` alone: real, and twice differentiable on (0, 1). A Float in it stands for the
             binary rational that it is (0.5 for 1/2, 0.1 for 3602879701896397/2**55): write Rational(1, 10) for 1/10.
+            Where it has no value at tau = 0, as tau log(tau), its limit there is taken for it, and the end says so.
         power: N > 0, of the polynomial base (1 if None).
         form: ``"warp"`` or ``"additive"``.
         sign: ``"-"`` or ``"+"``, of the additive form.
@@ -111,7 +117,7 @@ def validity(
 
     Raises:
         ArgumentError: a ValueError: an unknown name, a power that does not belong to the base, an expression that
-            mentions another symbol, has a pole in (0, 1] or is not real there.
+            mentions another symbol, has a pole in (0, 1], is not real there, or has no limit at tau = 0.
 
     Example:
         >>> validity("polynomial", form="additive", sign="+").monotone.k.text()
@@ -170,5 +176,10 @@ def _numbered_base(base: str | Expr, power: object) -> tuple[Base, Rational | No
 
 
 def _end(base: Base, end: int, wanted: Symbol) -> Ends:
-    residual = simplify(base.floor + (eta_0 - eta_e) * base.shape.subs(tau, end) - wanted)
-    return Ends(residual.equals(0) is True, residual)
+    value = value_at(base.shape, end)
+    if value is nan:
+        raise bad_argument("base", base.shape, f"must have a value at tau = {end}, or a limit that SymPy finds")
+    residual = simplify(base.floor + (eta_0 - eta_e) * value - wanted) if value.is_finite is not False else value
+    direct = base.shape.subs(tau, end)
+    note = "" if direct == value else f"b({end}) is {direct}; its limit at tau -> {end}, {value}, is taken for it"
+    return Ends(residual.equals(0) is True, residual, note)

@@ -16,6 +16,8 @@ from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.enclosure import Enclosure, compile_enclosure, slope_of
 
 _DIGITS = 60
+# A difference of this size is the rounding of the look, not a violation.
+ROUNDING = 1e-13
 _LARGEST_K = 1e12
 _SMALLEST_K = 1e-30
 # Closer to 1 than this a threshold is searched by the logarithm of k - 1, to e to the minus _DEEPEST.
@@ -27,13 +29,18 @@ _FINE, _ROUGH, _SCALES_APART, _ASTRAY = 2.0**-40, 2.0**-6, 40, 8
 # The coarse grid of tau of that search: even, and dense up to 2^-80 from either end.
 _NEAR = [fmpq(1, 2**i) for i in range(7, 81)]
 _COARSE = sorted({*(fmpq(i, 64) for i in range(1, 64)), *_NEAR, *(1 - x for x in _NEAR)})
+# Of so many points next to which the value is nowhere lower it is asked whether they are exact.
+_MOST_LOW, _INNER = 32, 0.01
 # How often it zooms in on the lowest point, to so many points.
 _ZOOMS, _POINTS = 8, 32
 # At which distances from the ends: tau^(k-1) with k - 1 = 1/1000 is small only where tau is below 2^-1000.
 NEAR_ENDS = tuple(Rational(1, 10 ** (2**i)) for i in range(13))
 
 
-def _grid() -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+_Floats = np.ndarray[tuple[int], np.dtype[np.float64]]
+
+
+def _grid() -> _Floats:
     near = np.logspace(-14, -2, 600)
     return np.unique(np.concatenate([near, np.linspace(0.01, 0.99, 4001), 1 - near]))
 
@@ -59,11 +66,24 @@ class LowestValue:
 
     def __call__(self, exponent: float) -> tuple[float, float]:
         """The least value and where it is taken, on a grid that is dense near both ends."""
+        taus, values = self.values(exponent)
+        lowest = int(np.argmin(values))
+        return float(values[lowest]), float(taus[lowest])
+
+    def values(self, exponent: float) -> tuple[_Floats, _Floats]:
+        """The grid of tau, and the values there; infinite where there is none."""
         with np.errstate(all="ignore"):
             values = np.asarray(self._on_grid(_TAU, exponent), dtype=np.float64) + np.zeros_like(_TAU)
-        values = np.where(np.isnan(values), np.inf, values)
-        lowest = int(np.argmin(values))
-        return float(values[lowest]), float(_TAU[lowest])
+        return _TAU, np.where(np.isnan(values), np.inf, values)
+
+    def low_points(self) -> Iterator[Rational]:
+        """Where an expression in tau alone is lower than around, the lowest first; away from the ends."""
+        taus, values = self.values(1.0)
+        low = np.flatnonzero((values[1:-1] <= values[:-2]) & (values[1:-1] <= values[2:])) + 1
+        inner = [index for index in low if _INNER <= taus[index] <= 1 - _INNER]
+        for index in sorted(inner, key=lambda index: float(values[index]))[:_MOST_LOW]:
+            before, at, after = (float(taus[index + i]) for i in (-1, 0, 1))
+            yield self._stationary_point((before, after)) or Rational(at)
 
     def negative_points(self) -> Iterator[Rational]:
         """Where an expression in tau alone may be negative.
@@ -71,8 +91,7 @@ class LowestValue:
         Inside the longest stretch of the grid on which it is, at its lowest point if that lies between the points of
         the grid, and ever closer to the ends.
         """
-        with np.errstate(all="ignore"):
-            values = np.asarray(self._on_grid(_TAU, 1.0), dtype=np.float64) + np.zeros_like(_TAU)
+        _, values = self.values(1.0)
         edges = np.flatnonzero(np.diff(np.concatenate([[False], values < 0, [False]]).astype(np.int8)))
         stretches = [(float(_TAU[a]), float(_TAU[b - 1])) for a, b in zip(edges[::2], edges[1::2], strict=True)]
         if stretches:
@@ -84,21 +103,22 @@ class LowestValue:
         for near in NEAR_ENDS:
             yield from (near, 1 - near)
 
-    def _stationary_point(self, near: float) -> Rational | None:
+    def _stationary_point(self, near: float | tuple[float, float]) -> Rational | None:
+        """Where the slope is 0: near a point, or between two."""
         slope = lambdify(tau, slope_of(self.expression), "mpmath")
         with mpmath.workdps(_DIGITS):
             try:
-                at = mpmath.findroot(slope, near)
+                at = mpmath.findroot(slope, near, solver="secant" if isinstance(near, float) else "anderson")
             except (ValueError, ZeroDivisionError, TypeError):
                 return None
             return _rational(mpmath.re(at)) if mpmath.im(at) == 0 and 0 < mpmath.re(at) < 1 else None
 
-    def bracket(self, *, above: bool) -> tuple[float, float] | None:
-        """A valid and an invalid k next to each other, above or below 1; None if no invalid one is found."""
-        valid, invalid = 1.0, 1.0 + _NEAREST if above else 1.0 - _NEAREST
-        while self(invalid)[0] >= -1e-13:
+    def bracket(self, *, above: bool, start: float = 1.0) -> tuple[float, float] | None:
+        """A valid and an invalid k next to each other, above or below ``start``; None if no invalid one is found."""
+        valid, invalid = start, start * (1 + _NEAREST if above else 1 - _NEAREST)
+        while self(invalid)[0] >= -ROUNDING:
             valid = invalid
-            invalid = 1 + 4 * (invalid - 1) if above else invalid - min(4 * (1 - invalid), invalid / 2)
+            invalid = start + 4 * (invalid - start) if above else invalid - min(4 * (start - invalid), invalid / 2)
             if not _SMALLEST_K < invalid < _LARGEST_K:
                 return None
         for _ in range(60):

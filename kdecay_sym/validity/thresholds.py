@@ -1,8 +1,9 @@
 """Thresholds in k, certified on both sides.
 
-Every set here is an interval that holds 1, by a lemma that is uniform in k (see `kdecay_sym.validity.lemmas`): what
-is violated at one k above 1 is violated at every larger one, and likewise below 1. So a threshold needs a proof for
-all tau just inside it and one violating tau just outside it, and nothing else.
+Every set here is an interval, of which one k is known (1, where the base itself is valid), by a lemma that is uniform
+in k (see `kdecay_sym.validity.lemmas`): what is violated at one k above that one is violated at every larger one, and
+likewise below it. So a threshold needs a proof for all tau just inside it and one violating tau just outside it, and
+nothing else.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sympy import Abs, Expr, Rational, diff, nan, nsimplify, oo, zoo
+from sympy import Abs, AccumBounds, Expr, Limit, Rational, diff, limit, nan, nsimplify, oo, zoo
 
 from kdecay_sym.checkers import arb_checker, sympy_checker
 from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation, digest
@@ -23,6 +24,8 @@ from kdecay_sym.validity.search import NEAR_ENDS, LowestValue, Touch
 
 # How far beyond an exact threshold the check of its reason looks: further where the base is steep.
 _CLOSE = (Rational(1, 10**3), Rational(1, 2))
+# ... and at which tau: from 1 and from 0.
+_NEAR_ENDS = [("1 - ", x, 1 - x) for x in NEAR_ENDS] + [("", x, x) for x in NEAR_ENDS]
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,7 @@ class Candidate:
         symbolic: obligations for SymPy, about all k beyond it; one at least.
         numeric: obligations for ball arithmetic, about closed numbers.
         words: the step from these to the reason that is argued in words, if there is one.
+        at: where close beyond the threshold the violation is looked for, besides the ends.
     """
 
     k: Expr
@@ -42,6 +46,7 @@ class Candidate:
     symbolic: tuple[Obligation, ...] = ()
     numeric: tuple[Obligation, ...] = ()
     words: str = ""
+    at: tuple[Rational, ...] = ()
 
     def discharged(self) -> tuple[Evidence, ...]:
         """The evidence of every part of the proof; a reason without a proof is failed evidence."""
@@ -64,31 +69,38 @@ class Side:
 
 
 def find_side(
-    expression: Expr, *, above: bool, candidates: Iterable[Candidate], unbounded: Expr, why_unbounded: str
+    expression: Expr,
+    *,
+    above: bool,
+    candidates: Iterable[Candidate],
+    unbounded: Expr,
+    why_unbounded: str,
+    start: float = 1.0,
 ) -> Side:
-    """How far from k = 1 the ``expression`` stays >= 0 for all tau in (0, 1).
+    """How far from k = 1, or another k, the ``expression`` stays >= 0 for all tau in (0, 1).
 
     Args:
-        expression: in tau and k; not negative at k = 1.
-        above: whether to go up from 1, or down.
+        expression: in tau and k; not negative at k = ``start``.
+        above: whether to go up from there, or down.
         candidates: exact thresholds beyond which a violation at an end of the interval is proved.
         unbounded: a lower bound of the expression, free of k, for all k of this side: if it is not negative, there is
             no threshold.
         why_unbounded: why it is a lower bound.
+        start: 1, or a guess at a valid k where 1 is none.
     """
-    # The nearest candidate to 1 is the only one that can be the threshold: beyond it nothing is valid.
-    nearest = min(candidates, key=lambda candidate: abs(float(candidate.k) - 1), default=None)
+    # The nearest candidate is the only one that can be the threshold: beyond it nothing is valid.
+    nearest = min(candidates, key=lambda candidate: abs(float(candidate.k) - start), default=None)
     if nearest is not None and (side := _exact_side(expression, nearest, above=above)):
         return side
     endless = timed(unbounded, f"for every k {'above' if above else 'below'} 1: {why_unbounded}")
     if nearest is None and endless.status == "proved":
         return Side(None, (endless,))
     search = LowestValue(expression)
-    bracket = search.bracket(above=above)
+    bracket = search.bracket(above=above, start=start)
     if bracket is None:
         return Side(None, (endless,), endless.detail)
     valid, invalid = bracket
-    touch = search.touch((valid + invalid) / 2, above=above)
+    touch = search.touch((valid + invalid) / 2, above=above if start == 1 else valid + invalid > 2)
     if touch is None:
         return Side(
             None,
@@ -121,10 +133,30 @@ def in_words(text: str) -> Evidence:
     return Evidence("hand", "proved", text, 0.0)
 
 
-def is_zero_at(expression: Expr, end: int) -> bool:
-    """Whether an expression in tau is exactly 0 at tau = ``end``."""
+def value_at(expression: Expr, end: int) -> Expr:
+    """An expression in tau at tau = ``end``, or its limit there where it has no value; nan where SymPy finds none.
+
+    Example:
+        >>> from sympy import log
+        >>> value_at(1 - tau + tau * log(tau), 0), value_at(1 - tau, 1), value_at(1 / tau, 0)
+        (1, 0, oo)
+    """
     value = expression.subs(tau, end)
-    return value.is_number and not value.has(nan, zoo, oo) and sign_of(value) == 0
+    if not value.has(nan, zoo, oo, -oo):
+        return value
+    try:
+        found = limit(expression, tau, end, "+-"[end])
+    except (NotImplementedError, ValueError):
+        return nan
+    return nan if found.has(Limit, AccumBounds) else found
+
+
+def is_zero_at(expression: Expr, end: int) -> bool:
+    """Whether an expression in tau is exactly 0 at tau = ``end``, or tends to 0 there."""
+    value = expression.subs(tau, end)
+    if value.has(nan) and not value.free_symbols:
+        value = value_at(expression, end)
+    return value.is_number and not value.has(nan, zoo, oo, -oo) and sign_of(value) == 0
 
 
 def _exact_side(expression: Expr, candidate: Candidate, *, above: bool) -> Side | None:
@@ -144,12 +176,13 @@ def _violated_close(expression: Expr, candidate: Candidate, *, above: bool) -> E
     """
     started = time.perf_counter()
     asked, threshold = digest(expression, "negative"), Rational(str(candidate.k.evalf(40)))
-    points = [("tau = 1 - ", 1 - end, end) for end in NEAR_ENDS] + [("tau = ", end, end) for end in NEAR_ENDS]
+    points = [(f"tau = {point}", point) for point in candidate.at]
+    points += [(f"tau = {lead}10^-{len(str(x.q)) - 1}", point) for lead, x, point in _NEAR_ENDS]
     for exponent in (threshold + close if above else threshold - min(close, threshold / 2) for close in _CLOSE):
         at = next((p for p in points if certainly_negative(expression, {tau: p[1], k: exponent})), None)
         if at is not None:
             break
-    found = f"violated at {at[0]}10^-{len(str(at[2].q)) - 1}" if at else "no violation found"
+    found = f"violated at {at[0]}" if at else "no violation found"
     detail = f"k = {float(exponent):.9g}, close beyond {candidate.k}: {found}"
     return Evidence("arb", "proved" if at else "failed", detail, time.perf_counter() - started, asked)
 

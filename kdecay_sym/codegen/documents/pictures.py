@@ -18,9 +18,10 @@ from kdecay_sym.errors import DataError
 from kdecay_sym.schedules import BASES, EXPONENTIAL, NAMED_BASES, POLYNOMIAL, Base, Curve, Sign
 from kdecay_sym.symbols import N, T, eta_0, eta_e, k, t, tau
 from kdecay_sym.tables import ABSTRACT_CIFAR10, GAINS, LARGEST_OVER_THEMSELVES
-from kdecay_sym.validity.at_k import outside_point, rising_point, shape_at
+from kdecay_sym.validity.at_k import shape_at
 from kdecay_sym.validity.ksets import Bound
 from kdecay_sym.validity.regions import monotone_region, range_region
+from kdecay_sym.validity.witness import outside_point, rising_point
 
 PICTURES = "pictures"  # the folder beside the pages, filled when the documentation is built
 
