@@ -7,7 +7,7 @@ at tau = 0, and slopes that grow without bound at an end.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import flint
 from flint import arb
@@ -20,8 +20,7 @@ PRECISION = 160
 ZERO, ONE, INFINITY = arb(0), arb(1), arb("inf")
 
 
-@dataclass(frozen=True)
-class Enclosure:
+class Enclosure(NamedTuple):
     """A closed interval [lo, hi] that certainly holds the value; an end may be infinite."""
 
     lo: arb
@@ -66,8 +65,7 @@ def compile_enclosure(expression: Expr) -> Evaluator:
         (0.0, 1.0)
     """
     if not expression.free_symbols:
-        closed = expression
-        return lambda _: Enclosure.point(enclose(closed))
+        return _constant(expression)
     if isinstance(expression, Symbol):
         symbol = expression
         return lambda values: values[symbol]
@@ -88,6 +86,19 @@ def compile_enclosure(expression: Expr) -> Evaluator:
     if kind is log:
         return lambda values: _logarithm(parts[0](values))
     raise UnmappedError(f"no interval arithmetic for {kind.__name__} in {expression}")
+
+
+def _constant(closed: Expr) -> Evaluator:
+    """A number, enclosed once for each precision."""
+    known: dict[int, Enclosure] = {}
+
+    def value(_: Mapping[Symbol, Enclosure]) -> Enclosure:
+        precision = flint.ctx.prec
+        if precision not in known:
+            known[precision] = Enclosure.point(enclose(closed))
+        return known[precision]
+
+    return value
 
 
 def slope_of(expression: Expr, times: int = 1) -> Expr:
@@ -126,9 +137,23 @@ def _sum(terms: list[Enclosure]) -> Enclosure:
 def _product(factors: list[Enclosure]) -> Enclosure:
     result = factors[0]
     for factor in factors[1:]:
-        ends = [_times(a, b) for a in (result.lo, result.hi) for b in (factor.lo, factor.hi)]
-        result = hull(ends)
+        result = _times_each(result, factor)
     return result
+
+
+def _times_each(a: Enclosure, b: Enclosure) -> Enclosure:
+    # Where both signs are known, so are the ends whose products are the least and the largest.
+    if a.lo >= 0:
+        if b.lo >= 0:
+            return Enclosure(_times(a.lo, b.lo).lower(), _times(a.hi, b.hi).upper())
+        if b.hi <= 0:
+            return Enclosure(_times(a.hi, b.lo).lower(), _times(a.lo, b.hi).upper())
+    elif a.hi <= 0:
+        if b.lo >= 0:
+            return Enclosure(_times(a.lo, b.hi).lower(), _times(a.hi, b.lo).upper())
+        if b.hi <= 0:
+            return Enclosure(_times(a.hi, b.hi).lower(), _times(a.lo, b.lo).upper())
+    return hull([_times(x, y) for x in a for y in b])
 
 
 def _times(a: arb, b: arb) -> arb:
@@ -171,6 +196,8 @@ def _power(base: Enclosure, exponent: Enclosure) -> Enclosure:
     if base.hi < 0:
         return Enclosure(-INFINITY, INFINITY)
     low = base.lo.max(ZERO)
+    if base.hi <= 1 and exponent.lo >= 0:  # it rises with x and falls with e
+        return _not_negative(Enclosure(real_power(low, exponent.hi).lower(), real_power(base.hi, exponent.lo).upper()))
     bases = (low,) if low == base.hi else (low, base.hi)
     exponents = (exponent.lo,) if exponent.lo == exponent.hi else (exponent.lo, exponent.hi)
     corners = [real_power(x, e) for x in bases for e in exponents]

@@ -13,6 +13,8 @@ only tau > 1/e matters; there k tau^(k-1) <= k. If b' <= b'(1) on [1/e, 1), ever
 
 from __future__ import annotations
 
+from functools import cache
+
 from sympy import Expr, Function, Integer, Limit, Rational, Symbol, diff, exp, limit, log, powsimp, simplify
 
 from kdecay_sym.checkers.evidence import Obligation
@@ -41,12 +43,14 @@ def falling_room(base: Expr, sign: int) -> Expr:
     return -diff(base, tau) - sign * (k * tau ** (k - 1) - 1)
 
 
+@cache
 def room_lemma(sign: int) -> tuple[Obligation, ...]:
     """That `falling_room` is the slope of eq. (5), turned round, whatever the base."""
     total = falling_room(_b(tau), sign) + slope(curve(_b(tau), sign))
     return (Obligation("-ds/dtau = -b' - (k tau^(k-1) - 1) times the sign, on any base b", powsimp(total.expand())),)
 
 
+@cache
 def minus_lemma() -> tuple[Obligation, ...]:
     """The obligations of the lemma on sign -: k log k >= k - 1 with equality at 1 only, and the derivative in k."""
     gap = k * log(k) - (k - 1)
@@ -62,12 +66,14 @@ def _rate() -> Expr:
     return diff(k * tau ** (k - 1), k)
 
 
+@cache
 def range_lemma() -> tuple[Obligation, ...]:
     """The obligation of the lemma on the range: tau^k falls with k, for tau in (0, 1)."""
     rate = diff(tau**k, k).subs(tau, exp(-_p))
     return (Obligation("d/dk tau^k < 0 at tau = e^(-p)", simplify(rate), "negative"),)
 
 
+@cache
 def tail_lemma() -> tuple[Obligation, ...]:
     """At tau = 1 - 1/k, k > 1: k tau^(k-1) >= k/e, by log(1 + x) <= x with x = 1/(k - 1)."""
     gap = _p - log(1 + _p)
@@ -78,6 +84,7 @@ def tail_lemma() -> tuple[Obligation, ...]:
     )
 
 
+@cache
 def plus_lemma() -> tuple[Obligation, ...]:
     """The obligations of the lemma on sign +: k e^(1-k) <= 1, and k tau^(k-1) <= k, for k > 1."""
     gap = (k - 1) - log(k)
@@ -149,13 +156,24 @@ def _candidate(
 def steep_start(base: Expr) -> tuple[tuple[Obligation, ...], str]:
     """Sign +, k < 1: the slope grows without bound at tau -> 0. Obligations, and the words that join them."""
     first = slope_at(base, 0)
+    return steep_lemma(), f"k < 1: k tau^(k-1) grows without bound at tau -> 0, the base's slope there tends to {first}"
+
+
+@cache
+def steep_lemma() -> tuple[Obligation, ...]:
+    """The obligations of the same for every base: k tau^(k-1) grows without bound at tau -> 0, for k < 1."""
     slow = powsimp(1 / (k * tau ** (k - 1)).subs(k, _BELOW_ONE)).simplify()
-    obligations = (
+    return (
         *room_lemma(1),
         Obligation("for every k < 1, 1/(k tau^(k-1)) tends to 0 at tau -> 0", Limit(slow, tau, 0)),
         Obligation("... from above", slow, "positive"),
     )
-    return obligations, f"k < 1: k tau^(k-1) grows without bound at tau -> 0, the base's slope there tends to {first}"
+
+
+@cache
+def _share_lemma() -> Obligation:
+    vanishing = powsimp((tau / tau**k).subs(k, _BELOW_ONE)).simplify()
+    return Obligation("for every k < 1, tau/tau^k tends to 0 at tau -> 0", Limit(vanishing, tau, 0))
 
 
 def candidates_below_one(base: Expr) -> list[Candidate]:
@@ -165,10 +183,7 @@ def candidates_below_one(base: Expr) -> list[Candidate]:
         return []
     symbolic = (
         Obligation("s(0) = 1", start_residual(curve(base, 1))),
-        Obligation(
-            "for every k < 1, tau/tau^k tends to 0 at tau -> 0",
-            Limit(powsimp((tau / tau**k).subs(k, _BELOW_ONE)).simplify(), tau, 0),
-        ),
+        _share_lemma(),
     )
     words = f"for every k < 1, (s - 1)/tau^k tends to 1 at tau -> 0, since (b - 1)/tau tends to {first}"
     return [Candidate(Integer(1), "s > 1 after the start", symbolic, (), words)]

@@ -19,9 +19,9 @@ In float32 it is twice as many units of that format: T, T - t and the step are r
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from math import ceil, inf
 
 import numpy as np
@@ -162,28 +162,29 @@ def _falls_apart(kernel: Kernel) -> bool:
 
 def _goes_below_zero(kernel: Kernel) -> bool:
     """Whether the shape is below 0 somewhere, by more than its roundings."""
-    found = [np.where(inside & np.isfinite(s), s, 0.0) for _, s, inside in _branches(kernel, _SAMPLED)]
+    found = [np.where(inside & np.isfinite(s), s, 0.0) for _, s, inside in _branches(kernel, 0.0)]
     largest = max(float(np.abs(s).max(initial=0.0)) for s in found)
     return kernel.floor != 0 and any(bool((s < -_ROUNDINGS * largest).any()) for s in found)
 
 
-def _branches(
-    kernel: Kernel, values: Mapping[Symbol, tuple[float, ...]]
-) -> Iterator[tuple[RunningError, Samples, NDArray[np.bool_]]]:
+@lru_cache(maxsize=2)
+def _branches(kernel: Kernel, least_k: float) -> tuple[tuple[RunningError, Samples, NDArray[np.bool_]], ...]:
     """Of each branch the running error, s(tau) and the samples that lie in it."""
+    values = {symbol: tuple(v for v in of if symbol != k or v >= least_k) for symbol, of in _SAMPLED.items()}
     inputs = samples(kernel.shape, values)
     before = inputs[tau] <= running_error(parameters_of(kernel.split), inputs).value
+    found = []
     for anchor, output, inside in ((START, kernel.start, before), (END, kernel.end, ~before)):
         of = running_error(output, inputs)
-        yield of, kernel.ends[anchor] + (of.value if anchor == END else -of.value), inside
+        found.append((of, kernel.ends[anchor] + (of.value if anchor == END else -of.value), inside))
+    return tuple(found)
 
 
 def likely_error(kernel: Kernel, *, of_eta_0: bool = False) -> float:
     """The largest likely error along the curve, for a tiny eta_e, relative to eta or to eta_0; in units of 2^-53."""
     least_k = 1.0 if _falls_apart(kernel) and not of_eta_0 else 0.0
-    values = {symbol: tuple(v for v in of if symbol != k or v >= least_k) for symbol, of in _SAMPLED.items()}
     worst = 0.0
-    for of, s, inside in _branches(kernel, values):
+    for of, s, inside in _branches(kernel, least_k):
         with np.errstate(all="ignore"):
             weight = np.maximum(np.abs(s), 1.0) if of_eta_0 else np.abs(s)
             relative = np.sqrt((of.likely**2 + 2 * of.value**2) / weight**2 + (s / weight) ** 2)
