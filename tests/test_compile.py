@@ -127,7 +127,14 @@ def test_the_source_stands_alone(tmp_path):
         ((-log(tau),), {}, ArgumentError, "at tau = 0"),
         ((1 - exp(1 - 1 / tau),), {}, ArgumentError, "at tau = 0"),
         ((10**400 * (1 - tau),), {}, ArgumentError, "2^960"),
-        ((exp(1000) * (1 - tau),), {}, ArgumentError, "2^960"),
+        ((exp(1000) * (1 - tau),), {}, ArgumentError, "2^20"),
+        ((10**200 * (1 - tau),), {}, ArgumentError, "at tau = 0; must be real, and from -2^20 to 2^20"),
+        ((10**160 * (1 - tau),), {"k": 1.5}, ArgumentError, "2^20"),
+        ((10**150 * (1 - tau),), {}, ArgumentError, "2^20"),
+        ((-(2**21) * tau,), {}, ArgumentError, "at tau = 1; must be real, and from -2^20 to 2^20"),
+        ((1 - tau - 10**40 * tau * (1 - tau),), {}, ArgumentError, "at tau = 1/64; must be real, and from -2^20"),
+        (((1 - tau) / 10**320,), {"k": 1.5}, ArgumentError, "from 2^-960 to 2^960 in size"),
+        (((1 - tau) * (1 + exp(999 * tau)) / (2 + exp(999 * tau)),), {}, ArgumentError, "overflows floats on the way"),
         ((1 - tau**tau,), {}, TypeError, "tau**tau"),
         ((1 - tau, "fortran"), {}, ArgumentError, "target='fortran'"),
         ((1 - tau,), {"form": "additional"}, ArgumentError, "form"),
@@ -137,6 +144,8 @@ def test_the_source_stands_alone(tmp_path):
         ((1 - tau,), {"k": math.nan}, ArgumentError, "k=nan"),
         ((1 - tau,), {"k": "1.5"}, ArgumentError, "k='1.5'"),
         ((1 - tau,), {"power": 2}, ArgumentError, "power=2"),
+        ((1 - tau,), {"k": 1e300}, ArgumentError, "k=1e+300: must be at most 1000 to be folded in"),
+        (("polynomial",), {"power": 1e300}, ArgumentError, "power=1e+300: must be at most 1000 to be folded in"),
         ((1 - tau,), {"name": "a b"}, ArgumentError, "name='a b'"),
         ((1 - tau,), {"name": "lambda"}, ArgumentError, "name='lambda'"),
         ((1 - tau,), {"name": "delete"}, ArgumentError, "name='delete'"),
@@ -147,6 +156,25 @@ def test_bad_input_is_named(arguments, options, error, message):
     with pytest.raises(error) as raised:
         kdecay_sym.compile(*arguments, **options)
     assert message in str(raised.value)
+
+
+@pytest.mark.parametrize("exponent", [None, 1.5])
+@pytest.mark.parametrize("base", [tau - 1, -sin(pi * tau), -cos(pi * tau / 2)], ids=str)
+def test_below_zero_the_bound_is_relative_to_eta_0(base, exponent):
+    """For some eta_e the rate is close to 0, where no bound relative to it can hold."""
+    compiled = kdecay_sym.compile(base, k=exponent)
+    most = 12 if base == -sin(pi * tau) and exponent is None else 8
+    assert (compiled.certificate.bound_ulps, compiled.certificate.relative_to) == (most, "eta_0")
+    assert compiled.measured.share <= 1
+    assert compiled.certificate.accuracy.status in ("proved", "conditional", "tested")
+    assert " ulp of eta_0" in compiled.source
+
+
+@pytest.mark.parametrize("base", [2**20 * (1 - tau), (1 - tau) / 10**280], ids=["large", "small"])
+def test_the_size_of_a_shape(base):
+    compiled = kdecay_sym.compile(base, k=1.5)
+    assert compiled.measured.share <= 1
+    assert math.isfinite(compiled(1, 100, 1e300, 0.0))
 
 
 @pytest.mark.parametrize("target", TARGETS)

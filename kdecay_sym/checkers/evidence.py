@@ -31,7 +31,7 @@ class Obligation:
     text: str
     expression: Expr
     relation: Relation = "zero"
-    at: Mapping[Symbol, Rational] = field(default_factory=dict)
+    at: Mapping[Symbol, Rational] = field(default_factory=dict, hash=False)
     given: tuple[Expr, ...] = ()
 
     @property

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import islice, product
 
 from sympy import Expr, Limit, Rational, Subs, Symbol, combsimp, expand, factor, gammasimp, powsimp, simplify
@@ -51,8 +52,11 @@ _CANDIDATES = (
 )
 
 
+@cache
 def discharge(obligation: Obligation) -> Evidence:
     """Try to prove ``obligation`` for all values that its symbols' assumptions allow.
+
+    A question that has been asked before in this process, as those of the lemmas are for each base, is not asked again.
 
     Returns:
         Evidence with status ``proved``, or ``failed`` with the reason in ``detail``.

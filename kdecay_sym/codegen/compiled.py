@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from math import isfinite
 from types import ModuleType
 from typing import Any
 
@@ -37,8 +38,15 @@ _TAKEN = (
 _NAME = re.compile(rf"(?!(?:{_TAKEN}|make_.*)$)[a-z][a-z0-9_]*")
 # Emitted under this name first, a module shows the names that it uses itself.
 _PLACEHOLDER = "placeholder"
-# Numbers in an expression, and its values at the ends, are at most this: products with rates are floats then.
+# Numbers in an expression are at most this in size, and their inverses too: so each of them is a float.
 _LARGEST = 2**960
+# Values of a shape are at most this: products with rates up to 1e300 are floats then.
+_LARGEST_SHARE = 2**20
+# k and N that are folded in are at most this: SymPy writes out tau^k and (1 - tau)^N term by term.
+_LARGEST_FOLDED = 1000
+_LOOKED_AT = tuple(Rational(i, 64) for i in range(65))
+# Longer expressions are shown in decimals.
+_SHOWN = 80
 # Points at which a kernel is compared with the exact curve before it is handed out.
 _BUDGET = 600
 
@@ -107,9 +115,9 @@ def compile_schedule(
         target: ``"python"``, ``"numpy"``, ``"torch"``, ``"jax"``, ``"c"`` or ``"js"``.
         form: ``"warp"`` or ``"additive"``.
         sign: ``"-"`` or ``"+"``, of the additive form.
-        k: a number > 0 that is folded in, so that more can be proved and less is to be computed; None for a kernel that
-            takes k.
-        power: N > 0, of the polynomial base; None for a kernel that takes N.
+        k: a number > 0, at most 1000, that is folded in, so that more can be proved and less is to be computed; None
+            for a kernel that takes k.
+        power: N > 0, at most 1000, of the polynomial base; None for a kernel that takes N.
         name: the name of the function in the source.
 
     Returns:
@@ -117,7 +125,7 @@ def compile_schedule(
 
     Raises:
         ArgumentError: a ValueError: an argument that is not allowed, or an expression that mentions no tau or another
-            symbol, has a pole in [0, 1] or is not real there.
+            symbol, has a pole in [0, 1] or is not real there, is beyond 2^20 there, or overflows on the way.
         TypeError: a node of the expression has no rule; the message names it.
 
     Example:
@@ -135,9 +143,12 @@ def compile_schedule(
         raise bad_argument("name", name, "must be a name in small letters that Python and JavaScript leave free")
     if name in _used(target):
         raise bad_argument("name", name, "is a name that the kernel's module uses itself")
-    general = _general(_base(schedule), form, sign, name)
-    kernel = _folded(general, k, power, name)
-    measured = _measured(kernel)
+    base = _base(schedule)
+    try:
+        kernel = _folded(_general(base, form, sign, name), k, power, name)
+        measured = _measured(kernel)
+    except OverflowError:
+        raise _overflows(base.shape) from None
     certificate = _certificate(kernel, measured)
     _, write = TARGETS[target]
     return CompiledKernel(kernel, target, write([kernel], lambda _: certificate), certificate, measured)
@@ -185,14 +196,24 @@ def _base(schedule: str | Expr) -> Base:
 
 
 def _check_size(shape: Expr) -> None:
-    """Refuse a shape with numbers, or values at the ends, that are no floats or too large to be multiplied by rates."""
+    """Refuse a shape with numbers that are no floats, or values that are too large to be multiplied by rates."""
     for number in shape.atoms(Number):
-        if abs(number) > _LARGEST:
-            raise ArgumentError(f"schedule={shape}: holds a number beyond 2^960, which floats cannot work with")
-    for end in (0, 1):
-        value = shape.subs(tau, end)
-        if not (value.is_real and value.is_finite and abs(value) <= _LARGEST):
-            raise ArgumentError(f"schedule={shape}: is {value} at tau = {end}; must be real, and at most 2^960")
+        if number != 0 and not Rational(1, _LARGEST) <= abs(number) <= _LARGEST:
+            allowed = "must be 0, or from 2^-960 to 2^960 in size"
+            raise ArgumentError(f"schedule={_shown(shape)}: holds the number {number.evalf(6)}; {allowed}")
+    for at in (0, 1, *_LOOKED_AT):
+        value = shape.subs(tau, at)
+        if not (value.is_real and value.is_finite and abs(value) <= _LARGEST_SHARE):
+            shown = value if at in (0, 1) and len(str(value)) < _SHOWN else value.evalf(6)
+            raise ArgumentError(
+                f"schedule={_shown(shape)}: is {shown} at tau = {at}; must be real, and from -2^20 to 2^20"
+            )
+
+
+def _shown(shape: Expr) -> str:
+    """An expression as messages show it: not with numbers of a hundred digits."""
+    text = str(shape)
+    return text if len(text) < _SHOWN else str(shape.evalf(6))
 
 
 def _general(base: Base, form: str, sign: str, name: str) -> Kernel:
@@ -226,6 +247,9 @@ def _folded(general: Kernel, exponent: object, power: object, name: str) -> Kern
         if value is None:
             continue
         number = Rational(positive_number(argument, value))
+        if number > _LARGEST_FOLDED:
+            allowed = f"must be at most {_LARGEST_FOLDED} to be folded in; leave it out for a kernel that takes any"
+            raise bad_argument(argument, value, allowed)
         if symbol not in general.parameters:
             raise bad_argument(argument, value, f"the schedule s = {general.shape} has no {symbol}; leave it out")
         values.append((symbol, number))
@@ -233,11 +257,23 @@ def _folded(general: Kernel, exponent: object, power: object, name: str) -> Kern
 
 
 def _measured(kernel: Kernel) -> Worst:
-    """The worst error in Python that a short directed search finds, against what the kernel declares."""
+    """The worst error in Python that a short directed search finds, against what the kernel declares.
+
+    Raises:
+        ArgumentError: some rate is no finite number.
+        OverflowError: the running error is none.
+    """
     evaluate = _module_of(python_module([kernel]), f"{kernel.name}_measured").KERNELS[kernel.name]
     declared = promises(kernel)
     found = (worst_against(kernel, promise, evaluate, budget=_BUDGET // len(declared)) for promise in declared)
-    return max(found, key=lambda worst: worst.share)
+    worst = max(found, key=lambda worst: worst.share)
+    if not isfinite(worst.error):
+        raise _overflows(kernel.shape, f"; found at {worst.point}")
+    return worst
+
+
+def _overflows(shape: Expr, where: str = "") -> ArgumentError:
+    return ArgumentError(f"schedule={_shown(shape)}: overflows floats on the way{where}; must hold smaller numbers")
 
 
 def _certificate(kernel: Kernel, measured: Worst) -> Certificate:

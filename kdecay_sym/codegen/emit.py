@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
+import sys
+import threading
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
@@ -44,9 +46,15 @@ def emitted_files() -> dict[Path, str]:
 @cache
 def _package_files() -> Mapping[str, str]:
     # Kernels and ends of k have nothing in common and take seconds each: a second process computes the ends.
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(1, mp_context=get_context(_way_to_start())) as pool:
         ends_of_k = pool.submit(valid_k_module)
         return kernel_modules(kernels()) | {VALID_K: ends_of_k.result()}
+
+
+def _way_to_start() -> str:
+    """How to start the second process: a fork has SymPy imported already; where threads may hold locks, afresh."""
+    alone = threading.active_count() == 1 and not {"torch", "jax"} & sys.modules.keys()
+    return "fork" if alone and sys.platform == "linux" else "spawn"
 
 
 def write(directory: Path | None) -> list[Path]:
@@ -69,13 +77,16 @@ def write(directory: Path | None) -> list[Path]:
     return list(files)
 
 
-def drift() -> Iterator[str]:
+def drift(expected: Mapping[Path, str] | None = None) -> Iterator[str]:
     """Unified diffs between what is on disk and what the expressions give; nothing where they agree.
 
     Kernel files that no target emits and pages of claims that are no more count as drift. A header that names another
     SymPy version does not (see `sympy_versions`): only the body of the file is the expression's.
+
+    Args:
+        expected: what `emitted_files` gives, where the caller has it already.
     """
-    expected = emitted_files()
+    expected = emitted_files() if expected is None else expected
     for path, text in expected.items():
         with reporting("read", path):
             on_disk = path.read_bytes() if path.is_file() else b""

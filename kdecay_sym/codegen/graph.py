@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, reduce
+from weakref import WeakValueDictionary
 
 from sympy import Expr, Integer, Min, Mul, Rational, Symbol, log
 
@@ -28,6 +29,14 @@ class Node:
     args: tuple[Node, ...] = ()
     content: Expr | None = None
 
+    def __new__(cls, op: str, args: tuple[Node, ...] = (), content: Expr | None = None) -> Node:
+        """The node itself where it is known already: equal nodes are one object, compared and hashed as such."""
+        key = (op, args, content)
+        node = _KNOWN.get(key)
+        if node is None:
+            node = _KNOWN[key] = object.__new__(cls)
+        return node
+
     @property
     def number(self) -> Expr:
         """The number that a constant stands for."""
@@ -43,20 +52,6 @@ class Node:
         return self.content
 
     @cached_property
-    def _identity(self) -> tuple[object, ...]:
-        return (self.op, self.content, *(argument._identity for argument in self.args))
-
-    @cached_property
-    def _hash(self) -> int:
-        return hash(self._identity)
-
-    def __hash__(self) -> int:
-        return self._hash
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Node) and self._hash == other._hash and self._identity == other._identity
-
-    @cached_property
     def _text(self) -> str:
         if self.op in ("input", "constant"):
             return str(self.content)
@@ -64,6 +59,9 @@ class Node:
 
     def __str__(self) -> str:
         return self._text
+
+
+_KNOWN: WeakValueDictionary[tuple[object, ...], Node] = WeakValueDictionary()
 
 
 def given(symbol: Symbol) -> Node:
@@ -275,17 +273,19 @@ def _is_inverse_power(expression: Expr) -> bool:
 def in_order(*outputs: Node) -> Iterator[Node]:
     """Every node once, arguments before what uses them."""
     seen: set[Node] = set()
-
-    def visit(node: Node) -> Iterator[Node]:
+    # A node is looked at twice: first its arguments are put on top of it, then it is their turn no more.
+    waiting = list(reversed(outputs))
+    entered: set[Node] = set()
+    while waiting:
+        node = waiting[-1]
+        if node not in entered:
+            entered.add(node)
+            waiting += [argument for argument in reversed(node.args) if argument not in entered]
+            continue
+        waiting.pop()
         if node not in seen:
-            for argument in node.args:
-                yield from visit(argument)
-            if node not in seen:
-                seen.add(node)
-                yield node
-
-    for output in outputs:
-        yield from visit(output)
+            seen.add(node)
+            yield node
 
 
 def is_float(number: Expr) -> bool:

@@ -33,7 +33,15 @@ _FORMATS: dict[str, tuple[int, int]] = {"float64": (53, -1074), "float32": (24, 
 
 
 class UnresolvedError(ArithmeticError):
-    """The value is not resolved at the highest precision; most likely it is zero without being so written."""
+    """The value is not resolved at the highest precision; most likely it is zero without being so written.
+
+    Attributes:
+        ball: what is known of the value: a ball that holds it, and 0.
+    """
+
+    def __init__(self, message: str, ball: arb) -> None:
+        super().__init__(message)
+        self.ball = ball
 
 
 def oracle(shape: Expr, floor: Expr = eta_e) -> Exact:
@@ -99,7 +107,7 @@ def _resolved(value: Callable[[], arb], where: object) -> arb:
                 return ball
     finally:
         flint.ctx.prec = before
-    raise UnresolvedError(f"{ball.str(12)} at {_PRECISIONS[-1]} bits, for t, T and parameters {where}")
+    raise UnresolvedError(f"{ball.str(12)} at {_PRECISIONS[-1]} bits, for t, T and parameters {where}", ball)
 
 
 def _at_end(shape: Expr, point: int) -> Expr:

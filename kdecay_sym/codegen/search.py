@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
+from flint import arb
 from sympy import Expr, Symbol, lambdify
 
 from kdecay_sym.codegen.certificates.declared import Promise
 from kdecay_sym.codegen.choice import SHARE
 from kdecay_sym.codegen.kernels import Kernel
-from kdecay_sym.codegen.oracle import Exact, oracle, ulps
+from kdecay_sym.codegen.oracle import ACCURACY, Exact, UnresolvedError, oracle, ulps
 from kdecay_sym.codegen.points import EPSILON, LONGEST, Domain, Point, Range, Splits, neighbor, setting, steps
 from kdecay_sym.symbols import N, k
 
@@ -71,9 +72,9 @@ class _Search:
         error = math.inf
         if not isinstance(value, complex):
             at = dict(zip(self.domain.parameters, point.parameters, strict=True))
-            exact = self.exact(point.t, point.T, point.eta_0, point.eta_e, at)
             # Where eta/eta_0 is no normal float the spacing is that of the smallest ones.
             least = point.eta_0 * _LEAST_NORMAL[self.domain.dtype]
+            exact = self._exact(point, at)
             of = point.eta_0 if self.absolute else least if abs(exact) < least else None
             lost = _LEAST_NORMAL[self.domain.dtype] * max(point.eta_0, 1.0) if self.flushes else 0.0
             error = 0.0 if abs(exact - value) <= lost else ulps(value, exact, of=of, dtype=self.domain.dtype)
@@ -81,6 +82,15 @@ class _Search:
         if self.worst is None or share > self.worst.share:
             self.worst = Worst(error, share, point, math.nan if isinstance(value, complex) else value, 0)
         return share
+
+    def _exact(self, point: Point, at: Mapping[Symbol, float]) -> arb:
+        """The exact rate; where it is 0, or so close to 0 that no unit feels it, a ball about 0."""
+        try:
+            return self.exact(point.t, point.T, point.eta_0, point.eta_e, at)
+        except UnresolvedError as error:
+            if not abs(error.ball) < arb(point.eta_0) * _LEAST_NORMAL[self.domain.dtype] * arb(2) ** -ACCURACY:
+                raise
+            return error.ball
 
 
 def _one_unit(*parameters: float) -> float:

@@ -9,7 +9,8 @@ after T and inf at eta(T), NaN gives NaN. Without ``jax_enable_x64`` a step that
 converted by JAX before. T: an int, of NumPy too, from 1 to 2^53, without ``jax_enable_x64`` to 2^31 - 1 (else
 ValueError; TypeError if not an int). T - t is formed in integers and cannot overflow.
 Parameters: numbers, checked (ValueError; TypeError for bool, str and complex), or real arrays, whose values are not:
-they may be traced. Shapes are broadcast, a ValueError says which do not fit.
+they may be traced. Shapes are broadcast, a ValueError says which do not fit. Nested steps that fit no shape raise
+ValueError, masked arrays TypeError.
 dtype: any floating-point type, rounded once; another raises TypeError, and float64 without ``jax_enable_x64``
 ValueError.
 XLA takes subnormal numbers for 0: errors up to the least normal number, and up to that times eta_0, come on top.
@@ -30,6 +31,7 @@ Each kernel says what holds for it and whether that is proved or tested.
 from __future__ import annotations
 
 import math
+import reprlib
 from collections.abc import Callable
 from numbers import Integral, Real
 from typing import Any
@@ -71,7 +73,7 @@ def _steps(t: ArrayLike, wide: bool) -> jax.Array:
     if not isinstance(t, jax.Array):
         # An int that no array holds is as far outside 0 to T as the next one that some array does.
         huge = (t > 0) - (t < 0) if type(t) is int and abs(t) > _EXACT_64 else 0
-        host = np.asarray(huge * (_EXACT_64 + 1) if huge else t)
+        host = _on_host(huge * (_EXACT_64 + 1) if huge else t)
         if host.dtype.kind not in "iufV":  # V: the narrow floats of ml_dtypes
             raise TypeError(f"t={t!r}: steps must be real numbers")
         if not wide and (huge or _would_be_changed(host)):
@@ -81,6 +83,20 @@ def _steps(t: ArrayLike, wide: bool) -> jax.Array:
     if not (jnp.issubdtype(step.dtype, jnp.integer) or jnp.issubdtype(step.dtype, jnp.floating)):
         raise TypeError(f"t has the dtype {step.dtype}: steps must be real numbers")
     return step
+
+
+def _on_host(t: ArrayLike) -> np.ndarray[Any, Any]:
+    _refuse_mask("t", t)
+    try:
+        return np.asarray(t)
+    except ValueError as error:
+        raise ValueError(f"t={reprlib.repr(t)}: must be one number, or nested lists that fit one shape") from error
+
+
+def _refuse_mask(name: str, value: object) -> None:
+    """Raise TypeError for a masked array, whose mask JAX would drop without a word."""
+    if isinstance(value, np.ma.MaskedArray):
+        raise TypeError(f"{name} is a masked array: must be a plain one, as .filled(...) or .compressed() gives")
 
 
 def _would_be_changed(host: np.ndarray[Any, Any]) -> bool:
@@ -125,6 +141,7 @@ def _plain(name: str, value: object) -> float:
 
 
 def _real(name: str, value: Number, precision: DTypeLike) -> jax.Array:
+    _refuse_mask(name, value)
     array = jnp.asarray(value)
     if not (jnp.issubdtype(array.dtype, jnp.integer) or jnp.issubdtype(array.dtype, jnp.floating)):
         raise TypeError(f"{name} has the dtype {array.dtype}: must be real")
@@ -271,8 +288,10 @@ def linear_warp(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta for k <= 8; 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -300,8 +319,9 @@ def linear_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, composition after it, T <= 2^48)
     Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -326,8 +346,9 @@ def linear_warp_k3_2(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -350,8 +371,9 @@ def linear_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -376,8 +398,9 @@ def linear_warp_k5_2(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (7 ulp proved, 5 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -400,8 +423,9 @@ def linear_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -424,8 +448,9 @@ def linear_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (6.2 ulp proved, 4.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -449,8 +474,9 @@ def linear_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
+    Monotone in float64: proved (composition up to the seam, error below step after it, T <= 2^47)
     Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -476,8 +502,10 @@ def linear_additive_plus(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -504,8 +532,9 @@ def linear_additive_plus_k1(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, composition after it, T <= 2^48)
     Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -530,8 +559,9 @@ def linear_additive_plus_k3_2(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, error below step after it, T <= 2^48)
     Error: 8 ulp of eta: tested (11.2 ulp proved, 9.2 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -556,8 +586,9 @@ def linear_additive_plus_k2(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition after it, T <= 2^49)
+    Monotone in float64: proved (error below step up to the seam, composition after it, T <= 2^49)
     Error: 8 ulp of eta: proved (6.1 ulp proved, 4.7 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -582,8 +613,9 @@ def linear_additive_plus_k5_2(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.723)
-    Monotone: no (the curve rises at tau = 0.863)
+    Monotone in float64: no (the curve rises at tau = 0.863)
     Error: 8 ulp of eta_0: proved (3.8 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.863)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -608,8 +640,9 @@ def linear_additive_plus_k3(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.621)
-    Monotone: no (the curve rises at tau = 0.818)
+    Monotone in float64: no (the curve rises at tau = 0.818)
     Error: 8 ulp of eta_0: proved (4 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.818)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -634,8 +667,9 @@ def linear_additive_plus_k4(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.549)
-    Monotone: no (the curve rises at tau = 0.795)
+    Monotone in float64: no (the curve rises at tau = 0.795)
     Error: 8 ulp of eta_0: proved (4.4 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.795)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -662,8 +696,9 @@ def linear_additive_plus_k5(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.524)
-    Monotone: no (the curve rises at tau = 0.798)
+    Monotone in float64: no (the curve rises at tau = 0.798)
     Error: 8 ulp of eta_0: proved (5.3 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.798)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -690,8 +725,10 @@ def polynomial_warp(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9)
     Error: 12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 24 ulp of eta for k <= 8, N <= 2; 24 or 6 + 8 N if more ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
@@ -723,8 +760,9 @@ def polynomial_warp_k1_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, composition after it, T <= 2^48)
     Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -749,8 +787,9 @@ def polynomial_warp_k3_2_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (5.6 ulp proved, 4.8 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -776,8 +815,9 @@ def polynomial_warp_k2_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (5.6 ulp proved, 4.6 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -802,8 +842,9 @@ def polynomial_warp_k5_2_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (6.1 ulp proved, 5.4 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -830,8 +871,9 @@ def polynomial_warp_k3_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (5.4 ulp proved, 4.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -857,8 +899,9 @@ def polynomial_warp_k4_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (5.4 ulp proved, 5 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -885,8 +928,9 @@ def polynomial_warp_k5_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
     Error: 4 ulp of eta: tested (5.7 ulp proved, 5.3 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -914,8 +958,9 @@ def polynomial_warp_k1_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition after it, T <= 2^48)
     Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -940,8 +985,9 @@ def polynomial_warp_k3_2_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
     Error: 8 ulp of eta: tested (10.8 ulp proved, 9.4 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -968,8 +1014,9 @@ def polynomial_warp_k2_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
     Error: 8 ulp of eta: tested (10.1 ulp proved, 8.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -996,8 +1043,9 @@ def polynomial_warp_k5_2_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
     Error: 8 ulp of eta: tested (11.7 ulp proved, 9.7 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1024,8 +1072,9 @@ def polynomial_warp_k3_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
     Error: 8 ulp of eta: tested (10.9 ulp proved, 8.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1052,8 +1101,9 @@ def polynomial_warp_k4_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
     Error: 8 ulp of eta: tested (11.9 ulp proved, 9.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1081,8 +1131,9 @@ def polynomial_warp_k5_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
     Error: 8 ulp of eta: tested (12.3 ulp proved, 10.3 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1110,8 +1161,11 @@ def polynomial_additive_minus(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their
+    region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, N other than 1, T <= 10^5);
+    beyond, roundings may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
@@ -1151,8 +1205,9 @@ def polynomial_additive_minus_k1_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, composition after it, T <= 2^48)
     Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1177,8 +1232,9 @@ def polynomial_additive_minus_k3_2_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.218)
-    Monotone: no (the curve rises at tau = 0.098)
+    Monotone in float64: no (the curve rises at tau = 0.098)
     Error: 8 ulp of eta: proved (5.9 ulp proved, 5.3 for eta_e = 0)
+    Monotone in float32: no (the curve rises at tau = 0.098)
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1203,8 +1259,9 @@ def polynomial_additive_minus_k2_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.427)
-    Monotone: no (the curve rises at tau = 0.216)
+    Monotone in float64: no (the curve rises at tau = 0.216)
     Error: 8 ulp of eta: proved (5.8 ulp proved, 5.1 for eta_e = 0)
+    Monotone in float32: no (the curve rises at tau = 0.216)
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1229,8 +1286,9 @@ def polynomial_additive_minus_k5_2_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.542)
-    Monotone: no (the curve rises at tau = 0.293)
+    Monotone in float64: no (the curve rises at tau = 0.293)
     Error: 8 ulp of eta: proved (6.6 ulp proved, 5.8 for eta_e = 0)
+    Monotone in float32: no (the curve rises at tau = 0.293)
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1256,8 +1314,9 @@ def polynomial_additive_minus_k3_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.611)
-    Monotone: no (the curve rises at tau = 0.352)
+    Monotone in float64: no (the curve rises at tau = 0.352)
     Error: 8 ulp of eta: proved (6.8 ulp proved, 6.1 for eta_e = 0)
+    Monotone in float32: no (the curve rises at tau = 0.352)
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1282,8 +1341,9 @@ def polynomial_additive_minus_k4_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.696)
-    Monotone: no (the curve rises at tau = 0.432)
+    Monotone in float64: no (the curve rises at tau = 0.432)
     Error: 8 ulp of eta: proved (7.4 ulp proved, 6.8 for eta_e = 0)
+    Monotone in float32: no (the curve rises at tau = 0.432)
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1308,8 +1368,9 @@ def polynomial_additive_minus_k5_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.751)
-    Monotone: no (the curve rises at tau = 0.487)
+    Monotone in float64: no (the curve rises at tau = 0.487)
     Error: 8 ulp of eta: proved (6.7 ulp proved, 6 for eta_e = 0)
+    Monotone in float32: no (the curve rises at tau = 0.487)
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1335,8 +1396,9 @@ def polynomial_additive_minus_k1_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition after it, T <= 2^48)
     Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1361,8 +1423,9 @@ def polynomial_additive_minus_k3_2_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, error below step after it, T <= 2^48)
     Error: 8 ulp of eta: tested (9.2 ulp proved, 7.2 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1387,8 +1450,9 @@ def polynomial_additive_minus_k2_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, composition after it, T <= 2^48)
     Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1413,8 +1477,9 @@ def polynomial_additive_minus_k5_2_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, error below step after it, T <= 2^47)
     Error: 8 ulp of eta: tested (8.6 ulp proved, 6.6 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1439,8 +1504,9 @@ def polynomial_additive_minus_k3_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, error below step after it, T <= 2^47)
     Error: 8 ulp of eta: proved (7.1 ulp proved, 5.2 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1465,8 +1531,9 @@ def polynomial_additive_minus_k4_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, error below step after it, T <= 2^47)
     Error: 8 ulp of eta: proved (8 ulp proved, 6 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1493,8 +1560,9 @@ def polynomial_additive_minus_k5_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^46)
+    Monotone in float64: proved (error below step up to the seam, error below step after it, T <= 2^46)
     Error: 8 ulp of eta: tested (9.1 ulp proved, 7.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1520,8 +1588,11 @@ def polynomial_additive_plus(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their
+    region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, N other than 1, T <= 10^5);
+    beyond, roundings may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
@@ -1552,8 +1623,9 @@ def polynomial_additive_plus_k1_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, composition after it, T <= 2^48)
     Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1578,8 +1650,9 @@ def polynomial_additive_plus_k3_2_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, error below step after it, T <= 2^47)
     Error: 8 ulp of eta: proved (6.6 ulp proved, 5.5 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1604,8 +1677,9 @@ def polynomial_additive_plus_k2_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, error below step after it, T <= 2^47)
     Error: 8 ulp of eta: proved (7.7 ulp proved, 6.2 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1630,8 +1704,9 @@ def polynomial_additive_plus_k5_2_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, error below step after it, T <= 2^47)
     Error: 8 ulp of eta: tested (11.5 ulp proved, 9.5 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1656,8 +1731,9 @@ def polynomial_additive_plus_k3_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition and error below step up to the seam, error below step after it, T <= 2^47)
+    Monotone in float64: proved (composition and error below step up to the seam, error below step after it, T <= 2^47)
     Error: 8 ulp of eta_0: proved (4.5 ulp proved)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1682,8 +1758,9 @@ def polynomial_additive_plus_k4_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: no (the curve rises at tau = 0.818)
+    Monotone in float64: no (the curve rises at tau = 0.818)
     Error: 8 ulp of eta_0: proved (5.2 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.818)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1709,8 +1786,9 @@ def polynomial_additive_plus_k5_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.729)
-    Monotone: no (the curve rises at tau = 0.812)
+    Monotone in float64: no (the curve rises at tau = 0.812)
     Error: 8 ulp of eta_0: proved (5.9 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.812)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1737,8 +1815,9 @@ def polynomial_additive_plus_k1_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition after it, T <= 2^48)
     Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1763,8 +1842,9 @@ def polynomial_additive_plus_k3_2_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.648)
-    Monotone: no (the curve rises at tau = 0.822)
+    Monotone in float64: no (the curve rises at tau = 0.822)
     Error: 8 ulp of eta_0: proved (4.5 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.822)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1789,8 +1869,9 @@ def polynomial_additive_plus_k2_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.508)
-    Monotone: no (the curve rises at tau = 0.754)
+    Monotone in float64: no (the curve rises at tau = 0.754)
     Error: 8 ulp of eta_0: proved (3.5 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.754)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1816,8 +1897,9 @@ def polynomial_additive_plus_k5_2_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.446)
-    Monotone: no (the curve rises at tau = 0.729)
+    Monotone in float64: no (the curve rises at tau = 0.729)
     Error: 8 ulp of eta_0: proved (4 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.729)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1842,8 +1924,9 @@ def polynomial_additive_plus_k3_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.421)
-    Monotone: no (the curve rises at tau = 0.723)
+    Monotone in float64: no (the curve rises at tau = 0.723)
     Error: 8 ulp of eta_0: proved (3.8 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.723)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1868,8 +1951,9 @@ def polynomial_additive_plus_k4_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.402)
-    Monotone: no (the curve rises at tau = 0.732)
+    Monotone in float64: no (the curve rises at tau = 0.732)
     Error: 8 ulp of eta_0: proved (4.5 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.732)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1895,8 +1979,9 @@ def polynomial_additive_plus_k5_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.396)
-    Monotone: no (the curve rises at tau = 0.746)
+    Monotone in float64: no (the curve rises at tau = 0.746)
     Error: 8 ulp of eta_0: proved (5.8 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.746)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1923,8 +2008,10 @@ def cosine_warp(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 12 ulp of eta for k <= 8; 12 ulp of eta: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 24 ulp of eta for k <= 8; 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -1954,9 +2041,10 @@ def cosine_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (13.1 ulp conditional, 11.1 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -1983,9 +2071,10 @@ def cosine_warp_k3_2(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 12 ulp of eta: tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2010,9 +2099,10 @@ def cosine_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2039,9 +2129,10 @@ def cosine_warp_k5_2(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, if each library function is within 1 ulp)
     Error: 12 ulp of eta: tested (18.5 ulp conditional, 16.5 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2067,9 +2158,10 @@ def cosine_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, if each library function is within 1 ulp)
     Error: 12 ulp of eta: tested (16.2 ulp conditional, 14.2 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2094,9 +2186,10 @@ def cosine_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, if each library function is within 1 ulp)
     Error: 12 ulp of eta: tested (15 ulp conditional, 13 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2123,9 +2216,10 @@ def cosine_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, if each library function is within 1 ulp)
     Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2154,8 +2248,10 @@ def cosine_additive_minus(
     Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2188,8 +2284,10 @@ def cosine_additive_plus(
     Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2218,8 +2316,10 @@ def exponential_warp(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta for k <= 8; 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2251,9 +2351,10 @@ def exponential_warp_k1(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (11.9 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2279,9 +2380,10 @@ def exponential_warp_k3_2(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2308,9 +2410,10 @@ def exponential_warp_k2(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2336,9 +2439,10 @@ def exponential_warp_k5_2(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2365,9 +2469,10 @@ def exponential_warp_k3(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.3 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2394,9 +2499,10 @@ def exponential_warp_k4(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.4 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2424,9 +2530,10 @@ def exponential_warp_k5(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.6 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2454,8 +2561,10 @@ def exponential_additive_minus(
     Claims: exponential.additive.minus.monotone-region
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta for k >= 1, k <= 8; 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2486,8 +2595,10 @@ def exponential_additive_plus(
     Claims: exponential.additive.plus.monotone-region
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2517,8 +2628,10 @@ def exponential_anchored_warp(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta for k <= 8; 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2549,9 +2662,10 @@ def exponential_anchored_warp_k1(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 8 ulp of eta: conditional (7.9 ulp conditional, 6.4 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2577,9 +2691,10 @@ def exponential_anchored_warp_k3_2(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (10 ulp conditional, 8.1 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2606,9 +2721,10 @@ def exponential_anchored_warp_k2(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2634,9 +2750,10 @@ def exponential_anchored_warp_k5_2(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (11.3 ulp conditional, 9.3 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2663,9 +2780,10 @@ def exponential_anchored_warp_k3(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (11.1 ulp conditional, 9.1 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2691,9 +2809,10 @@ def exponential_anchored_warp_k4(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.1 ulp conditional, 10.1 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2721,9 +2840,10 @@ def exponential_anchored_warp_k5(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (11.5 ulp conditional, 9.5 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2751,8 +2871,10 @@ def exponential_anchored_additive_minus(
     exponential-anchored.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2783,8 +2905,10 @@ def exponential_anchored_additive_plus(
     exponential-anchored.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2812,8 +2936,10 @@ def htd_warp(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 20 ulp of eta for k <= 8; 20 ulp of eta: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 40 ulp of eta for k <= 8; 40 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2843,9 +2969,10 @@ def htd_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^44, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^44, if each
+    library function is within 1 ulp)
     Error: 12 ulp of eta: tested (25 ulp conditional, 23 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2870,9 +2997,10 @@ def htd_warp_k3_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: 
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^41, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^41, if each
+    library function is within 1 ulp)
     Error: 12 ulp of eta: tested (60 ulp conditional, 58 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2898,9 +3026,10 @@ def htd_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^39, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^39, if each
+    library function is within 1 ulp)
     Error: 16 ulp of eta: tested (42.8 ulp conditional, 40.8 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 32 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2925,9 +3054,10 @@ def htd_warp_k5_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: 
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^38, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^38, if each
+    library function is within 1 ulp)
     Error: 16 ulp of eta: tested (72.5 ulp conditional, 70.5 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 32 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2953,9 +3083,10 @@ def htd_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^37, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^37, if each
+    library function is within 1 ulp)
     Error: 12 ulp of eta: tested (55.4 ulp conditional, 53.4 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -2980,9 +3111,10 @@ def htd_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^36, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^36, if each
+    library function is within 1 ulp)
     Error: 16 ulp of eta: tested (59.4 ulp conditional, 57.4 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 32 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -3008,9 +3140,10 @@ def htd_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^34, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^34, if each
+    library function is within 1 ulp)
     Error: 12 ulp of eta: tested (71.5 ulp conditional, 69.5 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e)
@@ -3038,8 +3171,10 @@ def htd_additive_minus(
     Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -3073,8 +3208,10 @@ def htd_additive_plus(
     Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -3105,8 +3242,10 @@ def cosine_linear_increment(
     Claims: increment.cosine-rescue.ends, increment.cosine-rescue
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 12 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, amplitude <= 0.9, T <= 10^5);
+    beyond, roundings may make it rise
     Error in float32: 24 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, eta_0=eta_0, eta_e=eta_e, k=k, amplitude=amplitude)

@@ -14,11 +14,13 @@ Each kernel says what holds for it and whether that is proved or tested.
 
 Bad input: ValueError for a parameter that breaks the preconditions, TypeError for what is not one real number; steps
 must have an integer or floating-point dtype, and ``dtype`` must be a floating-point type; NaN gives NaN. Otherwise no
-step is refused: below 0 it is held at eta(0), above T, where infinity and integers beyond 2^53 are, at eta(T).
+step is refused: below 0 it is held at eta(0), above T, where infinity and integers beyond 2^53 are, at eta(T). Nested
+steps that fit no shape raise ValueError, a masked array TypeError: what its mask hides is no step.
 """
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Callable
 from math import inf
 from typing import Any
@@ -35,6 +37,8 @@ _BLOCK = 8192
 
 def _number(name: str, value: Any) -> float:
     """One real number as a float; TypeError, or ValueError for an integer that no float holds."""
+    if hasattr(value, "mask"):
+        raise TypeError(f"{name} is a masked array: must be one real number")
     of_an_array = getattr(getattr(value, "dtype", None), "kind", "f")
     if isinstance(value, bool | str | bytes | complex) or not hasattr(value, "__float__") or of_an_array not in "iuf":
         raise TypeError(f"{name}={value!r}: must be a real number")
@@ -78,13 +82,24 @@ def _put_back(rates: Array, eta_0: float, eta_e: float) -> Array:
     return np.where((2.0 * 2.220446049250313e-16 * eta_0 < beyond) & (beyond < np.inf), rates, edges)
 
 
+def _steps(t: ArrayLike) -> NDArray[Any]:
+    """The steps as an array of real numbers."""
+    if isinstance(t, np.ma.MaskedArray):
+        raise TypeError("t is a masked array: must be a plain one, as .filled(...) or .compressed() gives")
+    try:
+        steps = np.asarray(t)
+    except ValueError as error:
+        raise ValueError(f"t={reprlib.repr(t)}: must be one number, or nested lists that fit one shape") from error
+    if steps.dtype.kind not in "iuf":
+        raise TypeError(f"t has the dtype {steps.dtype}: steps must be real numbers")
+    return steps
+
+
 def _evaluate(
     t: ArrayLike, T: float, split: float, ends: tuple[float, float], start: Branch, end: Branch, dtype: DTypeLike
 ) -> NDArray[np.floating[Any]]:
     """The rates at the steps ``t``: each block by the branch that it lies in, or by both."""
-    steps = np.asarray(t)
-    if steps.dtype.kind not in "iuf":
-        raise TypeError(f"t has the dtype {steps.dtype}: steps must be real numbers")
+    steps = _steps(t)
     result = np.empty(steps.shape, dtype=dtype)
     if result.dtype.kind != "f":
         raise TypeError(f"dtype={result.dtype}: must be a floating-point type")

@@ -13,7 +13,8 @@ if not an int), or a tensor of integers. T - t is formed in integers and cannot 
 Parameters: numbers, checked (ValueError; TypeError for bool, str and complex), or real tensors, which are not: that
 would need the host. Tensors are moved to the step's device; only there is no host involved. Shapes are broadcast, a
 ValueError says which do not fit.
-dtype: any floating-point type, rounded once; another raises TypeError.
+dtype: any floating-point torch.dtype, rounded once; anything else, a name or a type of NumPy too, raises TypeError.
+compute: torch.float32 or torch.float64; another torch.dtype raises ValueError, anything else TypeError.
 
 Generated; do not edit. Command: kdecay generate
 SymPy: 1.14.0
@@ -53,7 +54,9 @@ def _inputs(
         raise TypeError(f"t={t!r}: the step must be a tensor")
     if t.is_complex() or t.dtype in (torch.bool, torch.uint64):
         raise TypeError(f"t has the dtype {t.dtype}: steps must be real numbers, whole ones of at most 63 bits")
-    precision = compute or (torch.float32 if t.device.type == "mps" else torch.float64)
+    if not (compute is None or isinstance(compute, torch.dtype)):
+        raise TypeError(f"compute={compute!r}: must be torch.float32 or torch.float64, or None")
+    precision = (torch.float32 if t.device.type == "mps" else torch.float64) if compute is None else compute
     if precision not in (torch.float32, torch.float64):
         raise ValueError(f"compute={precision}: must be torch.float32 or torch.float64")
     whole = _whole(t, T)
@@ -110,8 +113,8 @@ def _result(rate: torch.Tensor, dtype: torch.dtype | None) -> torch.Tensor:
     """The rate, rounded once to the dtype asked for."""
     if dtype is None:
         return rate
-    if not dtype.is_floating_point:
-        raise TypeError(f"dtype={dtype}: must be a floating-point type")
+    if not (isinstance(dtype, torch.dtype) and dtype.is_floating_point):
+        raise TypeError(f"dtype={dtype!r}: must be a torch.dtype of floating-point numbers, such as torch.float32")
     if rate.dtype == torch.float64 and dtype.itemsize < torch.float32.itemsize:
         # By way of float32, as torch goes: with what it drops gathered in its last bit the second rounding is right.
         bits = rate.view(torch.int64)
@@ -178,8 +181,10 @@ def linear_warp(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta for k <= 8; 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -215,8 +220,9 @@ def linear_warp_k1(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, composition after it, T <= 2^48)
     Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -247,9 +253,10 @@ def linear_warp_k3_2(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (composition up to the seam, error below step after it, T <= 2^48, if torch.sqrt rounds
-    correctly)
+    Monotone in float64: conditional (composition up to the seam, error below step after it, T <= 2^48, if torch.sqrt
+    rounds correctly)
     Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -280,8 +287,9 @@ def linear_warp_k2(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (6.1 ulp proved, 4.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -312,9 +320,10 @@ def linear_warp_k5_2(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (composition up to the seam, error below step after it, T <= 2^48, if torch.sqrt rounds
-    correctly)
+    Monotone in float64: conditional (composition up to the seam, error below step after it, T <= 2^48, if torch.sqrt
+    rounds correctly)
     Error: 4 ulp of eta: tested (7 ulp proved, 5 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -345,8 +354,9 @@ def linear_warp_k3(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -377,8 +387,9 @@ def linear_warp_k4(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, error below step after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, error below step after it, T <= 2^48)
     Error: 4 ulp of eta: tested (6.2 ulp proved, 4.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -410,8 +421,9 @@ def linear_warp_k5(
     Claims: linear.warp.start, linear.warp.end, linear.warp.range, linear.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, error below step after it, T <= 2^47)
+    Monotone in float64: proved (composition up to the seam, error below step after it, T <= 2^47)
     Error: 4 ulp of eta: tested (6.5 ulp proved, 4.5 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -444,8 +456,10 @@ def linear_additive_plus(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -478,8 +492,9 @@ def linear_additive_plus_k1(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, composition after it, T <= 2^48)
     Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -510,9 +525,10 @@ def linear_additive_plus_k3_2(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^48, if torch.sqrt rounds
-    correctly)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^48, if
+    torch.sqrt rounds correctly)
     Error: 8 ulp of eta: tested (11.2 ulp proved, 9.2 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -543,8 +559,9 @@ def linear_additive_plus_k2(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition after it, T <= 2^49)
+    Monotone in float64: proved (error below step up to the seam, composition after it, T <= 2^49)
     Error: 8 ulp of eta: proved (6.1 ulp proved, 4.7 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -575,8 +592,9 @@ def linear_additive_plus_k5_2(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.723)
-    Monotone: no (the curve rises at tau = 0.863)
+    Monotone in float64: no (the curve rises at tau = 0.863)
     Error: 8 ulp of eta_0: conditional (3.8 ulp proved, if torch.sqrt rounds correctly)
+    Monotone in float32: no (the curve rises at tau = 0.863)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -607,8 +625,9 @@ def linear_additive_plus_k3(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.621)
-    Monotone: no (the curve rises at tau = 0.818)
+    Monotone in float64: no (the curve rises at tau = 0.818)
     Error: 8 ulp of eta_0: proved (4 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.818)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -639,8 +658,9 @@ def linear_additive_plus_k4(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.549)
-    Monotone: no (the curve rises at tau = 0.795)
+    Monotone in float64: no (the curve rises at tau = 0.795)
     Error: 8 ulp of eta_0: proved (4.4 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.795)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -673,8 +693,9 @@ def linear_additive_plus_k5(
     Claims: linear.additive.plus.start, linear.additive.plus.end, linear.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.524)
-    Monotone: no (the curve rises at tau = 0.798)
+    Monotone in float64: no (the curve rises at tau = 0.798)
     Error: 8 ulp of eta_0: proved (5.3 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.798)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -709,8 +730,10 @@ def polynomial_warp(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9)
     Error: 12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more ulp of eta: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 24 ulp of eta for k <= 8, N <= 2; 24 or 6 + 8 N if more ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
@@ -748,8 +771,10 @@ def polynomial_warp_k1_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (composition up to the seam, composition after it, T <= 2^48, if torch.sqrt rounds correctly)
+    Monotone in float64: conditional (composition up to the seam, composition after it, T <= 2^48, if torch.sqrt rounds
+    correctly)
     Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -780,9 +805,10 @@ def polynomial_warp_k3_2_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, composition and error below step after it, T <= 2^48, if
-    torch.sqrt rounds correctly)
+    Monotone in float64: conditional (error below step up to the seam, composition and error below step after it, T <=
+    2^48, if torch.sqrt rounds correctly)
     Error: 4 ulp of eta: tested (5.6 ulp proved, 4.8 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -814,9 +840,10 @@ def polynomial_warp_k2_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, composition and error below step after it, T <= 2^48, if
-    torch.sqrt rounds correctly)
+    Monotone in float64: conditional (error below step up to the seam, composition and error below step after it, T <=
+    2^48, if torch.sqrt rounds correctly)
     Error: 4 ulp of eta: tested (5.6 ulp proved, 4.6 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -847,9 +874,10 @@ def polynomial_warp_k5_2_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, composition and error below step after it, T <= 2^48, if
-    torch.sqrt rounds correctly)
+    Monotone in float64: conditional (error below step up to the seam, composition and error below step after it, T <=
+    2^48, if torch.sqrt rounds correctly)
     Error: 4 ulp of eta: tested (6.1 ulp proved, 5.4 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -882,9 +910,10 @@ def polynomial_warp_k3_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, composition and error below step after it, T <= 2^48, if
-    torch.sqrt rounds correctly)
+    Monotone in float64: conditional (error below step up to the seam, composition and error below step after it, T <=
+    2^48, if torch.sqrt rounds correctly)
     Error: 4 ulp of eta: tested (5.4 ulp proved, 4.9 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -916,9 +945,10 @@ def polynomial_warp_k4_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, composition and error below step after it, T <= 2^48, if
-    torch.sqrt rounds correctly)
+    Monotone in float64: conditional (error below step up to the seam, composition and error below step after it, T <=
+    2^48, if torch.sqrt rounds correctly)
     Error: 4 ulp of eta: tested (5.4 ulp proved, 5 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -951,9 +981,10 @@ def polynomial_warp_k5_n1_2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, composition and error below step after it, T <= 2^47, if
-    torch.sqrt rounds correctly)
+    Monotone in float64: conditional (error below step up to the seam, composition and error below step after it, T <=
+    2^47, if torch.sqrt rounds correctly)
     Error: 4 ulp of eta: tested (5.7 ulp proved, 5.3 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -987,8 +1018,9 @@ def polynomial_warp_k1_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition after it, T <= 2^48)
     Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1019,9 +1051,10 @@ def polynomial_warp_k3_2_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, composition and error below step after it, T <= 2^48, if
-    torch.sqrt rounds correctly)
+    Monotone in float64: conditional (error below step up to the seam, composition and error below step after it, T <=
+    2^48, if torch.sqrt rounds correctly)
     Error: 8 ulp of eta: tested (10.8 ulp proved, 9.4 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1054,8 +1087,9 @@ def polynomial_warp_k2_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^48)
     Error: 8 ulp of eta: tested (10.1 ulp proved, 8.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1088,9 +1122,10 @@ def polynomial_warp_k5_2_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, composition and error below step after it, T <= 2^47, if
-    torch.sqrt rounds correctly)
+    Monotone in float64: conditional (error below step up to the seam, composition and error below step after it, T <=
+    2^47, if torch.sqrt rounds correctly)
     Error: 8 ulp of eta: tested (11.7 ulp proved, 9.7 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1123,8 +1158,9 @@ def polynomial_warp_k3_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
     Error: 8 ulp of eta: tested (10.9 ulp proved, 8.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1157,8 +1193,9 @@ def polynomial_warp_k4_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
     Error: 8 ulp of eta: tested (11.9 ulp proved, 9.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1192,8 +1229,9 @@ def polynomial_warp_k5_n2(
     Claims: polynomial.warp.start, polynomial.warp.end, polynomial.warp.range, polynomial.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, composition and error below step after it, T <= 2^47)
     Error: 8 ulp of eta: tested (12.3 ulp proved, 10.3 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1229,8 +1267,11 @@ def polynomial_additive_minus(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their
+    region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, N other than 1, T <= 10^5);
+    beyond, roundings may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
@@ -1276,8 +1317,10 @@ def polynomial_additive_minus_k1_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (composition up to the seam, composition after it, T <= 2^48, if torch.sqrt rounds correctly)
+    Monotone in float64: conditional (composition up to the seam, composition after it, T <= 2^48, if torch.sqrt rounds
+    correctly)
     Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1308,8 +1351,9 @@ def polynomial_additive_minus_k3_2_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.218)
-    Monotone: no (the curve rises at tau = 0.098)
+    Monotone in float64: no (the curve rises at tau = 0.098)
     Error: 8 ulp of eta: conditional (5.9 ulp proved, 5.3 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: no (the curve rises at tau = 0.098)
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1340,8 +1384,9 @@ def polynomial_additive_minus_k2_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.427)
-    Monotone: no (the curve rises at tau = 0.216)
+    Monotone in float64: no (the curve rises at tau = 0.216)
     Error: 8 ulp of eta: conditional (5.8 ulp proved, 5.1 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: no (the curve rises at tau = 0.216)
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1372,8 +1417,9 @@ def polynomial_additive_minus_k5_2_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.542)
-    Monotone: no (the curve rises at tau = 0.293)
+    Monotone in float64: no (the curve rises at tau = 0.293)
     Error: 8 ulp of eta: conditional (6.6 ulp proved, 5.8 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: no (the curve rises at tau = 0.293)
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1405,8 +1451,9 @@ def polynomial_additive_minus_k3_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.611)
-    Monotone: no (the curve rises at tau = 0.352)
+    Monotone in float64: no (the curve rises at tau = 0.352)
     Error: 8 ulp of eta: conditional (6.8 ulp proved, 6.1 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: no (the curve rises at tau = 0.352)
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1437,8 +1484,9 @@ def polynomial_additive_minus_k4_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.696)
-    Monotone: no (the curve rises at tau = 0.432)
+    Monotone in float64: no (the curve rises at tau = 0.432)
     Error: 8 ulp of eta: conditional (7.4 ulp proved, 6.8 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: no (the curve rises at tau = 0.432)
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1469,8 +1517,9 @@ def polynomial_additive_minus_k5_n1_2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.751)
-    Monotone: no (the curve rises at tau = 0.487)
+    Monotone in float64: no (the curve rises at tau = 0.487)
     Error: 8 ulp of eta: conditional (6.7 ulp proved, 6 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: no (the curve rises at tau = 0.487)
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1502,8 +1551,9 @@ def polynomial_additive_minus_k1_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition after it, T <= 2^48)
     Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1534,9 +1584,10 @@ def polynomial_additive_minus_k3_2_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^48, if torch.sqrt rounds
-    correctly)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^48, if
+    torch.sqrt rounds correctly)
     Error: 8 ulp of eta: tested (9.2 ulp proved, 7.2 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1567,8 +1618,9 @@ def polynomial_additive_minus_k2_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (composition up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (composition up to the seam, composition after it, T <= 2^48)
     Error: 4 ulp of eta: tested (4.1 ulp proved, 3.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1599,9 +1651,10 @@ def polynomial_additive_minus_k5_2_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^47, if torch.sqrt rounds
-    correctly)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^47, if
+    torch.sqrt rounds correctly)
     Error: 8 ulp of eta: tested (8.6 ulp proved, 6.6 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1632,8 +1685,9 @@ def polynomial_additive_minus_k3_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, error below step after it, T <= 2^47)
     Error: 8 ulp of eta: proved (7.1 ulp proved, 5.2 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1664,8 +1718,9 @@ def polynomial_additive_minus_k4_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^47)
+    Monotone in float64: proved (error below step up to the seam, error below step after it, T <= 2^47)
     Error: 8 ulp of eta: proved (8 ulp proved, 6 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1698,8 +1753,9 @@ def polynomial_additive_minus_k5_n2(
     Claims: polynomial.additive.minus.start, polynomial.additive.minus.end, polynomial.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, error below step after it, T <= 2^46)
+    Monotone in float64: proved (error below step up to the seam, error below step after it, T <= 2^46)
     Error: 8 ulp of eta: tested (9.1 ulp proved, 7.1 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1733,8 +1789,11 @@ def polynomial_additive_plus(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their
+    region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, N other than 1, T <= 10^5);
+    beyond, roundings may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
@@ -1771,8 +1830,10 @@ def polynomial_additive_plus_k1_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (composition up to the seam, composition after it, T <= 2^48, if torch.sqrt rounds correctly)
+    Monotone in float64: conditional (composition up to the seam, composition after it, T <= 2^48, if torch.sqrt rounds
+    correctly)
     Error: 4 ulp of eta: tested (4.6 ulp proved, 3.7 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 8 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1803,9 +1864,10 @@ def polynomial_additive_plus_k3_2_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^47, if torch.sqrt rounds
-    correctly)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^47, if
+    torch.sqrt rounds correctly)
     Error: 8 ulp of eta: conditional (6.6 ulp proved, 5.5 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1836,9 +1898,10 @@ def polynomial_additive_plus_k2_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^47, if torch.sqrt rounds
-    correctly)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^47, if
+    torch.sqrt rounds correctly)
     Error: 8 ulp of eta: conditional (7.7 ulp proved, 6.2 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1869,9 +1932,10 @@ def polynomial_additive_plus_k5_2_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^47, if torch.sqrt rounds
-    correctly)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^47, if
+    torch.sqrt rounds correctly)
     Error: 8 ulp of eta: tested (11.5 ulp proved, 9.5 for eta_e = 0, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1902,9 +1966,10 @@ def polynomial_additive_plus_k3_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: conditional (composition and error below step up to the seam, error below step after it, T <= 2^47, if
-    torch.sqrt rounds correctly)
+    Monotone in float64: conditional (composition and error below step up to the seam, error below step after it, T <=
+    2^47, if torch.sqrt rounds correctly)
     Error: 8 ulp of eta_0: conditional (4.5 ulp proved, if torch.sqrt rounds correctly)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1935,8 +2000,9 @@ def polynomial_additive_plus_k4_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if torch.sqrt rounds correctly)
-    Monotone: no (the curve rises at tau = 0.818)
+    Monotone in float64: no (the curve rises at tau = 0.818)
     Error: 8 ulp of eta_0: conditional (5.2 ulp proved, if torch.sqrt rounds correctly)
+    Monotone in float32: no (the curve rises at tau = 0.818)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -1968,8 +2034,9 @@ def polynomial_additive_plus_k5_n1_2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.729)
-    Monotone: no (the curve rises at tau = 0.812)
+    Monotone in float64: no (the curve rises at tau = 0.812)
     Error: 8 ulp of eta_0: conditional (5.9 ulp proved, if torch.sqrt rounds correctly)
+    Monotone in float32: no (the curve rises at tau = 0.812)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2002,8 +2069,9 @@ def polynomial_additive_plus_k1_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: proved (both differences stay below 1, without a clamp)
-    Monotone: proved (error below step up to the seam, composition after it, T <= 2^48)
+    Monotone in float64: proved (error below step up to the seam, composition after it, T <= 2^48)
     Error: 8 ulp of eta: proved (6.1 ulp proved, 4.9 for eta_e = 0)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2034,8 +2102,9 @@ def polynomial_additive_plus_k3_2_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.648)
-    Monotone: no (the curve rises at tau = 0.822)
+    Monotone in float64: no (the curve rises at tau = 0.822)
     Error: 8 ulp of eta_0: conditional (4.5 ulp proved, if torch.sqrt rounds correctly)
+    Monotone in float32: no (the curve rises at tau = 0.822)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2066,8 +2135,9 @@ def polynomial_additive_plus_k2_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.508)
-    Monotone: no (the curve rises at tau = 0.754)
+    Monotone in float64: no (the curve rises at tau = 0.754)
     Error: 8 ulp of eta_0: proved (3.5 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.754)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2099,8 +2169,9 @@ def polynomial_additive_plus_k5_2_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.446)
-    Monotone: no (the curve rises at tau = 0.729)
+    Monotone in float64: no (the curve rises at tau = 0.729)
     Error: 8 ulp of eta_0: conditional (4 ulp proved, if torch.sqrt rounds correctly)
+    Monotone in float32: no (the curve rises at tau = 0.729)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2131,8 +2202,9 @@ def polynomial_additive_plus_k3_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.421)
-    Monotone: no (the curve rises at tau = 0.723)
+    Monotone in float64: no (the curve rises at tau = 0.723)
     Error: 8 ulp of eta_0: proved (3.8 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.723)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2163,8 +2235,9 @@ def polynomial_additive_plus_k4_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.402)
-    Monotone: no (the curve rises at tau = 0.732)
+    Monotone in float64: no (the curve rises at tau = 0.732)
     Error: 8 ulp of eta_0: proved (4.5 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.732)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2196,8 +2269,9 @@ def polynomial_additive_plus_k5_n2(
     Claims: polynomial.additive.plus.start, polynomial.additive.plus.end, polynomial.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: no (the curve leaves the range at tau = 0.396)
-    Monotone: no (the curve rises at tau = 0.746)
+    Monotone in float64: no (the curve rises at tau = 0.746)
     Error: 8 ulp of eta_0: proved (5.8 ulp proved)
+    Monotone in float32: no (the curve rises at tau = 0.746)
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2231,8 +2305,10 @@ def cosine_warp(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 12 ulp of eta for k <= 8; 12 ulp of eta: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 24 ulp of eta for k <= 8; 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2270,9 +2346,10 @@ def cosine_warp_k1(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (13.1 ulp conditional, 11.1 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2305,9 +2382,10 @@ def cosine_warp_k3_2(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 12 ulp of eta: tested (17 ulp conditional, 15 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2340,9 +2418,10 @@ def cosine_warp_k2(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2375,9 +2454,10 @@ def cosine_warp_k5_2(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, if each library function is within 1 ulp)
     Error: 12 ulp of eta: tested (18.5 ulp conditional, 16.5 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2411,9 +2491,10 @@ def cosine_warp_k3(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, if each library function is within 1 ulp)
     Error: 12 ulp of eta: tested (16.2 ulp conditional, 14.2 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2446,9 +2527,10 @@ def cosine_warp_k4(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, if each library function is within 1 ulp)
     Error: 12 ulp of eta: tested (15 ulp conditional, 13 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2483,9 +2565,10 @@ def cosine_warp_k5(
     Claims: cosine.warp.start, cosine.warp.end, cosine.warp.range, cosine.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, if each library function is within 1 ulp)
     Error: 12 ulp of eta: tested (14.5 ulp conditional, 12.5 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2521,8 +2604,10 @@ def cosine_additive_minus(
     Claims: cosine.additive.minus.start, cosine.additive.minus.end, cosine.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2562,8 +2647,10 @@ def cosine_additive_plus(
     Claims: cosine.additive.plus.start, cosine.additive.plus.end, cosine.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2599,8 +2686,10 @@ def exponential_warp(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta for k <= 8; 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2638,9 +2727,10 @@ def exponential_warp_k1(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (11.9 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2672,9 +2762,10 @@ def exponential_warp_k3_2(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^46, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2707,9 +2798,10 @@ def exponential_warp_k2(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2741,9 +2833,10 @@ def exponential_warp_k5_2(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.1 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2776,9 +2869,10 @@ def exponential_warp_k3(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.3 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2811,9 +2905,10 @@ def exponential_warp_k4(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.4 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2847,9 +2942,10 @@ def exponential_warp_k5(
     Claims: exponential.warp.range, exponential.warp.monotone
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, D >= 2^-960, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.6 ulp conditional, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -2884,8 +2980,10 @@ def exponential_additive_minus(
     Claims: exponential.additive.minus.monotone-region
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta for k >= 1, k <= 8; 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta for k >= 1, k <= 8; 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2923,8 +3021,10 @@ def exponential_additive_plus(
     Claims: exponential.additive.plus.monotone-region
     Ends: no (as given, the curve runs from D to D*exp(-1), with D = eta_0 - eta_e)
     Range: no (as given, the curve does not meet both ends)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2961,8 +3061,10 @@ def exponential_anchored_warp(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 8 ulp of eta for k <= 8; 8 ulp of eta: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta for k <= 8; 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -2999,9 +3101,10 @@ def exponential_anchored_warp_k1(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 8 ulp of eta: conditional (7.9 ulp conditional, 6.4 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3033,9 +3136,10 @@ def exponential_anchored_warp_k3_2(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (10 ulp conditional, 8.1 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3068,9 +3172,10 @@ def exponential_anchored_warp_k2(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (9.9 ulp conditional, 7.9 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3102,9 +3207,10 @@ def exponential_anchored_warp_k5_2(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (11.3 ulp conditional, 9.3 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3137,9 +3243,10 @@ def exponential_anchored_warp_k3(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^48, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^48, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (11.1 ulp conditional, 9.1 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3171,9 +3278,10 @@ def exponential_anchored_warp_k4(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (12.1 ulp conditional, 10.1 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3207,9 +3315,10 @@ def exponential_anchored_warp_k5(
     exponential-anchored.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (composition and error below step up to the seam, composition and error below step after it, T
-    <= 2^47, if each library function is within 1 ulp)
+    Monotone in float64: conditional (composition and error below step up to the seam, composition and error below step
+    after it, T <= 2^47, if each library function is within 1 ulp)
     Error: 8 ulp of eta: tested (11.5 ulp conditional, 9.5 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 16 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3244,8 +3353,10 @@ def exponential_anchored_additive_minus(
     exponential-anchored.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -3283,8 +3394,10 @@ def exponential_anchored_additive_plus(
     exponential-anchored.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -3319,8 +3432,10 @@ def htd_warp(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 20 ulp of eta for k <= 8; 20 ulp of eta: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 40 ulp of eta for k <= 8; 40 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -3358,9 +3473,10 @@ def htd_warp_k1(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^44, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^44, if each
+    library function is within 1 ulp)
     Error: 12 ulp of eta: tested (25 ulp conditional, 23 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3393,9 +3509,10 @@ def htd_warp_k3_2(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^41, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^41, if each
+    library function is within 1 ulp)
     Error: 12 ulp of eta: tested (60 ulp conditional, 58 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3429,9 +3546,10 @@ def htd_warp_k2(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^39, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^39, if each
+    library function is within 1 ulp)
     Error: 16 ulp of eta: tested (42.8 ulp conditional, 40.8 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 32 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3464,9 +3582,10 @@ def htd_warp_k5_2(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^38, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^38, if each
+    library function is within 1 ulp)
     Error: 16 ulp of eta: tested (72.5 ulp conditional, 70.5 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 32 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3500,9 +3619,10 @@ def htd_warp_k3(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^37, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^37, if each
+    library function is within 1 ulp)
     Error: 12 ulp of eta: tested (55.4 ulp conditional, 53.4 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3535,9 +3655,10 @@ def htd_warp_k4(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^36, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^36, if each
+    library function is within 1 ulp)
     Error: 16 ulp of eta: tested (59.4 ulp conditional, 57.4 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 32 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3571,9 +3692,10 @@ def htd_warp_k5(
     Claims: htd.warp.start, htd.warp.end, htd.warp.range, htd.warp.monotone
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: conditional (both differences stay below 1, without a clamp, if each library function is within 1 ulp)
-    Monotone: conditional (error below step up to the seam, error below step after it, T <= 2^34, if each library
-    function is within 1 ulp)
+    Monotone in float64: conditional (error below step up to the seam, error below step after it, T <= 2^34, if each
+    library function is within 1 ulp)
     Error: 12 ulp of eta: tested (71.5 ulp conditional, 69.5 for eta_e = 0, if each library function is within 1 ulp)
+    Monotone in float32: tested (T <= 10^6); beyond, roundings may make it rise
     Error in float32: 24 ulp of eta: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e)
@@ -3608,8 +3730,10 @@ def htd_additive_minus(
     Claims: htd.additive.minus.start, htd.additive.minus.end, htd.additive.minus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -3650,8 +3774,10 @@ def htd_additive_plus(
     Claims: htd.additive.plus.start, htd.additive.plus.end, htd.additive.plus.monotone-region
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6, k inside their region)
     Error: 8 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, T <= 10^5); beyond, roundings
+    may make it rise
     Error in float32: 16 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k)
@@ -3690,8 +3816,10 @@ def cosine_linear_increment(
     Claims: increment.cosine-rescue.ends, increment.cosine-rescue
     Ends: proved (by selection: t <= 0 gives eta_0, t >= T gives eta_e)
     Range: tested (the kernel takes parameters)
-    Monotone: tested (for the parameters with which the curve falls, T <= 10^6)
+    Monotone in float64: tested (for the parameters with which the curve falls, T <= 10^6)
     Error: 12 ulp of eta_0: tested
+    Monotone in float32: tested (for the parameters with which the curve falls, k <= 8, amplitude <= 0.9, T <= 10^5);
+    beyond, roundings may make it rise
     Error in float32: 24 ulp of eta_0: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k, amplitude=amplitude)

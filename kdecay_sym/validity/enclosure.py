@@ -7,7 +7,7 @@ at tau = 0, and slopes that grow without bound at an end.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import flint
 from flint import arb
@@ -20,8 +20,7 @@ PRECISION = 160
 ZERO, ONE, INFINITY = arb(0), arb(1), arb("inf")
 
 
-@dataclass(frozen=True)
-class Enclosure:
+class Enclosure(NamedTuple):
     """A closed interval [lo, hi] that certainly holds the value; an end may be infinite."""
 
     lo: arb
@@ -93,6 +92,19 @@ def compile_enclosure(expression: Expr) -> Evaluator:
     raise UnmappedError(f"no interval arithmetic for {kind.__name__} in {expression}")
 
 
+def _constant(closed: Expr) -> Evaluator:
+    """A number, enclosed once for each precision."""
+    known: dict[int, Enclosure] = {}
+
+    def value(_: Mapping[Symbol, Enclosure]) -> Enclosure:
+        precision = flint.ctx.prec
+        if precision not in known:
+            known[precision] = Enclosure.point(enclose(closed))
+        return known[precision]
+
+    return value
+
+
 def slope_of(expression: Expr, times: int = 1) -> Expr:
     """The derivative in tau, term by term: of a whole sum SymPy asks for its roots, which at tau^20000 does not end."""
     for _ in range(times):
@@ -104,18 +116,6 @@ def _slope_of_term(term: Expr) -> Expr:
     slope = diff(term, tau)
     # SymPy writes the slope of tau^k as k tau^k/tau, which is k tau^(k - 1) on a point, but not on an interval.
     return powsimp(slope, combine="exp") if any(not power.exp.is_Rational for power in term.atoms(Pow)) else slope
-
-
-def _constant(closed: Expr) -> Evaluator:
-    """A closed expression is evaluated once for each precision."""
-    known: dict[int, Enclosure] = {}
-
-    def evaluate(_: Mapping[Symbol, Enclosure]) -> Enclosure:
-        if flint.ctx.prec not in known:
-            known[flint.ctx.prec] = Enclosure.point(enclose(closed))
-        return known[flint.ctx.prec]
-
-    return evaluate
 
 
 def _clamped(ball: arb, least: arb, most: arb) -> Enclosure:
@@ -156,12 +156,27 @@ def _product(factors: list[Enclosure], varies: list[bool]) -> Enclosure:
         return Enclosure(ZERO, ZERO)
     result = factors[0]
     for factor in factors[1:]:
-        result = hull([_times(a, b) for a in (result.lo, result.hi) for b in (factor.lo, factor.hi)])
+        result = _times_each(result, factor)
     return result
 
 
 def _is_zero(x: Enclosure) -> bool:
     return bool(x.lo == 0 and x.hi == 0)
+
+
+def _times_each(a: Enclosure, b: Enclosure) -> Enclosure:
+    # Where both signs are known, so are the ends whose products are the least and the largest.
+    if a.lo >= 0:
+        if b.lo >= 0:
+            return Enclosure(_times(a.lo, b.lo).lower(), _times(a.hi, b.hi).upper())
+        if b.hi <= 0:
+            return Enclosure(_times(a.hi, b.lo).lower(), _times(a.lo, b.hi).upper())
+    elif a.hi <= 0:
+        if b.lo >= 0:
+            return Enclosure(_times(a.lo, b.hi).lower(), _times(a.hi, b.lo).upper())
+        if b.hi <= 0:
+            return Enclosure(_times(a.hi, b.hi).lower(), _times(a.lo, b.lo).upper())
+    return hull([_times(x, y) for x in a for y in b])
 
 
 def _times(a: arb, b: arb) -> arb:
@@ -204,6 +219,8 @@ def _power(base: Enclosure, exponent: Enclosure) -> Enclosure:
     if base.hi < 0:
         return Enclosure(-INFINITY, INFINITY)
     low = base.lo.max(ZERO)
+    if base.hi <= 1 and exponent.lo >= 0:  # it rises with x and falls with e
+        return _not_negative(Enclosure(real_power(low, exponent.hi).lower(), real_power(base.hi, exponent.lo).upper()))
     bases = (low,) if low == base.hi else (low, base.hi)
     exponents = (exponent.lo,) if exponent.lo == exponent.hi else (exponent.lo, exponent.hi)
     corners = [real_power(x, e) for x in bases for e in exponents]

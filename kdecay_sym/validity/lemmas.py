@@ -13,6 +13,8 @@ only tau > 1/e matters; there k tau^(k-1) <= k. If b' <= b'(1) on [1/e, 1), ever
 
 from __future__ import annotations
 
+from functools import cache
+
 from sympy import (
     Expr,
     Function,
@@ -98,12 +100,14 @@ def leading_exponent(base: Expr) -> Expr | None:
     return found if found.is_Rational and 0 < found <= 1 else None
 
 
+@cache
 def room_lemma(sign: int) -> tuple[Obligation, ...]:
     """That `falling_room` is the slope of eq. (5), turned round, whatever the base."""
     total = falling_room(_b(tau), sign) + slope(curve(_b(tau), sign))
     return (Obligation("-ds/dtau = -b' - (k tau^(k-1) - 1) times the sign, on any base b", powsimp(total.expand())),)
 
 
+@cache
 def minus_lemma() -> tuple[Obligation, ...]:
     """The obligations of the lemma on sign -: k log k >= k - 1 with equality at 1 only, and the derivative in k."""
     gap = k * log(k) - (k - 1)
@@ -128,12 +132,14 @@ def _rate() -> Expr:
     return diff(k * tau ** (k - 1), k)
 
 
+@cache
 def range_lemma() -> tuple[Obligation, ...]:
     """The obligation of the lemma on the range: tau^k falls with k, for tau in (0, 1)."""
     rate = diff(tau**k, k).subs(tau, exp(-_p))
     return (Obligation("d/dk tau^k < 0 at tau = e^(-p)", simplify(rate), "negative"),)
 
 
+@cache
 def tail_lemma() -> tuple[Obligation, ...]:
     """At tau = 1 - 1/k, k > 1: k tau^(k-1) >= k/e, by log(1 + x) <= x with x = 1/(k - 1)."""
     gap = _p - log(1 + _p)
@@ -144,6 +150,7 @@ def tail_lemma() -> tuple[Obligation, ...]:
     )
 
 
+@cache
 def plus_lemma() -> tuple[Obligation, ...]:
     """The obligations of the lemma on sign +: k e^(1-k) <= 1, and k tau^(k-1) <= k, for k > 1."""
     gap = (k - 1) - log(k)
@@ -249,13 +256,24 @@ def steep_start(base: Expr) -> tuple[tuple[Obligation, ...], str]:
         return (*room_lemma(1), _growth(base, least)), (
             f"k < {least}: (1 - b')/(k tau^(k-1)) tends to 0 at tau -> 0, with p = {least} - k, so that the curve rises"
         )
+    return steep_lemma(), f"k < 1: k tau^(k-1) grows without bound at tau -> 0, the base's slope there tends to {first}"
+
+
+@cache
+def steep_lemma() -> tuple[Obligation, ...]:
+    """The obligations of the same for every base: k tau^(k-1) grows without bound at tau -> 0, for k < 1."""
     slow = powsimp(1 / (k * tau ** (k - 1)).subs(k, _BELOW_ONE)).simplify()
-    obligations = (
+    return (
         *room_lemma(1),
         Obligation("for every k < 1, 1/(k tau^(k-1)) tends to 0 at tau -> 0", Limit(slow, tau, 0)),
         Obligation("... from above", slow, "positive"),
     )
-    return obligations, f"k < 1: k tau^(k-1) grows without bound at tau -> 0, the base's slope there tends to {first}"
+
+
+@cache
+def _share_lemma() -> Obligation:
+    vanishing = powsimp((tau / tau**k).subs(k, _BELOW_ONE)).simplify()
+    return Obligation("for every k < 1, tau/tau^k tends to 0 at tau -> 0", Limit(vanishing, tau, 0))
 
 
 def _growth(base: Expr, least: Expr) -> Obligation:
@@ -276,10 +294,7 @@ def candidates_below_one(base: Expr) -> list[Candidate]:
         return [Candidate(least, "s > 1 after the start", (at_start(base, 1), _growth(base, least)), (), words)]
     symbolic = (
         at_start(base, 1),
-        Obligation(
-            "for every k < 1, tau/tau^k tends to 0 at tau -> 0",
-            Limit(powsimp((tau / tau**k).subs(k, _BELOW_ONE)).simplify(), tau, 0),
-        ),
+        _share_lemma(),
     )
     words = f"for every k < 1, (s - 1)/tau^k tends to 1 at tau -> 0, since (b - 1)/tau tends to {first}"
     return [Candidate(Integer(1), "s > 1 after the start", symbolic, (), words)]

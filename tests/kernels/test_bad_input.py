@@ -163,9 +163,30 @@ def test_numpy_refuses_an_output_that_is_not_floating(dtype):
         numpy_kernels.linear_warp(3, 10, 0.1, 0.01, 1.5, dtype=dtype)
 
 
-def test_steps_that_do_not_fit_one_shape_are_refused():
-    with pytest.raises(ValueError, match="inhomogeneous"):
-        numpy_kernels.linear_warp([[1, 2], [3]], 10, 0.1, 0.01, 1.5)
+@pytest.mark.parametrize("t", [[[1, 2], [3]], [1, [2]], [np.zeros(2), np.zeros(3)]], ids=repr)
+def test_steps_that_do_not_fit_one_shape_are_refused_by_name(t):
+    with pytest.raises(ValueError, match=r"^t=\[.*must be one number, or nested lists that fit one shape"):
+        numpy_kernels.linear_warp(t, 10, 0.1, 0.01, 1.5)
+
+
+def test_long_steps_are_not_repeated_in_the_message():
+    with pytest.raises(ValueError, match=r"^t=\[") as raised:
+        numpy_kernels.linear_warp([[1]] * 10_000 + [[1, 2]], 10, 0.1, 0.01, 1.5)
+    assert len(str(raised.value)) < 200
+
+
+@pytest.mark.parametrize("t", [np.ma.masked_array([1, 2], [False, True]), np.ma.masked_array([1, 2]), np.ma.masked])
+def test_numpy_refuses_steps_with_a_mask(t):
+    with pytest.raises(TypeError, match=r"^t is a masked array"):
+        numpy_kernels.linear_warp(t, 10, 0.1, 0.01, 1.5)
+
+
+@pytest.mark.parametrize("target", SCALAR)
+@pytest.mark.parametrize("name", ["T", "eta_0", "eta_e", "k", "N"])
+@pytest.mark.parametrize("value", [np.ma.masked, np.ma.masked_array(1.5), np.ma.masked_array(1.5, True)], ids=str)
+def test_a_parameter_with_a_mask_is_refused_by_name(target, name, value):
+    with pytest.raises(TypeError, match=f"^{name} is a masked array: must be one real number"):
+        SCALAR[target](**GOOD | {name: value})
 
 
 @pytest.mark.parametrize("name", ["T", "eta_0", "eta_e", "k", "N"])

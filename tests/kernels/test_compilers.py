@@ -44,6 +44,25 @@ def test_arithmetic_that_is_not_that_of_ieee_754_is_refused(flag):
     assert "needs IEEE 754 double arithmetic" in done.stderr
 
 
+@pytest.mark.parametrize(("method", "taken"), [(0, True), (16, True), (1, False), (2, False), (-1, False)])
+def test_the_ways_of_evaluating_doubles(method, taken):
+    """16 is what GCC defines in its own dialect where the CPU has AVX512-FP16: doubles stay doubles."""
+    require("gcc")
+    flags = ["-O2", "-Wall", "-Wextra", "-U__FLT_EVAL_METHOD__", f"-D__FLT_EVAL_METHOD__={method}"]
+    done = compiles("gcc", "c", [*flags, "-fsyntax-only"], TWICE)
+    assert (done.returncode == 0) == taken
+    assert taken or "needs IEEE 754 double arithmetic" in done.stderr
+
+
+def test_the_header_compiles_for_a_cpu_with_half_precision():
+    require("gcc")
+    flags = ["-O3", "-mavx512fp16", "-Wall", "-Wextra", "-Werror"]
+    done = compiles("gcc", "c", flags, TWICE)
+    if "unrecognized command-line option" in done.stderr:
+        pytest.skip("NOT CHECKED: this compiler does not know AVX512-FP16")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_the_header_has_every_kernel_inline():
     text = HEADER.read_text()
     functions = re.findall(r"static inline double kdecay_(\w+)\(", text)

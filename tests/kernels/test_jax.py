@@ -109,6 +109,9 @@ def test_the_format_of_the_rate(dtype):
     [
         ({"t": "3"}, TypeError, "t='3'"),
         ({"t": None}, TypeError, "t=None"),
+        ({"t": [[1, 2], [3]]}, ValueError, "t=[[1, 2], [3]]: must be one number, or nested lists that fit one shape"),
+        ({"t": np.ma.masked_array([1, 2], [False, True])}, TypeError, "t is a masked array"),
+        ({"k": np.ma.masked_array([1.5, 2.0], [False, True])}, TypeError, "k is a masked array"),
         ({"t": 10**400}, ValueError, "jax_enable_x64"),
         ({"k": 10**400}, ValueError, "k=inf"),
         ({"dtype": np.float64}, ValueError, "jax_enable_x64"),

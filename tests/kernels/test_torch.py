@@ -35,6 +35,18 @@ def test_compiled_it_is_one_graph_with_the_same_bits(name):
     )
 
 
+@pytest.mark.parametrize(
+    "options",
+    [{"dtype": torch.float32}, {"dtype": torch.bfloat16}, {"compute": torch.float32}, {"compute": torch.float64}],
+    ids=str,
+)
+def test_compiled_with_types_it_is_one_graph_with_the_same_bits(options):
+    torch._dynamo.reset()
+    compiled = torch.compile(torch_kernels.linear_warp_k3_2, fullgraph=True, backend="aot_eager")
+    rates = torch_kernels.linear_warp_k3_2(STEPS, 100, 0.1, 0.001, **options)
+    assert torch.equal(compiled(STEPS, 100, 0.1, 0.001, **options), rates)
+
+
 @pytest.mark.parametrize("name", GENERAL)
 def test_nothing_is_read_back_from_the_device(name):
     """A fake tensor has no values: whatever would ask the device for one raises."""
@@ -143,6 +155,12 @@ def test_it_agrees_with_numpy(name):
         ({"k": 1 + 2j}, TypeError, "k="),
         ({"k": torch.ones(3)}, ValueError, "broadcast"),
         ({"dtype": torch.int64}, TypeError, "dtype=torch.int64"),
+        ({"dtype": torch.complex64}, TypeError, "dtype=torch.complex64"),
+        ({"dtype": "float32"}, TypeError, "dtype='float32': must be a torch.dtype of floating-point numbers"),
+        ({"dtype": np.float32}, TypeError, "dtype=<class 'numpy.float32'>: must be a torch.dtype"),
+        ({"dtype": float}, TypeError, "dtype=<class 'float'>: must be a torch.dtype"),
+        ({"compute": "float32"}, TypeError, "compute='float32': must be torch.float32 or torch.float64"),
+        ({"compute": ""}, TypeError, "compute='': must be torch.float32 or torch.float64"),
         ({"compute": torch.float16}, ValueError, "compute=torch.float16"),
     ],
 )

@@ -9,7 +9,8 @@ the same way. They are
   other, at the next multiple of 4 from 8 on.
 - 3 + 4 N for a power N > 2, or k > 8, where that is more: the power takes the error of 1 - tau^k, of which three units
   and a little more have been found, N times.
-- Of eta_0, by the same rule, where the terms of the curve cancel, so that eta comes close to 0 faster than the error.
+- Of eta_0, by the same rule, where the terms of the curve cancel, so that eta comes close to 0 faster than the error,
+  and where the shape is below 0, so that eta crosses 0 for some eta_e.
 
 Errors relative to eta count in units of 2^-1022 eta_0 where eta is smaller: there the shape is no normal float.
 
@@ -20,10 +21,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from math import ceil, inf
 
 import numpy as np
+from numpy.typing import NDArray
 from sympy import Expr, Integer, Pow, Symbol, expand
 
 from kdecay_sym.codegen.choice import SHARE, samples
@@ -31,7 +33,7 @@ from kdecay_sym.codegen.graph import parameters_of
 from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.codegen.oracle import Dtype
 from kdecay_sym.codegen.rewriting import END, START
-from kdecay_sym.codegen.rounding import running_error
+from kdecay_sym.codegen.rounding import RunningError, Samples, running_error
 from kdecay_sym.symbols import N, k, tau
 
 _ONE_POWER, _SMALLEST = 4, 8
@@ -48,6 +50,8 @@ _SAMPLED: dict[Symbol, tuple[float, ...]] = {
 }
 # A likely error of as many units of 2^-53 is cancellation.
 _CANCELLATION = 16
+# What is below 0 by this share of the largest |s| is no rounding.
+_ROUNDINGS = 2.0**-40
 
 
 @dataclass(frozen=True)
@@ -120,7 +124,7 @@ def promises(kernel: Kernel) -> tuple[Promise, ...]:
     falls_apart = _falls_apart(kernel)
     error = likely_error(kernel)
     bound = _bound(error) if error <= _CANCELLATION else inf
-    if bound == inf or ("_additive" in kernel.general and bound > _SMALLEST):
+    if bound == inf or _goes_below_zero(kernel) or ("_additive" in kernel.general and bound > _SMALLEST):
         return (anywhere,)
     if kernel.correctly_rounded and _is_one_power(kernel.shape):
         return (Promise(_ONE_POWER, "eta", lowest, highest),)
@@ -156,16 +160,31 @@ def _falls_apart(kernel: Kernel) -> bool:
     return k in kernel.parameters and "_additive" in kernel.general
 
 
-def likely_error(kernel: Kernel, *, of_eta_0: bool = False) -> float:
-    """The largest likely error along the curve, for a tiny eta_e, relative to eta or to eta_0; in units of 2^-53."""
-    least_k = 1.0 if _falls_apart(kernel) and not of_eta_0 else 0.0
+def _goes_below_zero(kernel: Kernel) -> bool:
+    """Whether the shape is below 0 somewhere, by more than its roundings."""
+    found = [np.where(inside & np.isfinite(s), s, 0.0) for _, s, inside in _branches(kernel, 0.0)]
+    largest = max(float(np.abs(s).max(initial=0.0)) for s in found)
+    return kernel.floor != 0 and any(bool((s < -_ROUNDINGS * largest).any()) for s in found)
+
+
+@lru_cache(maxsize=2)
+def _branches(kernel: Kernel, least_k: float) -> tuple[tuple[RunningError, Samples, NDArray[np.bool_]], ...]:
+    """Of each branch the running error, s(tau) and the samples that lie in it."""
     values = {symbol: tuple(v for v in of if symbol != k or v >= least_k) for symbol, of in _SAMPLED.items()}
     inputs = samples(kernel.shape, values)
     before = inputs[tau] <= running_error(parameters_of(kernel.split), inputs).value
-    worst = 0.0
+    found = []
     for anchor, output, inside in ((START, kernel.start, before), (END, kernel.end, ~before)):
         of = running_error(output, inputs)
-        s = kernel.ends[anchor] + (of.value if anchor == END else -of.value)
+        found.append((of, kernel.ends[anchor] + (of.value if anchor == END else -of.value), inside))
+    return tuple(found)
+
+
+def likely_error(kernel: Kernel, *, of_eta_0: bool = False) -> float:
+    """The largest likely error along the curve, for a tiny eta_e, relative to eta or to eta_0; in units of 2^-53."""
+    least_k = 1.0 if _falls_apart(kernel) and not of_eta_0 else 0.0
+    worst = 0.0
+    for of, s, inside in _branches(kernel, least_k):
         with np.errstate(all="ignore"):
             weight = np.maximum(np.abs(s), 1.0) if of_eta_0 else np.abs(s)
             relative = np.sqrt((of.likely**2 + 2 * of.value**2) / weight**2 + (s / weight) ** 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from kdecay_sym.atomic import reporting
 from kdecay_sym.checkers.coq_checker import ASSUMPTIONS, STATEMENTS, sources, theorem_name
@@ -49,7 +50,14 @@ def theorem_count() -> int:
 def _text(name: str) -> str:
     path = sources() / name
     with reporting("read", path):
-        return path.read_text(encoding="utf-8")
+        return _read(path, path.stat().st_mtime_ns)
+
+
+@cache
+def _read(path: Path, changed_at: int) -> str:
+    """The text of a file, read once for every time that it was changed: every claim asks for it."""
+    del changed_at
+    return path.read_text(encoding="utf-8")
 
 
 @cache

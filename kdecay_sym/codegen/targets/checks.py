@@ -5,6 +5,8 @@ from __future__ import annotations
 CHECKS = '''\
 def _number(name: str, value: Any) -> float:
     """One real number as a float; TypeError, or ValueError for an integer that no float holds."""
+    if hasattr(value, "mask"):
+        raise TypeError(f"{name} is a masked array: must be one real number")
     of_an_array = getattr(getattr(value, "dtype", None), "kind", "f")
     if isinstance(value, bool | str | bytes | complex) or not hasattr(value, "__float__") or of_an_array not in "iuf":
         raise TypeError(f"{name}={value!r}: must be a real number")

@@ -14,7 +14,7 @@ from kdecay_sym.codegen.certificates.declared import Promise, promises
 from kdecay_sym.codegen.choice import SHARE
 from kdecay_sym.codegen.kernels import Kernel
 from kdecay_sym.codegen.plan import Plan
-from kdecay_sym.symbols import T, eta_0, eta_e
+from kdecay_sym.symbols import N, T, eta_0, eta_e
 
 COMMAND = "kdecay generate"
 SYMPY_LINE = "SymPy: "
@@ -67,14 +67,27 @@ def summary(layout: Plan, *, float32: bool = False, if_rounded: str = "") -> str
         f"Claims: {', '.join(kernel.claims) or 'none'}",
         f"Ends: {known.ends}",
         f"Range: {known.in_range}",
-        f"Monotone: {known.monotone}",
+        f"Monotone{' in float64' if float32 else ''}: {known.monotone}",
         f"Error: {declared}: {accuracy}",
     ]
     if float32:
+        lines += in_float32(kernel, known.monotone)
         lines.append(f"Error in float32: {_declared([promise.in_float32 for promise in promises(kernel)])}: tested")
     text = "".join(fill(line, WIDTH - 4, break_on_hyphens=False) + "\n" for line in lines)
     formula = fill(f"``eta(t) = {sstr(kernel.eta)}``", WIDTH - 8)
     return f"{kernel.title}{folded}, with tau = t/T.\n\n{formula}\n\n{text}"
+
+
+def in_float32(kernel: Kernel, monotone: Finding) -> list[str]:
+    """What is known of the fall in float32: nothing is proved, and from 2^23 steps on whole numbers are rounded."""
+    if monotone.status == "no":
+        return [f"Monotone in float32: {monotone}"]
+    where = "T <= 10^6"
+    if kernel.parameters:
+        apart = ", N other than 1" if "_additive" in kernel.general and N in kernel.parameters else ""
+        share = ", amplitude <= 0.9" if needs_k_above_one(kernel) else ""
+        where = f"for the parameters with which the curve falls, k <= 8{apart}{share}, T <= 10^5"
+    return [f"Monotone in float32: tested ({where}); beyond, roundings may make it rise"]
 
 
 def _declared(bounds: Iterable[Promise]) -> str:

@@ -72,7 +72,7 @@ def _steps(t: ArrayLike, wide: bool) -> jax.Array:
     if not isinstance(t, jax.Array):
         # An int that no array holds is as far outside 0 to T as the next one that some array does.
         huge = (t > 0) - (t < 0) if type(t) is int and abs(t) > _EXACT_64 else 0
-        host = np.asarray(huge * (_EXACT_64 + 1) if huge else t)
+        host = _on_host(huge * (_EXACT_64 + 1) if huge else t)
         if host.dtype.kind not in "iufV":  # V: the narrow floats of ml_dtypes
             raise TypeError(f"t={t!r}: steps must be real numbers")
         if not wide and (huge or _would_be_changed(host)):
@@ -82,6 +82,20 @@ def _steps(t: ArrayLike, wide: bool) -> jax.Array:
     if not (jnp.issubdtype(step.dtype, jnp.integer) or jnp.issubdtype(step.dtype, jnp.floating)):
         raise TypeError(f"t has the dtype {step.dtype}: steps must be real numbers")
     return step
+
+
+def _on_host(t: ArrayLike) -> np.ndarray[Any, Any]:
+    _refuse_mask("t", t)
+    try:
+        return np.asarray(t)
+    except ValueError as error:
+        raise ValueError(f"t={reprlib.repr(t)}: must be one number, or nested lists that fit one shape") from error
+
+
+def _refuse_mask(name: str, value: object) -> None:
+    """Raise TypeError for a masked array, whose mask JAX would drop without a word."""
+    if isinstance(value, np.ma.MaskedArray):
+        raise TypeError(f"{name} is a masked array: must be a plain one, as .filled(...) or .compressed() gives")
 
 
 def _would_be_changed(host: np.ndarray[Any, Any]) -> bool:
@@ -126,6 +140,7 @@ def _plain(name: str, value: object) -> float:
 
 
 def _real(name: str, value: Number, precision: DTypeLike) -> jax.Array:
+    _refuse_mask(name, value)
     array = jnp.asarray(value)
     if not (jnp.issubdtype(array.dtype, jnp.integer) or jnp.issubdtype(array.dtype, jnp.floating)):
         raise TypeError(f"{name} has the dtype {array.dtype}: must be real")
@@ -231,7 +246,8 @@ after T and inf at eta(T), NaN gives NaN. Without ``jax_enable_x64`` a step that
 converted by JAX before. T: an int, of NumPy too, from 1 to 2^53, without ``jax_enable_x64`` to 2^31 - 1 (else
 ValueError; TypeError if not an int). T - t is formed in integers and cannot overflow.
 Parameters: numbers, checked (ValueError; TypeError for bool, str and complex), or real arrays, whose values are not:
-they may be traced. Shapes are broadcast, a ValueError says which do not fit.
+they may be traced. Shapes are broadcast, a ValueError says which do not fit. Nested steps that fit no shape raise
+ValueError, masked arrays TypeError.
 dtype: any floating-point type, rounded once; another raises TypeError, and float64 without ``jax_enable_x64``
 ValueError.
 XLA takes subnormal numbers for 0: errors up to the least normal number, and up to that times eta_0, come on top."""
@@ -246,7 +262,7 @@ def module(kernels: Sequence[Kernel], certifier: Certifier = certified) -> str:
     functions = functions.replace("@NEAR@", repr(nearest_float(_NEAR)))
     return (
         f'"""{file_header(_PURPOSE)}"""\n\nfrom __future__ import annotations\n\n'
-        "import math\nfrom collections.abc import Callable\nfrom numbers import Integral, Real\n"
+        "import math\nimport reprlib\nfrom collections.abc import Callable\nfrom numbers import Integral, Real\n"
         "from typing import Any\n\n"
         "import jax\nimport jax.numpy as jnp\nimport numpy as np\n"
         f"from jax.typing import ArrayLike, DTypeLike\n{inputs}{_PUT_BACK}{CHECKS}{functions}{body}\n\n"

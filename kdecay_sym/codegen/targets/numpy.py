@@ -27,7 +27,8 @@ TABLE = Table(
 _BAD_INPUT = """
 Bad input: ValueError for a parameter that breaks the preconditions, TypeError for what is not one real number; steps
 must have an integer or floating-point dtype, and ``dtype`` must be a floating-point type; NaN gives NaN. Otherwise no
-step is refused: below 0 it is held at eta(0), above T, where infinity and integers beyond 2^53 are, at eta(T).
+step is refused: below 0 it is held at eta(0), above T, where infinity and integers beyond 2^53 are, at eta(T). Nested
+steps that fit no shape raise ValueError, a masked array TypeError: what its mask hides is no step.
 """
 
 _PREAMBLE = (
@@ -53,13 +54,24 @@ def _log_of_both(x: Array, c: Array) -> Array:
     + put_back("np", "Array", "float", repr(2.0**-52), inf="np.inf")
     + '''
 
+def _steps(t: ArrayLike) -> NDArray[Any]:
+    """The steps as an array of real numbers."""
+    if isinstance(t, np.ma.MaskedArray):
+        raise TypeError("t is a masked array: must be a plain one, as .filled(...) or .compressed() gives")
+    try:
+        steps = np.asarray(t)
+    except ValueError as error:
+        raise ValueError(f"t={reprlib.repr(t)}: must be one number, or nested lists that fit one shape") from error
+    if steps.dtype.kind not in "iuf":
+        raise TypeError(f"t has the dtype {steps.dtype}: steps must be real numbers")
+    return steps
+
+
 def _evaluate(
     t: ArrayLike, T: float, split: float, ends: tuple[float, float], start: Branch, end: Branch, dtype: DTypeLike
 ) -> NDArray[np.floating[Any]]:
     """The rates at the steps ``t``: each block by the branch that it lies in, or by both."""
-    steps = np.asarray(t)
-    if steps.dtype.kind not in "iuf":
-        raise TypeError(f"t has the dtype {steps.dtype}: steps must be real numbers")
+    steps = _steps(t)
     result = np.empty(steps.shape, dtype=dtype)
     if result.dtype.kind != "f":
         raise TypeError(f"dtype={result.dtype}: must be a floating-point type")
@@ -96,7 +108,8 @@ def module(kernels: Sequence[Kernel], certifier: Certifier = certified) -> str:
     purpose = "Kernels on NumPy arrays: any shape in, the same shape out; float64 inside, rounded once to ``dtype``."
     return (
         f'"""{file_header(purpose, _BAD_INPUT)}"""\n\nfrom __future__ import annotations\n\n'
-        "from collections.abc import Callable\nfrom math import inf\nfrom typing import Any\n\nimport numpy as np\n"
+        "import reprlib\nfrom collections.abc import Callable\nfrom math import inf\nfrom typing import Any\n\n"
+        "import numpy as np\n"
         f"from numpy.typing import ArrayLike, DTypeLike, NDArray\n{_PREAMBLE}{body}\n\n"
         f"KERNELS: dict[str, Callable[..., NDArray[np.floating[Any]]]] = {{\n{index}}}\n"
     )

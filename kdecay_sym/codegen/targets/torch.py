@@ -51,7 +51,9 @@ def _inputs(
         raise TypeError(f"t={t!r}: the step must be a tensor")
     if t.is_complex() or t.dtype in (torch.bool, torch.uint64):
         raise TypeError(f"t has the dtype {t.dtype}: steps must be real numbers, whole ones of at most 63 bits")
-    precision = compute or (torch.float32 if t.device.type == "mps" else torch.float64)
+    if not (compute is None or isinstance(compute, torch.dtype)):
+        raise TypeError(f"compute={compute!r}: must be torch.float32 or torch.float64, or None")
+    precision = (torch.float32 if t.device.type == "mps" else torch.float64) if compute is None else compute
     if precision not in (torch.float32, torch.float64):
         raise ValueError(f"compute={precision}: must be torch.float32 or torch.float64")
     whole = _whole(t, T)
@@ -108,8 +110,8 @@ def _result(rate: torch.Tensor, dtype: torch.dtype | None) -> torch.Tensor:
     """The rate, rounded once to the dtype asked for."""
     if dtype is None:
         return rate
-    if not dtype.is_floating_point:
-        raise TypeError(f"dtype={dtype}: must be a floating-point type")
+    if not (isinstance(dtype, torch.dtype) and dtype.is_floating_point):
+        raise TypeError(f"dtype={dtype!r}: must be a torch.dtype of floating-point numbers, such as torch.float32")
     if rate.dtype == torch.float64 and dtype.itemsize < torch.float32.itemsize:
         # By way of float32, as torch goes: with what it drops gathered in its last bit the second rounding is right.
         bits = rate.view(torch.int64)
@@ -140,7 +142,8 @@ if not an int), or a tensor of integers. T - t is formed in integers and cannot 
 Parameters: numbers, checked (ValueError; TypeError for bool, str and complex), or real tensors, which are not: that
 would need the host. Tensors are moved to the step's device; only there is no host involved. Shapes are broadcast, a
 ValueError says which do not fit.
-dtype: any floating-point type, rounded once; another raises TypeError."""
+dtype: any floating-point torch.dtype, rounded once; anything else, a name or a type of NumPy too, raises TypeError.
+compute: torch.float32 or torch.float64; another torch.dtype raises ValueError, anything else TypeError."""
 
 
 def module(kernels: Sequence[Kernel], certifier: Certifier = certified) -> str:
