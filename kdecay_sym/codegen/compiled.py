@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from math import ceil, inf
 from types import ModuleType
 from typing import Any
 
@@ -41,6 +42,8 @@ _PLACEHOLDER = "placeholder"
 _LARGEST = 2**960
 # Points at which a kernel is compared with the exact curve before it is handed out.
 _BUDGET = 600
+# A bound that is exceeded is widened by as much and half as much again; one exceeded so many times is given up.
+_MARGIN, _NO_BOUND = 1.5, 1e4
 
 
 @dataclass(frozen=True)
@@ -136,8 +139,7 @@ def compile_schedule(
     if name in _used(target):
         raise bad_argument("name", name, "is a name that the kernel's module uses itself")
     general = _general(_base(schedule), form, sign, name)
-    kernel = _folded(general, k, power, name)
-    measured = _measured(kernel)
+    kernel, measured = _held_to(_folded(general, k, power, name))
     certificate = _certificate(kernel, measured)
     _, write = TARGETS[target]
     return CompiledKernel(kernel, target, write([kernel], lambda _: certificate), certificate, measured)
@@ -232,6 +234,17 @@ def _folded(general: Kernel, exponent: object, power: object, name: str) -> Kern
     return folded_kernel(general, name, tuple(values)) if values else general
 
 
+def _held_to(kernel: Kernel) -> tuple[Kernel, Worst]:
+    """A kernel that declares what a search supports, and the worst error found: with a bound that is exceeded none."""
+    measured = _measured(kernel)
+    if measured.share <= 1:
+        return kernel, measured
+    widened = ceil(_MARGIN * measured.share) if measured.share < _NO_BOUND else inf
+    wider = replace(kernel, widened=float(widened))
+    again = _measured(wider)
+    return (wider, again) if again.share <= 1 else (replace(kernel, widened=inf), measured)
+
+
 def _measured(kernel: Kernel) -> Worst:
     """The worst error in Python that a short directed search finds, against what the kernel declares."""
     evaluate = _module_of(python_module([kernel]), f"{kernel.name}_measured").KERNELS[kernel.name]
@@ -246,7 +259,7 @@ def _certificate(kernel: Kernel, measured: Worst) -> Certificate:
     if known.accuracy.status in ("proved", "conditional"):
         return known
     found = f"the worst of {measured.evaluations} points is off by {measured.error:.3g} ulp"
-    status: Status = "tested" if measured.share <= 1 else "no"
+    status: Status = "no" if known.bound_ulps == inf else "tested"
     return replace(known, accuracy=Finding(status, f"{found}; {known.accuracy.detail}"))
 
 
