@@ -254,9 +254,12 @@ def _measured(kernel: Kernel) -> Worst:
 
 
 def _certificate(kernel: Kernel, measured: Worst) -> Certificate:
-    """The kernel's certificate; where no bound is proved, with what the search found."""
+    """The kernel's certificate; where no bound is proved, with what the search found.
+
+    What is declared is what the search supports, see `_held_to`.
+    """
     known = certify(kernel)
-    if known.accuracy.status in ("proved", "conditional"):
+    if known.accuracy.status in ("proved", "conditional") and known.bound_ulps < inf:
         return known
     found = f"the worst of {measured.evaluations} points is off by {measured.error:.3g} ulp"
     status: Status = "no" if known.bound_ulps == inf else "tested"

@@ -28,10 +28,7 @@ _SAMPLED = 0.4  # of the budget; the rest climbs
 # The parameters tried where a bound has no limit. For a k or an N far below, products such as k r are subnormal.
 LEAST = 2.0**-60
 _RATES = {"float64": Range(2.0**-1000, 1e300), "float32": Range(2.0**-100, 1e30)}
-_LARGEST = {
-    "float64": {k: 1e4, N: 1e300, SHARE: 1.0},
-    "float32": {k: 1e4, N: 1e30, SHARE: 1.0},
-}
+_LARGEST = {k: 1e4, N: 1e300, SHARE: 1.0}
 
 
 @dataclass(frozen=True)
@@ -230,4 +227,4 @@ def _range(kernel: Kernel, promise: Promise, symbol: Symbol) -> Range:
     least = 0.0 if symbol == SHARE else LEAST
     if symbol == k and SHARE in kernel.parameters:
         least = 1 + EPSILON[promise.dtype]  # the rescued cosine is defined for k > 1
-    return Range(max(promise.lowest[symbol], least), min(promise.highest[symbol], _LARGEST[promise.dtype][symbol]))
+    return Range(max(promise.lowest[symbol], least), min(promise.highest[symbol], _LARGEST[symbol]))

@@ -717,8 +717,8 @@ def polynomial_warp(
     Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9)
     Error: 12 ulp of eta for k <= 8, N <= 2; 12 or 3 + 4 N if more, at most 4e+06, ulp of eta; 8 + log N ulp of eta_0
     for N >= 2: tested
-    Error in float32: 24 ulp of eta for k <= 8, N <= 2; 24 or 6 + 8 N if more, at most 8e+06, ulp of eta; 16 + 2 log N
-    ulp of eta_0 for N >= 2: tested
+    Error in float32: 24 ulp of eta for k <= 8, N <= 2; 24 or 6 + 8 N if more, at most 8e+06, ulp of eta for N <= 1e+06;
+    16 + 2 log N ulp of eta_0 for N >= 2, N <= 1e+06: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
     eta_0, eta_e, k, N = rates
@@ -1242,7 +1242,7 @@ def polynomial_additive_minus(
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their region)
     Error: 8 ulp of eta_0: tested
-    Error in float32: 16 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta_0 for N <= 1e+06: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
     eta_0, eta_e, k, N = rates
@@ -1746,7 +1746,7 @@ def polynomial_additive_plus(
     Range: tested (the kernel takes parameters)
     Monotone: tested (for the parameters with which the curve falls, T <= 10^6, N >= 1e-9, k inside their region)
     Error: 8 ulp of eta_0: tested
-    Error in float32: 16 ulp of eta_0: tested
+    Error in float32: 16 ulp of eta_0 for N <= 1e+06: tested
     """
     step, left, total, rates = _inputs(t, T, compute, eta_0=eta_0, eta_e=eta_e, k=k, N=N)
     eta_0, eta_e, k, N = rates

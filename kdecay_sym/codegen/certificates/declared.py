@@ -17,7 +17,8 @@ the same way. They are
 
 Errors relative to eta count in units of 2^-1022 eta_0 where eta is smaller: there the shape is no normal float.
 
-In float32 it is twice as many units of that format: T, T - t and the step are rounded there too, beyond 2^24.
+In float32 it is twice as many units of that format: T, T - t and the step are rounded there too, beyond 2^24. It is for
+N up to 10^6, since r is 1 where tau is below 2^-24, and r^N must not have fallen there.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ _ONE_POWER, _SMALLEST = 4, 8
 _TIMES_LIKELY, _STEP = 2, 4
 _PER_POWER, _MOST = (3.0, 4.0), 4e6
 _PER_LOGARITHM = (8.0, 1.0)
-_FLOAT32 = 2
+_FLOAT32, _FLOAT32_N = 2, 1e6
 # Up to here the first bound of a kernel with parameters holds.
 SMALL_K, SMALL_N = 8.0, 2.0
 # Where the running error is looked at: up to those.
@@ -121,7 +122,8 @@ class Promise:
     @property
     def in_float32(self) -> Promise:
         """The bound of the same kernel computed in float32."""
-        return replace(self.times(_FLOAT32), dtype="float32")
+        highest = {symbol: min(most, _FLOAT32_N) if symbol == N else most for symbol, most in self.highest.items()}
+        return replace(self.times(_FLOAT32), highest=highest, dtype="float32")
 
     def times(self, factor: float) -> Promise:
         """The bound so many times as large."""
