@@ -47,7 +47,7 @@ def test_arithmetic_that_is_not_that_of_ieee_754_is_refused(flag):
 def test_the_header_has_every_kernel_inline():
     text = HEADER.read_text()
     functions = re.findall(r"static inline double kdecay_(\w+)\(", text)
-    assert sorted(functions) == sorted([*python_kernels.KERNELS, "put_back"])
+    assert sorted(functions) == sorted([*python_kernels.KERNELS, "put_back", "hold"])
 
 
 def test_node_takes_the_module():
