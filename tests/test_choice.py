@@ -168,9 +168,27 @@ def test_what_is_declared():
 
 
 def test_a_power_above_two_is_allowed_more():
-    first, beyond = promises(KERNELS["polynomial_warp"])
+    first, beyond, of_eta_0 = promises(KERNELS["polynomial_warp"])
     assert (first.highest[k], first.highest[N]) == (SMALL_K, SMALL_N)
-    assert [beyond.allowed({k: 1.0, N: power}) for power in (1.0, 50.0)] == [first.ulps, 203.0]
+    assert [beyond.allowed({k: 1.0, N: power}) for power in (1.0, 50.0, 1e300)] == [first.ulps, 203.0, 4e6]
+    assert of_eta_0.lowest[N] == SMALL_N
+    assert [of_eta_0.allowed({k: 1.0, N: power}) for power in (2.0, 1e300)] == pytest.approx([8.7, 698.8], abs=0.1)
+
+
+def test_a_bound_that_a_search_exceeds_is_widened_and_given_up():
+    for promise in promises(KERNELS["polynomial_warp"]):
+        wider, none = promise.times(3), promise.times(math.inf)
+        assert wider.allowed({N: 50.0}) == 3 * promise.allowed({N: 50.0})
+        assert none.text == "no bound is declared"
+
+
+def test_only_what_is_chosen_is_computed():
+    """Where tau^k is 1 to the last bit, log1p(-tau^k) is not defined; the other way to compute the power is taken."""
+    output = KERNELS["polynomial_warp"].end
+    (choice,) = (node for node in in_order(output) if node.op == "where_less")
+    assert {node.op for node in in_order(choice.args[3])} >= {"log1p", "exp"}
+    text = python.module([KERNELS["polynomial_warp"]])
+    assert "u3**N if u3 < 0.5 else exp(N * log1p(-exp(u2)))" in text
 
 
 def test_no_declared_or_proved_bound_hangs_on_the_last_bits():

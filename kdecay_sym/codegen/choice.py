@@ -31,13 +31,15 @@ _SEAMS = range(_GRID // 8, _GRID - _GRID // 8 + 1)
 _NEAR = np.geomspace(1e-9, 0.1, 60, endpoint=False)
 _TAU = np.concatenate([_NEAR, np.linspace(0.1, 0.9, 241), 1 - _NEAR[::-1]])
 _R = np.concatenate([1 - _NEAR, 1 - np.linspace(0.1, 0.9, 241), _NEAR[::-1]])
-# Parameters on both sides of 1.
+# Parameters on both sides of 1, and so large that what they multiply must not have lost its digits.
 _SAMPLED: dict[Symbol, tuple[float, ...]] = {
-    k: (0.01, 0.3, 0.8, 1.001, 1.5, 2.0, 3.3, 8.0),
-    N: (0.3, 0.8, 1.001, 2.0, 5.5),
+    k: (0.01, 0.3, 0.8, 1.001, 1.5, 2.0, 3.3, 8.0, 60.5, 1e6),
+    N: (0.3, 0.8, 1.001, 2.0, 5.5, 1e12),
     SHARE: (0.1, 0.9, 1.0),
 }
 _HOPELESS = 2.0**60
+# A shape below this is no normal float; its errors count in units of it.
+LEAST_NORMAL = 2.0**-1022
 # Candidates whose errors differ by less than this, in octaves, count as equal: then the shortest is taken.
 _ALIKE = 1 / 32
 
@@ -77,7 +79,15 @@ def _scale(found: Sequence[Mapping[Node, RunningError]], ends: tuple[float, floa
     from_start, from_end = (_most_accurate(list(group.values())) for group in found)
     s = np.where(_TAU[:, None] < 1 / 2, ends[START] - from_start, ends[END] + from_end)
     largest: Samples = np.maximum.accumulate(np.abs(s)[::-1], axis=0)[::-1]
-    return largest
+    return np.maximum(largest, LEAST_NORMAL)
+
+
+def largest_size(shape: Expr, start: Node, end: Node, ends: tuple[float, float]) -> float:
+    """The largest |s| along the curve, but for roundings."""
+    inputs = samples(shape)
+    from_start, from_end = (running_error(node, inputs).value for node in (start, end))
+    s = np.where(inputs[tau] < 1 / 2, ends[START] - from_start, ends[END] + from_end)
+    return round(float(np.nanmax(np.abs(s))), 9)
 
 
 def _most_accurate(found: Sequence[RunningError]) -> Samples:

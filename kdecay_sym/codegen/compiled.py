@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from math import isfinite
+from math import ceil, inf, isfinite
 from types import ModuleType
 from typing import Any
 
@@ -49,6 +49,8 @@ _LOOKED_AT = tuple(Rational(i, 64) for i in range(65))
 _SHOWN = 80
 # Points at which a kernel is compared with the exact curve before it is handed out.
 _BUDGET = 600
+# A bound that is exceeded is widened by as much and half as much again; one exceeded so many times is given up.
+_MARGIN, _NO_BOUND = 1.5, 1e4
 
 
 @dataclass(frozen=True)
@@ -145,8 +147,7 @@ def compile_schedule(
         raise bad_argument("name", name, "is a name that the kernel's module uses itself")
     base = _base(schedule)
     try:
-        kernel = _folded(_general(base, form, sign, name), k, power, name)
-        measured = _measured(kernel)
+        kernel, measured = _held_to(_folded(_general(base, form, sign, name), k, power, name))
     except OverflowError:
         raise _overflows(base.shape) from None
     certificate = _certificate(kernel, measured)
@@ -256,6 +257,17 @@ def _folded(general: Kernel, exponent: object, power: object, name: str) -> Kern
     return folded_kernel(general, name, tuple(values)) if values else general
 
 
+def _held_to(kernel: Kernel) -> tuple[Kernel, Worst]:
+    """A kernel that declares what a search supports, and the worst error found: with a bound that is exceeded none."""
+    measured = _measured(kernel)
+    if measured.share <= 1:
+        return kernel, measured
+    widened = ceil(_MARGIN * measured.share) if measured.share < _NO_BOUND else inf
+    wider = replace(kernel, widened=float(widened))
+    again = _measured(wider)
+    return (wider, again) if again.share <= 1 else (replace(kernel, widened=inf), measured)
+
+
 def _measured(kernel: Kernel) -> Worst:
     """The worst error in Python that a short directed search finds, against what the kernel declares.
 
@@ -277,12 +289,15 @@ def _overflows(shape: Expr, where: str = "") -> ArgumentError:
 
 
 def _certificate(kernel: Kernel, measured: Worst) -> Certificate:
-    """The kernel's certificate; where no bound is proved, with what the search found."""
+    """The kernel's certificate; where no bound is proved, with what the search found.
+
+    What is declared is what the search supports, see `_held_to`.
+    """
     known = certify(kernel)
-    if known.accuracy.status in ("proved", "conditional"):
+    if known.accuracy.status in ("proved", "conditional") and known.bound_ulps < inf:
         return known
     found = f"the worst of {measured.evaluations} points is off by {measured.error:.3g} ulp"
-    status: Status = "tested" if measured.share <= 1 else "no"
+    status: Status = "no" if known.bound_ulps == inf else "tested"
     return replace(known, accuracy=Finding(status, f"{found}; {known.accuracy.detail}"))
 
 

@@ -81,7 +81,7 @@ def constant(value: Expr | int) -> Node:
     return Node("constant", content=number)
 
 
-ZERO, ONE, TWO = (constant(value) for value in (0, 1, 2))
+ZERO, ONE, TWO, HALF = (constant(value) for value in (0, 1, 2, Rational(1, 2)))
 
 
 def apply(op: str, *args: Node) -> Node:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
 from sympy import Expr, Integer, Min, Rational, Symbol, pi, simplify, solve
 
 from kdecay_sym.codegen import graph
-from kdecay_sym.codegen.choice import SHARE, choose
+from kdecay_sym.codegen.choice import SHARE, choose, largest_size
 from kdecay_sym.codegen.graph import Node
 from kdecay_sym.codegen.operations import OPERATIONS
 from kdecay_sym.codegen.rewriting import END, START, Differences
@@ -53,6 +53,7 @@ class Kernel:
         split: the tau at which the branches meet, from the parameters.
         start, end: the two differences, in tau, in r = 1 - tau and in the parameters.
         in_range: whether eta_e <= eta <= eta_0 is a theorem for the curve, whatever the parameters.
+        widened: how many times the bounds of the error are what the rules of `declared` give.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Kernel:
     start: Node
     end: Node
     in_range: bool
+    widened: float = 1.0
 
     @property
     def title(self) -> str:
@@ -95,6 +97,11 @@ class Kernel:
     def puts_back(self) -> bool:
         """Whether the range depends on the parameters: a rate within `ROUNDING` of it, but outside, is put back."""
         return bool(self.parameters) and not self.in_range and (self.first, self.last) == (eta_0, eta_e)
+
+    @cached_property
+    def overflows(self) -> bool:
+        """Whether a rate can be beyond the largest float: if s is beyond 1, and nothing else puts the rate back."""
+        return not (self.clamped or self.puts_back) and largest_size(self.shape, self.start, self.end, self.ends) > 1
 
     @property
     def correctly_rounded(self) -> bool:

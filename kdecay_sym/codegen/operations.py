@@ -46,12 +46,14 @@ class Operation:
         evaluate: ``(arithmetic, *arguments) -> result``, exactly.
         partials: ``(arithmetic, result, *arguments)`` -> the derivative by each argument.
         roundings: the error of the computed result, in units of 2^-53 of the result.
+        selects: whether the first two arguments only say which of the others, equal over the reals, is the result.
     """
 
     arity: int
     evaluate: Callable[..., Any]
     partials: Callable[..., Sequence[Any]]
     roundings: int
+    selects: bool = False
 
     @property
     def correctly_rounded(self) -> bool:
@@ -71,6 +73,14 @@ OPERATIONS: dict[str, Operation] = {
         lambda m, a, b: m.where_less(a, b, a, b),
         lambda m, y, a, b: (m.where_less(a, b, 1, 0), m.where_less(a, b, 0, 1)),
         _EXACT,
+    ),
+    # One of two ways to compute the same: the third argument where a < b, the fourth elsewhere.
+    "where_less": Operation(
+        4,
+        lambda m, a, b, yes, no: m.where_less(a, b, yes, no),
+        lambda m, y, a, b, yes, no: (0, 0, m.where_less(a, b, 1, 0), m.where_less(a, b, 0, 1)),
+        _EXACT,
+        selects=True,
     ),
     "pow": Operation(
         2, lambda m, x, p: m.power(x, p), lambda m, y, x, p: (p * m.power(x, p - 1), y * m.log(x)), _LIBRARY

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -127,7 +127,9 @@ def _named(
     """
     asked = set(wanted)
     uses = _reached((*outputs, *asked), names)
-    repeated = {argument for node in uses for argument in node.args if node.op in _STATEMENTS}
+    repeated = {
+        argument for node in uses for argument in _in_the_open(node, {*names, *(n for n in uses if uses[n] > 1)})
+    }
     temporaries: list[tuple[str, Node]] = []
     widths: dict[Node, int] = {}
 
@@ -151,10 +153,24 @@ def _named(
     return tuple(temporaries)
 
 
+def _in_the_open(node: Node, named: Container[Node]) -> Iterable[Node]:
+    """What a statement's operation is computed from, which has a name of its own.
+
+    Of the two ways that `where_less` chooses between only the one that is chosen is computed: they stay inside it, lest
+    a logarithm of 0 is taken. But what they take the logarithm of is computed before, unless it is a single operation.
+    """
+    if node.op == "where_less":
+        of_logarithms = (inner.args[0] for inner in in_order(*node.args[2:]) if inner.op == "log1p")
+        inside = (inner.args[0] if inner.op == "neg" else inner for inner in of_logarithms)
+        long = (inner for inner in inside if any(part.args and part not in named for part in inner.args))
+        return (*node.args[:2], *long)
+    return node.args if node.op in _STATEMENTS else ()
+
+
 # Columns of a name, of an operator, of a call without its arguments, and of a number that is not short.
 _ATOM, _OPERATOR, _CALL, _NUMBER = 4, 4, 14, 20
 # What is a statement by itself: the text of some target repeats its arguments, or formatters would nest it otherwise.
-_STATEMENTS = ("log_of_both", "min")
+_STATEMENTS = ("log_of_both", "min", "where_less")
 
 
 def _width(node: Node, widths: Mapping[Node, int]) -> int:

@@ -7,6 +7,7 @@ to eta_0.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -41,6 +42,8 @@ _ROUND = (
     8.0,
 )
 _ROUND_T = (1, 2, 3, 5, 7, 10, 100, 1000, 78_200, 10**6, 2**24 - 1, 2**24, 10**9, 2**53 - 1, 2**53)
+# A range that goes further is not tried evenly beyond.
+_UNIFORM_TO = 1e4
 EPSILON = {"float64": 2.0**-52, "float32": 2.0**-23}
 
 
@@ -53,7 +56,7 @@ class Range:
     only: tuple[float, ...] = ()
 
     def sample(self, rng: Random, dtype: Dtype) -> float:
-        """A value: round, next to a round one, uniform, on a scale of sizes, or close to the low end."""
+        """A value: round, next to a round one, uniform, on a scale of sizes, all or large, or close to the low end."""
         if self.only:
             return rng.choice(self.only)
         kind = rng.random()
@@ -61,9 +64,10 @@ class Range:
             value = rng.choice([x for x in (*_ROUND, self.low, self.high) if self.low <= x <= self.high])
             return self.clip(nudged(value, rng, dtype) if kind < 0.15 else value, dtype)
         if kind < 0.65:
-            return self.clip(rng.uniform(self.low, self.high), dtype)
+            return self.clip(rng.uniform(self.low, min(self.high, _UNIFORM_TO)), dtype)
         if kind < 0.9:
-            return self.clip(self.high * 2 ** -rng.uniform(0, 30), dtype)
+            sizes = rng.choice((30.0, math.log2(self.high) - math.log2(max(self.low, self.high * 2.0**-1000))))
+            return self.clip(self.high * 2 ** -rng.uniform(0, sizes), dtype)
         return self.clip(self.low + (self.high - self.low) * 2 ** -rng.uniform(0, 60), dtype)
 
     def clip(self, value: float, dtype: Dtype) -> float:

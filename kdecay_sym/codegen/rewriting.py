@@ -11,7 +11,7 @@ Where a rule leaves a choice, the candidate is taken whose running error is smal
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from itertools import product
@@ -31,14 +31,13 @@ from sympy import (
     factor,
     limit,
     log,
-    pi,
     simplify,
     sin,
     sinh,
     tanh,
 )
 
-from kdecay_sym.codegen import graph
+from kdecay_sym.codegen import functions, graph
 from kdecay_sym.codegen.complements import COMPLEMENTS, LARGEST_EXPANDED
 from kdecay_sym.codegen.graph import (
     ONE,
@@ -51,11 +50,16 @@ from kdecay_sym.codegen.graph import (
     given,
     multiply,
     negative,
+    subtract,
 )
 from kdecay_sym.codegen.scaling import folded
 from kdecay_sym.symbols import remaining, tau
 
 START, END = 0, 1
+
+# How x^p is formed where x runs from 0 to 1 or back: from x itself; from both x and 1 - x, so that a large p does not
+# magnify the error of either; from x, but x^p - x not through a large exponent.
+POWERS = ("of_itself", "of_both", "limited")
 
 # The nodes with a rule below; a shape with any other cannot be emitted.
 FUNCTIONS = (exp, log, cos, sin, tanh, sinh, cosh)
@@ -70,11 +74,13 @@ class Differences:
         anchor: a = 0 or 1.
         logarithm: how log x is formed from x and c = 1 - x: ``"log1p"`` takes log1p(-c), ``"log_of_both"`` the better.
         power_by: how 1 - x^p, p half an integer, is expanded; a key of `COMPLEMENTS`.
+        powers: what is done about large exponents, one of `POWERS`.
     """
 
     anchor: int
     logarithm: str = "log_of_both"
     power_by: str = "terms"
+    powers: str = "of_itself"
 
     @cached_property
     def other(self) -> Differences:
@@ -93,12 +99,14 @@ class Differences:
             return given(tau)
         if self.at(f) == 0:
             return self.difference(f)
+        if isinstance(f, Pow) and self.powers == "of_both" and self._rises_to_one(f.base):
+            return self._power_value(f)
         if self.other.at(f) == 0:
             return self.other.difference(f)
         if isinstance(f, Add):
-            return _sum(self.value(term) for term in f.args)
+            return functions.sum_of(self.value(term) for term in f.args)
         if isinstance(f, Mul):
-            return _product(self.value(factor) for factor in f.args)
+            return functions.product_of(self.value(factor) for factor in f.args)
         if isinstance(f, Pow):
             return self._power_value(f)
         if isinstance(f, exp):  # e^g = e^g(a) e^(g - g(a)): the exponent's error counts least at the anchor
@@ -112,7 +120,23 @@ class Differences:
             return self.value(_as_exponential(f))
         if exponent.could_extract_minus_sign():
             return divide(ONE, self.value(base**-exponent))
-        return graph.power(self.value(base), exponent)
+        return self._power(base, exponent, self.value(base))
+
+    def _power(self, base: Expr, exponent: Expr, value: Node) -> Node:
+        """A power of ``base``, whose value is known."""
+        plain = graph.power(value, exponent)
+        if self.powers != "of_both" or plain.op != "pow":
+            return plain
+        if self._rises_to_one(base):  # by the logarithm that base^p - 1 takes
+            logarithm = self._logarithm(value, self.value(1 - base))
+            return apply("exp", multiply(graph.parameters_of(exponent), logarithm))
+        if self.other._rises_to_one(base):
+            return functions.power_of_both(value, self.value(1 - base), exponent)
+        return plain
+
+    def _rises_to_one(self, base: Expr) -> bool:
+        """Whether a base is 0 at the other end and 1 at the anchor."""
+        return (self.other.at(base), self.at(base)) == (0, 1)
 
     def difference(self, f: Expr) -> Node:
         """f(tau) - f(a).
@@ -125,7 +149,7 @@ class Differences:
         if f == tau:
             return given(tau) if self.anchor == START else negative(given(remaining))
         if isinstance(f, Add):
-            return _sum(self.difference(term) for term in f.args)
+            return functions.sum_of(self.difference(term) for term in f.args)
         if isinstance(f, Mul):
             return self._product_difference(f)
         if isinstance(f, Pow):
@@ -137,6 +161,8 @@ class Differences:
         fixed, moving = f.as_independent(tau, as_Add=False)
         if not isinstance(moving, Mul):
             return multiply(graph.parameters_of(fixed), self.difference(moving))
+        if self.powers == "limited" and (pair := _power_less_base(moving)) and self.at(pair[0]) == 1:
+            return multiply(graph.parameters_of(fixed), self._power_less_base(*pair))
         # What vanishes at the anchor comes first: then only one product is left.
         first, *others = sorted(moving.args, key=lambda factor: self.at(factor) != 0)
         rest = Mul(*others)
@@ -145,13 +171,26 @@ class Differences:
             result = add(result, multiply(graph.parameters_of(self.at(first)), self.difference(rest)))
         return multiply(graph.parameters_of(fixed), result)
 
+    def _power_less_base(self, base: Expr, exponent: Expr) -> Node:
+        """b^p - b, where b is 1 at the anchor: b expm1((p - 1) log b), but as it is where the exponent is above 1.
+
+        A large exponent magnifies its error; but b^p is then at least e b, and little cancels.
+        """
+        x = self.value(base)
+        grown = multiply(graph.parameters_of(exponent - 1), self._logarithm(x, negative(self.difference(base))))
+        as_it_is = subtract(graph.power(x, exponent), x)
+        return apply("where_less", grown, ONE, multiply(apply("expm1", grown), x), as_it_is)
+
+    def _logarithm(self, x: Node, c: Node) -> Node:
+        return apply("log_of_both", x, c) if self.logarithm == "log_of_both" else apply("log1p", negative(c))
+
     def _power_difference(self, f: Expr) -> Node:
         base, exponent = f.args
         if exponent.has(tau):
             return self.difference(_as_exponential(f))
         at = self.at(base)
         if at == 0:
-            return graph.power(self.difference(base), exponent)
+            return self._power(base, exponent, self.difference(base))
         if exponent.could_extract_minus_sign():  # 1/g - 1/g(a) = -(g - g(a)) / (g g(a))
             below = base**-exponent
             scaled = divide(self.difference(below), graph.parameters_of(self.at(below)))
@@ -161,8 +200,7 @@ class Differences:
         doubled = 2 * exponent
         if isinstance(doubled, Integer) and doubled <= LARGEST_EXPANDED:
             return negative(multiply(scale, COMPLEMENTS[self.power_by](x, c, int(doubled))))
-        logarithm = apply("log_of_both", x, c) if self.logarithm == "log_of_both" else apply("log1p", negative(c))
-        power = multiply(graph.parameters_of(exponent), logarithm)
+        power = multiply(graph.parameters_of(exponent), self._logarithm(x, c))
         return multiply(scale, apply("expm1", power))
 
     def _function_difference(self, f: Expr) -> Node:
@@ -176,14 +214,18 @@ class Differences:
         if isinstance(f, log):
             return apply("log1p", divide(d, graph.parameters_of(at)))
         if isinstance(f, tanh):
-            return negative(_tanh_difference(-at, negative(d))) if self._falls(g) else _tanh_difference(at, d)
+            return (
+                negative(functions.tanh_difference(-at, negative(d)))
+                if self._falls(g)
+                else functions.tanh_difference(at, d)
+            )
         if isinstance(f, cos):  # cos x - cos a = -2 sin((x + a)/2) sin((x - a)/2)
-            return negative(multiply(TWO, multiply(_sine(at, half), _odd("sin", half))))
+            return negative(multiply(TWO, multiply(functions.sine(at, half), functions.odd("sin", half))))
         if isinstance(f, sin):
-            return multiply(TWO, multiply(_cosine(at, half), _odd("sin", half)))
+            return multiply(TWO, multiply(functions.cosine(at, half), functions.odd("sin", half)))
         outer = "cosh" if isinstance(f, sinh) else "sinh"
         mean = add(graph.parameters_of(at), half)
-        return multiply(TWO, multiply(apply(outer, mean), _odd("sinh", half)))
+        return multiply(TWO, multiply(apply(outer, mean), functions.odd("sinh", half)))
 
     def _falls(self, g: Expr) -> bool:
         """Whether g is below g(a) on the curve, as it is half way along it."""
@@ -203,51 +245,15 @@ def _at(f: Expr, anchor: int) -> Expr:
     return value if value.is_finite else limit(f, tau, anchor, "+" if anchor == START else "-")
 
 
-def _cosine(at: Expr, half: Node) -> Node:
-    """cos(a + half), for an odd multiple of pi/2 as a sine."""
-    turns = at / pi - Rational(1, 2)
-    if isinstance(turns, Integer):
-        sine = _odd("sin", half)
-        return sine if turns % 2 else negative(sine)
-    return apply("cos", add(graph.parameters_of(at), half))
-
-
-def _sine(at: Expr, half: Node) -> Node:
-    """sin(a + half), for a multiple of pi without adding it."""
-    turns = at / pi
-    if isinstance(turns, Integer):
-        sine = _odd("sin", half)
-        return sine if turns % 2 == 0 else negative(sine)
-    return apply("sin", add(graph.parameters_of(at), half))
-
-
-def _tanh_difference(at: Expr, d: Node) -> Node:
-    """tanh(a + d) - tanh a = w/(cosh a (2 cosh a + e^a w)), w = e^(2d) - 1: one function, no digits lost for d > 0."""
-    w = apply("expm1", multiply(TWO, d))
-    fixed, slope = 2 * cosh(at) ** 2, cosh(at) * exp(at)
-    return divide(w, add(graph.parameters_of(fixed), multiply(graph.parameters_of(slope), w)))
-
-
-def _odd(name: str, x: Node) -> Node:
-    """An odd function of x, with the sign of x outside."""
-    inner = negative(x)
-    return negative(apply(name, inner)) if x.op == "neg" else apply(name, x)
-
-
-def _sum(terms: Iterable[Node]) -> Node:
-    """The terms added, the ones with a plus sign first."""
-    ordered = sorted(terms, key=lambda term: (term.op == "neg", sum(1 for _ in graph.in_order(term)), str(term)))
-    result = ZERO
-    for term in ordered:
-        result = add(result, term)
-    return result
-
-
-def _product(factors: Iterable[Node]) -> Node:
-    result = ONE
-    for term in sorted(factors, key=lambda term: (term.op == "div" and term.args[0] == ONE, str(term))):
-        result = multiply(result, term)
-    return result
+def _power_less_base(f: Expr) -> tuple[Expr, Expr] | None:
+    """What b and p are in b (b^(p-1) - 1), where p may be below 1; None for anything else."""
+    if len(f.args) != 2:
+        return None
+    for base, rest in (f.args, f.args[::-1]):
+        power = rest + 1
+        if isinstance(power, Pow) and power.base == base and not power.exp.is_positive and not power.exp.has(tau):
+            return base, power.exp + 1
+    return None
 
 
 def _as_exponential(f: Expr) -> Expr:
@@ -264,8 +270,9 @@ def candidates(shape: Expr, anchor: int) -> Iterator[Node]:
     """Ways to compute s(0) - s (anchor 0) or s - s(1) (anchor 1), all equal over the reals."""
     # Without parameters, and with small powers, no logarithm is taken.
     logarithms = ("log1p", "log_of_both") if shape.free_symbols != {tau} or _has_large_power(shape) else ("log1p",)
-    for written, logarithm, power_by in product(_paired(shape), logarithms, COMPLEMENTS):
-        rules = Differences(anchor, logarithm, power_by)
+    powers = POWERS if len(logarithms) > 1 else POWERS[:1]
+    for written, logarithm, power_by, power in product(_paired(shape), logarithms, COMPLEMENTS, powers):
+        rules = Differences(anchor, logarithm, power_by, power)
         difference = rules.difference(written)
         whole = negative(difference) if anchor == START else difference
         yield whole

@@ -29,7 +29,7 @@ _SAMPLED = 0.4  # of the budget; the rest climbs
 # The parameters tried where a bound has no limit. For a k or an N far below, products such as k r are subnormal.
 LEAST = 2.0**-60
 _RATES = {"float64": Range(2.0**-1000, 1e300), "float32": Range(2.0**-100, 1e30)}
-_LARGEST = {k: 1e4, N: 200.0, SHARE: 1.0}
+_LARGEST = {k: 1e4, N: 1e300, SHARE: 1.0}
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,20 @@ double first_rise(kernel rate, double *setting) {
   return -1;
 }
 
+/* The first step from `from` to `to` after which the rate rises; -1 if there is none. */
+double rise_between(kernel rate, double *setting, double from, double to) {
+  double before = HUGE_VAL;
+  for (double t = from; t <= to; t++) {
+    setting[0] = t;
+    const double now = rate(setting);
+    if (!(now <= before)) {
+      return t;
+    }
+    before = now;
+  }
+  return -1;
+}
+
 /* The smallest T from `least` to `largest` with a break, left in the setting with its step; 0 if there is none. */
 int any_break(kernel rate, double (*first)(kernel, double *), double *setting, double least, double largest) {
   for (double T = least; T <= largest; T++) {

@@ -70,8 +70,9 @@ def shape(name, u, parameters=()):
 
 
 def exact(name, t, T, eta_0, eta_e, *parameters, digits=100):
-    """eta(t), to ``digits`` digits and more."""
-    with mpmath.workdps(digits + 30):
+    """eta(t), to ``digits`` digits and more, also where a large N takes them from 1 - tau^k."""
+    lost = int(math.log10(max(parameters[1], 1))) if len(parameters) > 1 else 0
+    with mpmath.workdps(digits + lost + 30):
         floor = 0 if split(name)[0].startswith("exponential_") and "anchored" not in name else mpf(eta_e)
         return floor + (mpf(eta_0) - mpf(eta_e)) * shape(name, mpf(t) / T, parameters)
 
@@ -94,6 +95,14 @@ def parameters(name, rng, largest_k=8.0, largest_n=2.0):
     if base_of(general) != "polynomial":
         return (k,)
     return (k, rng.choice([0.5, 1.0, 2.0, rng.uniform(0.1, largest_n)]))
+
+
+def extreme_parameters(name, rng):
+    """Random k and N on a scale of sizes: what the kernel multiplies by them must not have lost its digits before."""
+    k = rng.choice([10 ** rng.uniform(-8, 3), rng.uniform(0.2, 20.0)])
+    if base_of(split(name)[0]) != "polynomial":
+        return (k,)
+    return k, rng.choice([10 ** rng.uniform(-9, 18), 10 ** rng.uniform(-9, 300)])
 
 
 def settings(name, count, seed=0, **limits):

@@ -1,8 +1,11 @@
 """What the kernels declare and what the proofs say of them, looked up by a kernel's name."""
 
 import functools
+import math
 
+from kdecay_sym import symbols
 from kdecay_sym.codegen.certificates.certificate import certify
+from kdecay_sym.codegen.certificates.declared import promises
 from kdecay_sym.codegen.kernels import kernels
 from kdecay_sym.generated.valid_k import holds
 
@@ -25,7 +28,11 @@ def bound(name, parameters=()):
     general, folded = split(name)
     k, *rest = folded or parameters
     beyond = general.startswith("polynomial") and not folded and of.relative_to == "eta" and (k > 8 or rest[0] > 2)
-    if "_additive" in general and not folded and not satisfies("range", name, parameters):
+    if beyond and rest[0] > 1000:
+        return 8 + math.log(rest[0]), "eta_0"
+    first, *_ = promises(KERNELS[name])
+    inside = not KERNELS[name].parameters or first.lowest[symbols.k] <= k <= first.highest[symbols.k]
+    if "_additive" in general and not folded and not (inside and satisfies("range", name, parameters)):
         return of.bound_ulps, "eta_0"
     return (3 + 3 * rest[0] if beyond else of.bound_ulps), of.relative_to
 

@@ -96,6 +96,8 @@ def c_library(flags=C_FLAGS):
     loaded.all_rates.argtypes = [ctypes.c_void_p, doubles, ctypes.c_long, ctypes.c_long, doubles]
     for first in (loaded.first_break, loaded.first_rise):
         first.argtypes, first.restype = [ctypes.c_void_p, doubles], ctypes.c_double
+    loaded.rise_between.argtypes = [ctypes.c_void_p, doubles, ctypes.c_double, ctypes.c_double]
+    loaded.rise_between.restype = ctypes.c_double
     loaded.any_break.argtypes = [ctypes.c_void_p, ctypes.c_void_p, doubles, ctypes.c_double, ctypes.c_double]
     return loaded
 

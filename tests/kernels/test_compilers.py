@@ -66,7 +66,7 @@ def test_the_header_compiles_for_a_cpu_with_half_precision():
 def test_the_header_has_every_kernel_inline():
     text = HEADER.read_text()
     functions = re.findall(r"static inline double kdecay_(\w+)\(", text)
-    assert sorted(functions) == sorted([*python_kernels.KERNELS, "put_back"])
+    assert sorted(functions) == sorted([*python_kernels.KERNELS, "put_back", "hold"])
 
 
 def test_node_takes_the_module():

@@ -10,18 +10,27 @@ import pytest
 
 from kdecay_sym.generated import numpy_kernels, python_kernels
 
-from .curves import GENERAL, NAMES, base_of
+from .curves import GENERAL, NAMES, base_of, exact
 from .extremes import LARGEST, LONGEST, SMALLEST, settings, steps
-from .promises import satisfies
 from .targets import TARGETS, evaluate
 
 OURS = [target for target in TARGETS if target not in ("torch", "jax")]
-# A curve that leaves [0, 1] for its k is at most 2 away from it: its rates are finite for eta_0 up to here.
+# A curve that leaves [0, 1] for its k is at most 2 away from it: its rates are its own for eta_0 up to here.
 HIGHEST = 2.0**1022
 
 _EXPONENTS = (SMALLEST, 2.0**-1022, 1e-300, 1e-17, 1e-3, 0.5, 1.0, 60.5, 1e6, 1e17, 1e300, LARGEST)
 _POWERS = (SMALLEST, 1e-300, 1e-3, 1.0, 50.0, 1e6, 1e300, LARGEST)
-_RATES = ((0.1, 0.0), (0.1, 0.1), (HIGHEST, 0.0), (HIGHEST, 1e-300), (SMALLEST, 0.0), (SMALLEST, SMALLEST), (0.0, 0.0))
+_RATES = (
+    (0.1, 0.0),
+    (0.1, 0.1),
+    (HIGHEST, 0.0),
+    (HIGHEST, 1e-300),
+    (LARGEST, 0.0),
+    (LARGEST, LARGEST),
+    (SMALLEST, 0.0),
+    (SMALLEST, SMALLEST),
+    (0.0, 0.0),
+)
 
 
 def _grid(name):
@@ -39,11 +48,9 @@ def _grid(name):
 
 def _random(name):
     rng = random.Random(name)
-    for T, eta_0, eta_e, *parameters in settings(name, 100, seed="extremes"):
-        inside = "_additive" not in name or satisfies("range", name, parameters)
-        scale = 1.0 if inside else HIGHEST / LARGEST
+    for T, *rest in settings(name, 100, seed="extremes"):
         for t in steps(T, rng):
-            yield (t, T, eta_0 * scale, eta_e * scale, *parameters)
+            yield (t, T, *rest)
 
 
 @pytest.mark.parametrize("target", OURS)
@@ -60,6 +67,28 @@ def test_random_extremes_give_a_number(target):
         points = list(_random(name))
         rates = evaluate(target, name, points)
         assert [point for point, rate in zip(points, rates, strict=True) if not math.isfinite(rate)] == [], name
+
+
+def _ordinary(name):
+    """Parameters with which the curve stays in the range, and others with which it may not."""
+    if "_k" in name:
+        return [()]
+    if name.endswith("_linear_increment"):
+        return [(1.5, 0.5)]
+    return [(0.5, 0.5), (4.0, 0.5)] if base_of(name) == "polynomial" else [(0.5,), (4.0,)]
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("name", NAMES)
+def test_the_largest_rates_give_numbers_along_the_whole_curve(target, name):
+    """Also where the curve rises above eta_0: held there, and its own again where eta_0 leaves it room."""
+    for values, eta_0 in product(_ordinary(name), (LARGEST, 1.7e308, HIGHEST)):
+        points = [(t, 10, eta_0, 0.0, *values) for t in range(11)]
+        rates = evaluate(target, name, points)
+        assert all(map(math.isfinite, rates)), (eta_0, rates)
+        if eta_0 == HIGHEST:
+            true = [float(exact(name, *point) / HIGHEST) for point in points]
+            assert [rate / HIGHEST for rate in rates] == pytest.approx(true, rel=1e-12, abs=1e-14)
 
 
 @pytest.mark.parametrize("k", [60.5, 1e6, 1e300])

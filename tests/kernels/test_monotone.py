@@ -1,5 +1,6 @@
 """Guarantee 3: the rate never rises from a step to the next, for every integer step, wherever the curve falls."""
 
+import math
 import random
 from itertools import product
 
@@ -119,6 +120,30 @@ def test_no_step_rises_in_a_thousand_random_settings(flags):
     library = c_library(flags)
     found = [(name, setting, first_rise(library, name, setting)) for name, setting in random_settings(1000)]
     assert [of for of in found if of[-1] >= 0] == []
+
+
+def places(T, k, power, rng):
+    """Steps of (1 - tau^k)^N near which a kernel may pass from one computation to another, or digits may be lost."""
+    level = min(-math.expm1(-math.log(2) / power), 1 / k, 0.5)
+    levels = (level, 0.5, 1 / k, 1 / power, 30 / power, 700 / power, 10 * rng.random() / power)
+    return [*(T * math.exp(max(math.log(of) / k, -700)) for of in levels if of < 1), T / 2]
+
+
+@pytest.mark.parametrize("flags", BUILDS)
+@pytest.mark.parametrize(
+    "count", [pytest.param(20_000, id="2e4"), pytest.param(200_000, id="2e5", marks=pytest.mark.slow)]
+)
+def test_no_step_rises_around_the_seams_of_any_power(flags, count):
+    """Every step around each, for N from 1 to 10^18."""
+    library, rng = c_library(flags), random.Random(count)
+    for _ in range(count):
+        T, power = int(10 ** rng.uniform(0, 6)), 10 ** rng.uniform(0, 18)
+        k = rng.choice([10 ** rng.uniform(-8, 3), rng.uniform(0.3, 20.0)])
+        setting = np.array([0.0, T, *rng.choice([(0.1, 0.0), (0.1, 1e-3), (1.7, 0.0), (0.1, 0.0999)]), k, power])
+        for place in places(T, k, power, rng):
+            first, last = max(int(place) - 20, 0), min(int(place) + 20, T)
+            step = library.rise_between(library["polynomial_warp"], as_doubles(setting), first, last)
+            assert step < 0, (step, setting.tolist())
 
 
 @pytest.mark.parametrize("count", [pytest.param(200, id="200"), pytest.param(1000, id="1000", marks=pytest.mark.slow)])

@@ -154,13 +154,22 @@ def _bounds(node: Node, arguments: list[Bounds], inputs: _Inputs) -> Bounds:
     operation = OPERATIONS[node.op]
     exact, computed = [of.value for of in arguments], [_reached(node, of, arguments) for of in arguments]
     value = operation.evaluate(_ARITHMETIC, *exact)
-    slope = Intervals.point(0.0)
-    for partial, of in zip(operation.partials(_ARITHMETIC, value, *exact), arguments, strict=True):
-        slope = slope + of.slope * partial
+    slope = _slope(node, arguments, value)
     middle = operation.evaluate(_ARITHMETIC, *(of.middle for of in arguments))
     value = value.meet(middle + slope * Intervals(-inputs.reach, inputs.reach))
     error = _error(node, arguments, computed)
     return Bounds(value, middle, slope, error, value.widened(error))
+
+
+def _slope(node: Node, arguments: list[Bounds], value: Intervals) -> Intervals:
+    operation, exact = OPERATIONS[node.op], [of.value for of in arguments]
+    if operation.selects:
+        _, _, yes, no = arguments
+        return _ARITHMETIC.where_less(exact[0], exact[1], yes.slope, no.slope)
+    slope = Intervals.point(0.0)
+    for partial, of in zip(operation.partials(_ARITHMETIC, value, *exact), arguments, strict=True):
+        slope = slope + of.slope * partial
+    return slope
 
 
 def _error(node: Node, arguments: list[Bounds], computed: list[Intervals]) -> Floats:

@@ -10,7 +10,7 @@ where the ledger has the property. ``no`` says that the property fails, and why.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil, floor, log2
+from math import ceil, floor, inf, log2
 from typing import Any, Literal
 
 import flint
@@ -57,7 +57,7 @@ class Certificate:
         in_range: eta_e <= eta <= eta_0.
         monotone: eta(t + 1) <= eta(t) for every whole t.
         accuracy: whether ``bound_ulps`` is proved, and what is.
-        bound_ulps: the declared bound of the error in units in the last place; see `declared`.
+        bound_ulps: the declared bound of the error in units in the last place, infinite where none is; see `declared`.
         relative_to: what the bounds are relative to: ``"eta"`` or, where the curve cancels, ``"eta_0"``.
         proved_ulps: the bound that is proved, for every eta_0 >= eta_e >= 0; None where none is.
         proved_ulps_at_zero: the one for eta_e = 0; None where there is none relative to eta.
@@ -78,7 +78,7 @@ class Certificate:
         """As a JSON object."""
         findings = {name: getattr(self, name) for name in ("ends", "in_range", "monotone", "accuracy")}
         return {name: {"status": of.status, "detail": of.detail} for name, of in findings.items()} | {
-            "bound_ulps": self.bound_ulps,
+            "bound_ulps": self.bound_ulps if self.bound_ulps < inf else None,
             "relative_to": self.relative_to,
             "proved_ulps": self.proved_ulps,
             "proved_ulps_at_zero": self.proved_ulps_at_zero,

@@ -82,7 +82,8 @@ def _composed(node: Node, bounds: Mapping[Node, Bounds], found: Mapping[Node, Di
         return Direction(_MOVES[node.symbol], by=frozenset({COMPOSITION}))
     operation = OPERATIONS[node.op]
     arguments = [found[argument] for argument in node.args]
-    if not operation.correctly_rounded and any(of is None or of.sign for of in arguments):
+    # Neither a library's functions nor a step from one computation to another are taken to be monotone.
+    if (operation.selects or not operation.correctly_rounded) and any(of is None or of.sign for of in arguments):
         return None
     hulls = [bounds[argument].computed.hull() for argument in node.args]
     with np.errstate(all="ignore"):

@@ -20,6 +20,14 @@ def _put_back(rates: {array}, eta_0: {number}, eta_e: {number}) -> {array}:
     return {library}.where(({near} * eta_0 < beyond) & (beyond < {inf}), rates, edges)
 '''
 
+# A rate that has overflown, see `Kernel.overflows`.
+_HOLD = '''
+
+def _hold(rates: {array}, eta_0: {number}, eta_e: {number}) -> {array}:
+    """The rates; one that has overflown is put on the edge of the range."""
+    return {library}.where(rates == {inf}, eta_0, {library}.where(rates == -{inf}, eta_e, rates))
+'''
+
 # The checks of shapes and of plain numbers, for the emitted modules whose parameters may also be arrays.
 CHECKS = '''
 
@@ -58,7 +66,7 @@ def _check_shapes(shapes: dict[str, tuple[int, ...]]) -> None:
 
 
 def put_back(library: str, array: str, number: str, epsilon: str, *, inf: str, clip: str = "clip") -> str:
-    """The function that puts rates back into the range, for a library of arrays.
+    """The functions that put rates back into the range, for a library of arrays.
 
     Args:
         library: the name by which its functions go.
@@ -68,14 +76,18 @@ def put_back(library: str, array: str, number: str, epsilon: str, *, inf: str, c
         inf: what it calls infinity.
         clip: what it calls clip.
     """
-    return _PUT_BACK.format(
+    return (_PUT_BACK + _HOLD).format(
         library=library, array=array, number=number, near=f"{ROUNDING} * {epsilon}", clip=clip, inf=inf
     )
 
 
 def keep_inside(kernel: Kernel, clip: str) -> str:
     """The template that keeps a rate in the range: ``clip``, a call of what `put_back` defines, or nothing."""
-    return clip if kernel.clamped else "_put_back({0}, eta_0, eta_e)" if kernel.puts_back else "{0}"
+    if kernel.clamped:
+        return clip
+    if kernel.puts_back:
+        return "_put_back({0}, eta_0, eta_e)"
+    return "_hold({0}, eta_0, eta_e)" if kernel.overflows else "{0}"
 
 
 def setup_lines(layout: Plan, table: Table) -> list[str]:
@@ -114,7 +126,7 @@ def branch_statements(layout: Plan, table: Table, inside: str) -> list[str]:
         names = {**layout.names, **renamed}
         lines += [f"{renamed[node]} = {table.text(node, names, itself=True)}" for _, node in branch.temporaries]
         result = table.text(branch.result, names)
-        if branch is layout.end or layout.kernel.puts_back:
+        if branch is layout.end or not layout.kernel.clamped:
             result = inside.format(result)
         lines.append(f"{'start' if branch is layout.start else 'end'} = {result}")
     return lines

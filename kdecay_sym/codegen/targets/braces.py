@@ -20,11 +20,13 @@ class Braces:
         table: its operations.
         declare: what stands before a name that is set, such as ``const double``.
         put_back: the function that puts a rate back into the range, see `Kernel.puts_back`.
+        hold: the function that puts one that has overflown on its edge, see `Kernel.overflows`.
     """
 
     table: Table
     declare: str
     put_back: str
+    hold: str
 
     def body(self, layout: Plan) -> str:
         """The statements of a function of t and the parameters."""
@@ -59,6 +61,8 @@ class Braces:
             lines += [f"{self.declare} rate = {result};", "return rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;"]
         elif layout.kernel.puts_back:
             lines.append(f"return {self.put_back}({result}, eta_0, eta_e);")
+        elif layout.kernel.overflows:
+            lines.append(f"return {self.hold}({result}, eta_0, eta_e);")
         else:
             lines.append(f"return {result};")
         return "\n".join(lines) + "\n"

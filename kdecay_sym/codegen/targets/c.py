@@ -19,9 +19,10 @@ TABLE = Table(
         "pow": "pow({0}, {1})",
         "min": "fmin({0}, {1})",
         "log_of_both": "{0} < {1} ? log({0}) : log1p(-{1})",
+        "where_less": "{0} < {1} ? {2} : {3}",
     },
 )
-_C = Braces(TABLE, "const double", "kdecay_put_back")
+_C = Braces(TABLE, "const double", "kdecay_put_back", "kdecay_hold")
 
 _BAD_INPUT = """
 Bad input: parameters that break the preconditions give NaN. Steps < 0 are held at eta(0), steps > T, the infinite one
@@ -54,6 +55,11 @@ static inline double kdecay_put_back(double rate, double eta_0, double eta_e) {{
   const double edge = rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
   const double beyond = fabs(rate - edge);
   return {ROUNDING * 2.0**-52!r} * eta_0 < beyond && beyond < HUGE_VAL ? rate : edge;
+}}
+
+/* The rate; one that has overflown is put on the edge of the range. */
+static inline double kdecay_hold(double rate, double eta_0, double eta_e) {{
+  return rate == HUGE_VAL ? eta_0 : rate == -HUGE_VAL ? eta_e : rate;
 }}
 """
 

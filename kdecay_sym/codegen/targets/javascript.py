@@ -19,9 +19,10 @@ TABLE = Table(
         "pow": "Math.pow({0}, {1})",
         "min": "Math.min({0}, {1})",
         "log_of_both": "{0} < {1} ? Math.log({0}) : Math.log1p(-{1})",
+        "where_less": "{0} < {1} ? {2} : {3}",
     },
 )
-_JS = Braces(TABLE, "const", "putBack")
+_JS = Braces(TABLE, "const", "putBack", "hold")
 
 _BAD_INPUT = """
 Bad input: TypeError for an argument that is missing or no number, RangeError for a parameter that breaks the
@@ -62,6 +63,11 @@ function putBack(rate, eta_0, eta_e) {{
   const edge = rate > eta_0 ? eta_0 : rate < eta_e ? eta_e : rate;
   const beyond = Math.abs(rate - edge);
   return {ROUNDING * 2.0**-52!r} * eta_0 < beyond && beyond < Infinity ? rate : edge;
+}}
+
+// The rate; one that has overflown is put on the edge of the range.
+function hold(rate, eta_0, eta_e) {{
+  return rate === Infinity ? eta_0 : rate === -Infinity ? eta_e : rate;
 }}
 """
 

@@ -35,6 +35,7 @@ TABLE = Table(
         "pow": "**",
         "min": "jnp.minimum({0}, {1})",
         "log_of_both": "jnp.where({0} < {1}, jnp.log({0}), _log1p(-{1}))",
+        "where_less": "jnp.where({0} < {1}, {2}, {3})",
     },
     names={"T": "total"},
 )

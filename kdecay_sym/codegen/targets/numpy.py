@@ -21,6 +21,7 @@ TABLE = Table(
         "pow": "**",
         "min": "min({0}, {1})",
         "log_of_both": "_log_of_both({0}, {1})",
+        "where_less": "_where_less({0}, {1}, lambda: {2}, lambda: {3})",
     },
 )
 
@@ -50,6 +51,14 @@ def _log_of_both(x: Array, c: Array) -> Array:
     if not small.any():
         return np.log1p(-c)
     return np.log(x) if small.all() else np.where(small, np.log(x), np.log1p(-c))
+
+
+def _where_less(a: Array, b: Array | float, yes: Callable[[], Array], no: Callable[[], Array]) -> Array:
+    """One of two ways to compute the same, ``yes`` where a < b; a block that needs one alone does without the other."""
+    less = a < b
+    if not less.any():
+        return no()
+    return yes() if less.all() else np.where(less, yes(), no())
 '''
     + put_back("np", "Array", "float", repr(2.0**-52), inf="np.inf")
     + '''
@@ -125,7 +134,7 @@ def _function(layout: Plan) -> str:
     return (
         f'\n\n{head}\n    """{indent(summary(layout), "    ").lstrip()}    """\n'
         + indent("\n".join(lines) + "\n", "    ")
-        + _branch("start", layout.start, inside if kernel.puts_back else "{0}")
+        + _branch("start", layout.start, "{0}" if kernel.clamped else inside)
         + _branch("end", layout.end, inside)
         + f"    split = {split}\n    return _evaluate(t, T, split, ({first}, {last}), start, end, dtype)\n"
     )

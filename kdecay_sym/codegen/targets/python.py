@@ -20,6 +20,7 @@ TABLE = Table(
         "pow": "**",
         "min": "min({0}, {1})",
         "log_of_both": "log({0}) if {0} < {1} else log1p(-{1})",
+        "where_less": "{2} if {0} < {1} else {3}",
     },
 )
 
@@ -122,6 +123,8 @@ def _branch(layout: Plan, branch: Branch, columns: int) -> str:
         lines += [f"rate = {result}", "return eta_0 if rate > eta_0 else eta_e if rate < eta_e else rate"]
     elif layout.kernel.puts_back:
         lines += [f"rate = {result}", "return rate if eta_e <= rate <= eta_0 else _put_back(rate, eta_0, eta_e)"]
+    elif layout.kernel.overflows:
+        lines += [f"rate = {result}", "return eta_0 if rate == inf else eta_e if rate == -inf else rate"]
     else:
         lines.append(f"return {result}")
     return indent("\n".join(lines) + "\n", " " * columns)

@@ -29,6 +29,7 @@ TABLE = Table(
         "pow": "**",
         "min": "torch.clamp({0}, max={1})",
         "log_of_both": "torch.where({0} < {1}, torch.log({0}), torch.log1p(-{1}))",
+        "where_less": "torch.where({0} < {1}, {2}, {3})",
     },
     names={"T": "total"},
 )
