@@ -276,7 +276,7 @@ def test_htd_as_published_is_the_anchored_one_between_its_own_levels():
         (lambda: hold(3, level=1.5), r"level=1\.5"),
         (lambda: warmup(3, shape="linaer"), "did you mean 'linear'"),
         (lambda: cycles(1, 5, growth=0.5), r"growth=0\.5.*a step or more"),
-        (lambda: cycles(10, 1000, growth=2), "growth=2.0: after 50 cycles"),
+        (lambda: cycles(10, 1000, growth=2), "growth=2: after 50 cycles"),
         (lambda: cycles(10, 0), "count=0"),
         (lambda: cycles(10, 3, peak_decay=1.1), r"peak_decay=1\.1.*at most 1"),
         (lambda: cycles(10, 3, peak_decay=0.5, end=0.3), "the last peak must be above"),

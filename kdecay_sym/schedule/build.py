@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kdecay_sym.errors import ArgumentError, bad_argument
+from kdecay_sym.errors import ArgumentError, bad_argument, whole_number
 from kdecay_sym.phases import Cycles, Decay, Hold, Warmup
 from kdecay_sym.schedule.core import Schedule
 
@@ -198,6 +198,7 @@ def cycles(
     Source:
         Loshchilov and Hutter (2017).
     """
+    whole_number("first_steps", first_steps, minimum=1)  # a decay would call it total_steps
     first = Decay(first_steps, k, base, power, form, sign, end=end)
     return Schedule((Cycles(first, count, growth, peak_decay),))
 
