@@ -30,6 +30,8 @@ def decay(
       runs from :math:`\eta_0 - \eta_e` to :math:`(\eta_0 - \eta_e)/e` and meets neither end;
     - ``"exponential-anchored"``: the same curve rescaled to meet both;
     - ``"htd"``: :math:`(1 - \tanh(-6 + 9\tau))/2`, the hyperbolic tangent decay HTD(-6, 3), rescaled to meet both ends.
+      As printed it is the same curve between its own levels: ``k=1.0``, ``start=(1 - tanh(-6))/2`` and
+      ``end=(1 - tanh(3))/2``.
 
     The linear increment gives the cosine the term
 
