@@ -12,6 +12,7 @@ from kdecay_sym.schedule import Schedule, chain, cooldown, cycles, decay, hold, 
 COLORS = ("#1f6fb4", "#d1495b", "#2b8a5b")
 PRINTED_HTD = {"start": (1 - math.tanh(-6)) / 2, "end": (1 - math.tanh(3)) / 2}
 
+HTD_PANEL = "the last steps of HTD(-6, 3)"  # elsewhere its two curves cannot be told apart
 PANELS: dict[str, dict[str, Schedule]] = {
     "warm-up, hold, decay, cooldown": {
         "one schedule": chain(
@@ -23,7 +24,7 @@ PANELS: dict[str, dict[str, Schedule]] = {
         for name, k in (("1/2", 0.5), ("1", 1.0), ("2", 2.0))
     },
     "restarts, each with k-decay": {f"k = {k:g}": cycles(100, 4, growth=1.5, peak_decay=0.75, k=k) for k in (1.0, 1.5)},
-    "HTD(-6, 3)": {
+    HTD_PANEL: {
         "anchored: meets both ends": decay(1000, k=1.0, base="htd"),
         "as printed": decay(1000, k=1.0, base="htd", **PRINTED_HTD),
     },
@@ -41,6 +42,8 @@ def draw_phases(path: Path) -> None:
             schedule.plot(ax=axes, color=color, label=label)
         axes.set(title=title, ylabel="shape")
         axes.spines[["top", "right"]].set_visible(False)
+        if title == HTD_PANEL:
+            axes.set(xlim=(850, 1000), ylim=(0, 0.05))
         axes.legend(frameon=False, fontsize=8)
     with matplotlib.rc_context({"svg.hashsalt": "kdecay"}):
         figure.savefig(path, metadata={"Date": None})
