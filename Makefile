@@ -62,7 +62,7 @@ pictures: $(DEV_READY)
 	$(BIN)/python docs/draw_validity.py
 
 clean:
-	rm -rf docs/_build docs/claims/pictures kdecay-demo runs
+	rm -rf docs/_build docs/claims/pictures docs/pictures kdecay-demo runs
 
 $(DEMO_READY): EXTRA = train
 $(DEV_READY): EXTRA = dev

@@ -1,4 +1,7 @@
-"""Sphinx configuration. The pictures of the claims are drawn here, so that none is committed and none can be stale."""
+"""Sphinx configuration.
+
+The pictures of claims and schedules are drawn here, so that none is committed and none can be stale.
+"""
 
 import sys
 from pathlib import Path
@@ -10,6 +13,7 @@ from kdecay_sym.codegen.documents.pictures import PICTURES
 sys.path.insert(0, str(Path(__file__).parent))
 
 from draw_claims import draw_all
+from draw_phases import draw_phases
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -32,3 +36,4 @@ nitpicky = False
 def setup(app: "Sphinx") -> None:
     """Draw the pictures before any page is read."""
     app.connect("builder-inited", lambda builder: draw_all(Path(builder.srcdir) / "claims" / PICTURES))
+    app.connect("builder-inited", lambda builder: draw_phases(Path(builder.srcdir) / "pictures" / "phases.svg"))

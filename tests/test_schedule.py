@@ -4,6 +4,7 @@ import itertools
 import json
 import math
 
+import mpmath
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -256,12 +257,18 @@ def test_cycles_are_decays_one_after_the_other():
     np.testing.assert_array_equal(schedule.curve(0.2, 0.01), [*np.concatenate(parts), 0.01])
 
 
-def test_htd_as_published_is_the_anchored_one_between_its_own_levels():
-    lower, upper = -6.0, 3.0
-    first, last = (1 - math.tanh(lower)) / 2, (1 - math.tanh(upper)) / 2
-    curve = decay(50, k=1.0, base="htd", start=first, end=last).curve(0.1, 0.001)
-    expected = [0.001 + 0.099 / 2 * (1 - math.tanh(lower + (upper - lower) * t / 50)) for t in range(51)]
-    np.testing.assert_allclose(curve, expected, rtol=1e-12)
+@pytest.mark.parametrize("steps", [1, 7, 50, 1000])
+def test_htd_as_published_is_the_anchored_one_between_its_own_levels(steps):
+    schedule = decay(steps, k=1.0, base="htd", start=(1 - math.tanh(-6)) / 2, end=(1 - math.tanh(3)) / 2)
+    with mpmath.workdps(40):
+        eta_0, eta_e = mpmath.mpf(0.1), mpmath.mpf(0.001)
+        shape = [(1 - mpmath.tanh(-6 + mpmath.mpf(9) * t / steps)) / 2 for t in range(steps + 1)]
+        expected = [float(eta_e + (eta_0 - eta_e) * each) for each in shape]
+        shape = [float(each) for each in shape]
+    np.testing.assert_allclose([schedule.lr(t, 0.1, 0.001) for t in range(steps + 1)], expected, rtol=2e-15)
+    np.testing.assert_allclose(schedule.curve(0.1, 0.001), expected, rtol=2e-15)
+    # Without a floor the last rates are those of the level end, of which 1 - tanh(3) has lost two digits.
+    np.testing.assert_allclose(schedule.curve(1.0), shape, rtol=2e-14)
 
 
 @pytest.mark.parametrize(
@@ -276,7 +283,7 @@ def test_htd_as_published_is_the_anchored_one_between_its_own_levels():
         (lambda: hold(3, level=1.5), r"level=1\.5"),
         (lambda: warmup(3, shape="linaer"), "did you mean 'linear'"),
         (lambda: cycles(1, 5, growth=0.5), r"growth=0\.5.*a step or more"),
-        (lambda: cycles(10, 1000, growth=2), "growth=2.0: after 50 cycles"),
+        (lambda: cycles(10, 1000, growth=2), "growth=2: after 50 cycles"),
         (lambda: cycles(10, 0), "count=0"),
         (lambda: cycles(10, 3, peak_decay=1.1), r"peak_decay=1\.1.*at most 1"),
         (lambda: cycles(10, 3, peak_decay=0.5, end=0.3), "the last peak must be above"),

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import ClassVar
 
-from kdecay_sym.errors import MAX_STEPS, ArgumentError, bad_argument, positive_number, whole_number
+from kdecay_sym.errors import MAX_STEPS, bad_argument, positive_number, whole_number
 from kdecay_sym.phases.decay import PRINTED, Decay
 from kdecay_sym.phases.segments import Segment, store
 
@@ -27,8 +27,12 @@ class Cycles:
     peak_decay: float = 1.0
 
     def __post_init__(self) -> None:
-        if not isinstance(self.first, Decay) or self.first.start is None or self.first.base == PRINTED:
-            raise bad_argument("first", self.first, f"must be a decay with a start, not of base={PRINTED!r}")
+        if not isinstance(self.first, Decay) or self.first.start is None:
+            raise bad_argument("first", self.first, "must be a decay with a start")
+        if self.first.base == PRINTED:
+            raise bad_argument("base", PRINTED, "has no ends to restart from; use 'exponential-anchored'")
+        # Messages show these as they were given, not the plain numbers that are kept.
+        growth, peak_decay = self.growth, self.peak_decay
         store(
             self,
             count=whole_number("count", self.count, minimum=1, maximum=MAX_CYCLES),
@@ -36,11 +40,14 @@ class Cycles:
             peak_decay=positive_number("peak_decay", self.peak_decay),
         )
         if self.peak_decay > 1:
-            raise bad_argument("peak_decay", self.peak_decay, "must be a number > 0 and at most 1")
+            raise bad_argument("peak_decay", peak_decay, "must be a number > 0 and at most 1")
         if self._peak(self.count - 1) <= self.first.end:
-            raise bad_argument("peak_decay", self.peak_decay, f"the last peak must be above end={self.first.end!r}")
-        if any(after <= before for before, after in pairwise(self.edges)):
-            raise bad_argument("growth", self.growth, "every cycle must have a step or more")
+            raise bad_argument("peak_decay", peak_decay, f"the last peak must be above end={self.first.end!r}")
+        if self.edges[-1] > MAX_STEPS:
+            cycles = len(self.edges) - 1
+            raise bad_argument("growth", growth, f"after {cycles} cycles there are more than 2**53 steps")
+        if self.edges[-1] <= self.edges[-2]:
+            raise bad_argument("growth", growth, "every cycle must have a step or more")
 
     @property
     def steps(self) -> int:
@@ -53,6 +60,7 @@ class Cycles:
 
         Edge j is first.steps (1 + g + ... + g^(j - 1)), computed in whole numbers and rounded to the nearest, halves
         up; g is the decimal number that ``growth`` is printed as, so that 1.2 is 6/5 and not the float nearest to it.
+        They stop at the first that is not allowed.
         """
         p, q = Fraction(repr(self.growth)).as_integer_ratio()
         edges, numerator, p_power, q_power = [0], 0, 1, 1
@@ -60,11 +68,9 @@ class Cycles:
             # With S_j = sum of p^i q^(j - 1 - i) over i < j, edge j is first * S_j / q^(j - 1).
             numerator = numerator * q + p_power
             edge = (2 * self.first.steps * numerator + q_power) // (2 * q_power)
-            if edge > MAX_STEPS:
-                raise ArgumentError(
-                    f"growth={self.growth!r}: after {len(edges)} cycles there are more than 2**53 steps"
-                )
             edges.append(edge)
+            if not edges[-2] < edge <= MAX_STEPS:
+                break
             p_power, q_power = p_power * p, q_power * q
         return tuple(edges)
 

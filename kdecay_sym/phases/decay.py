@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from types import SimpleNamespace
 from typing import ClassVar
 
 from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_number, whole_number
@@ -36,6 +37,7 @@ class Decay:
     end: float = 0.0
 
     def __post_init__(self) -> None:
+        given = SimpleNamespace(**vars(self))
         store(
             self,
             steps=whole_number("total_steps", self.steps, minimum=1),
@@ -48,31 +50,35 @@ class Decay:
             start=None if self.start is None else checked_level("start", self.start),
             end=checked_level("end", self.end),
         )
-        self._check_what_goes_together()
-        self._check_increment()
-        self._check_levels()
+        self._check_what_goes_together(given)
+        self._check_increment(given)
+        self._check_levels(given)
 
-    def _check_what_goes_together(self) -> None:
+    # What the checks show is the argument as it was given, not the plain number that is kept of it.
+
+    def _check_what_goes_together(self, given: SimpleNamespace) -> None:
         if self.sign != "-" and self.form != "additive":
-            raise bad_argument("sign", self.sign, f"belongs to form='additive'; leave it out for form={self.form!r}")
+            raise bad_argument("sign", given.sign, f"belongs to form='additive'; leave it out for form={self.form!r}")
         if self.power != 1 and self.base != "polynomial":
             allowed = f"belongs to base='polynomial'; leave it out for base={self.base!r}"
-            raise bad_argument("power", self.power, allowed)
+            raise bad_argument("power", given.power, allowed)
         if self.amplitude != 1 and self.form != "linear-increment":
             allowed = f"belongs to form='linear-increment'; leave it out for form={self.form!r}"
-            raise bad_argument("amplitude", self.amplitude, allowed)
+            raise bad_argument("amplitude", given.amplitude, allowed)
 
-    def _check_increment(self) -> None:
+    def _check_increment(self, given: SimpleNamespace) -> None:
         if self.form == "linear-increment" and self.base != "cosine":
-            raise bad_argument("form", self.form, f"belongs to base='cosine', not to base={self.base!r}")
+            raise bad_argument("form", given.form, f"belongs to base='cosine', not to base={self.base!r}")
         if self.form == "linear-increment" and self.k <= 1:
-            raise bad_argument("k", self.k, "must be a number > 1 for form='linear-increment'")
+            raise bad_argument("k", given.k, "must be a number > 1 for form='linear-increment'")
 
-    def _check_levels(self) -> None:
+    def _check_levels(self, given: SimpleNamespace) -> None:
+        if self.end == 1:
+            raise bad_argument("end", given.end, "must be a number from 0 to 1, and below 1")
         if self.start is not None and self.start <= self.end:
-            raise bad_argument("start", self.start, f"must be above end={self.end!r}")
+            raise bad_argument("start", given.start, f"must be above end={given.end!r}")
         if self.base == PRINTED and (self.start, self.end) != (1.0, 0.0):
-            raise bad_argument("base", self.base, "takes no start and no end; use 'exponential-anchored'")
+            raise bad_argument("base", given.base, "takes no start and no end; use 'exponential-anchored'")
 
     def segments(self, before: float | None) -> tuple[Segment, ...]:
         """The one segment of this phase, when the phase before it ends at the level ``before``."""

@@ -43,11 +43,15 @@ class Segment(NamedTuple):
 
     def closure(self, eta_0: float, eta_e: float) -> Curve:
         """The rate as a function of the step, from 0 to ``steps`` and held at both ends."""
-        fall = _made(self.kernel, self.steps, *self.rates(eta_0, eta_e), *self.parameters)
+        fall = self.fall(eta_0, eta_e)
         if not self.rising:
             return fall
         steps = self.steps
         return lambda step: fall(steps - step)
+
+    def fall(self, eta_0: float, eta_e: float) -> Curve:
+        """The rate as a function of the steps from the end that is ``high``: the start, or the end if ``rising``."""
+        return _made(self.kernel, self.steps, *self.rates(eta_0, eta_e), *self.parameters)
 
     def curve(self, steps: NDArray[np.int64], eta_0: float, eta_e: float) -> NDArray[np.float64]:
         """The rates at an array of steps from 0 to ``steps``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kdecay_sym.errors import ArgumentError, bad_argument
+from kdecay_sym.errors import ArgumentError, bad_argument, whole_number
 from kdecay_sym.phases import Cycles, Decay, Hold, Warmup
 from kdecay_sym.schedule.core import Schedule
 
@@ -30,6 +30,8 @@ def decay(
       runs from :math:`\eta_0 - \eta_e` to :math:`(\eta_0 - \eta_e)/e` and meets neither end;
     - ``"exponential-anchored"``: the same curve rescaled to meet both;
     - ``"htd"``: :math:`(1 - \tanh(-6 + 9\tau))/2`, the hyperbolic tangent decay HTD(-6, 3), rescaled to meet both ends.
+      As printed it is the same curve between its own levels: ``k=1.0``, ``start=(1 - tanh(-6))/2`` and
+      ``end=(1 - tanh(3))/2``.
 
     The linear increment gives the cosine the term
 
@@ -198,6 +200,7 @@ def cycles(
     Source:
         Loshchilov and Hutter (2017).
     """
+    whole_number("first_steps", first_steps, minimum=1)  # a decay would call it total_steps
     first = Decay(first_steps, k, base, power, form, sign, end=end)
     return Schedule((Cycles(first, count, growth, peak_decay),))
 

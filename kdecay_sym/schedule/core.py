@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -22,6 +22,10 @@ SCHEMA = 1
 
 # A picture is evenly sampled at this many steps; the ends of the phases are added.
 PLOT_POINTS = 2000
+
+# Of a segment in a schedule: the step where it starts, the one where the next does, whether it rises, the step at which
+# it is highest, and its rate as a function of the distance from there.
+_Place = tuple[int, int, bool, int, Curve]
 
 
 @dataclass(frozen=True)
@@ -124,21 +128,31 @@ class Schedule:
             >>> [rate(step) for step in (0, 5, 10, 11)]
             [1.0, 0.75, 0.0, 0.0]
         """
-        if eta_0 != 0 or eta_e != 0:
-            eta_0, eta_e = _rates(eta_0, eta_e)
-        segments, edges = self.segments, self._edges
-        if len(segments) == 1:
-            return segments[0].closure(eta_0, eta_e)
-        made: dict[int, Curve] = {}
-        last = len(segments)
+        rates = _rates(eta_0, eta_e, peak=non_negative_number)
+        if len(self.segments) == 1:
+            return self.segments[0].closure(*rates)
+        edges, last = self._edges, len(self.segments)
+        # The segment of the step before is tried first. It is one tuple, replaced as a whole: threads that go to
+        # different steps may send each other on a search, but never mix two segments.
+        here = self._place(0, *rates)
+        places = {0: here}
 
         def rate(step: int) -> float:
-            index = bisect_right(edges, step, 1, last) - 1
-            if index not in made:
-                made[index] = segments[index].closure(eta_0, eta_e)
-            return made[index](step - edges[index])
+            nonlocal here
+            first, stop, rising, high, fall = here
+            if not first <= step < stop:
+                index = bisect_right(edges, step, 1, last) - 1
+                if index not in places:
+                    places[index] = self._place(index, *rates)
+                here = first, stop, rising, high, fall = places[index]
+            return fall(high - step if rising else step - high)
 
         return rate
+
+    def _place(self, index: int, eta_0: float, eta_e: float) -> _Place:
+        """A segment's place in the schedule, and what it makes of a step there."""
+        segment, start, stop = self.segments[index], self._edges[index], self._edges[index + 1]
+        return start, stop, segment.rising, stop if segment.rising else start, segment.fall(eta_0, eta_e)
 
     def curve(self, eta_0: float, eta_e: float = 0.0) -> NDArray[np.float64]:
         """The rates of all updates and the one that follows, from the NumPy kernels.
@@ -223,7 +237,7 @@ class Schedule:
         """
         if not isinstance(data, Mapping) or set(data) != {"schema", "phases"}:
             raise bad_argument("data", data, "must be a dict with the keys 'schema' and 'phases'")
-        if isinstance(data["schema"], bool) or data["schema"] != SCHEMA:
+        if type(data["schema"]) is not int or data["schema"] != SCHEMA:
             raise bad_argument("schema", data["schema"], f"this version reads schema {SCHEMA}")
         phases = data["phases"]
         if not isinstance(phases, Sequence) or not all(isinstance(phase, Mapping) for phase in phases):
@@ -231,8 +245,9 @@ class Schedule:
         return cls(tuple(phase_from_dict(phase) for phase in phases))
 
 
-def _rates(eta_0: object, eta_e: object) -> tuple[float, float]:
-    peak, floor = positive_number("eta_0", eta_0), non_negative_number("eta_e", eta_e)
-    if floor > peak:
-        raise bad_argument("eta_e", floor, f"must not be above eta_0={peak!r}")
-    return peak, floor
+def _rates(eta_0: object, eta_e: object, peak: Callable[[str, object], float] = positive_number) -> tuple[float, float]:
+    """Both rates as floats, checked, the highest with ``peak``."""
+    highest, floor = peak("eta_0", eta_0), non_negative_number("eta_e", eta_e)
+    if floor > highest:
+        raise bad_argument("eta_e", eta_e, f"must not be above eta_0={highest!r}")
+    return highest, floor
