@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from sympy import Expr, Integer, Rational, cosh, exp, pi
 
@@ -52,11 +53,15 @@ def odd(name: str, x: Node) -> Node:
 
 def sum_of(terms: Iterable[Node]) -> Node:
     """The terms added, the ones with a plus sign first."""
-    ordered = sorted(terms, key=lambda term: (term.op == "neg", sum(1 for _ in graph.in_order(term)), str(term)))
     result = ZERO
-    for term in ordered:
+    for term in sorted(terms, key=_place_in_sum):
         result = add(result, term)
     return result
+
+
+@cache
+def _place_in_sum(term: Node) -> tuple[bool, int, str]:
+    return term.op == "neg", sum(1 for _ in graph.in_order(term)), str(term)
 
 
 def product_of(factors: Iterable[Node]) -> Node:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cache, cached_property, reduce
 from weakref import WeakValueDictionary
 
 from sympy import Expr, Integer, Min, Mul, Rational, Symbol, log
@@ -296,6 +296,7 @@ def is_float(number: Expr) -> bool:
     return q & (q - 1) == 0 and (p == 0 or (p // (p & -p)).bit_length() <= 53)
 
 
+@cache
 def nearest_float(number: Expr) -> float:
     """The float that a kernel holds for an exact number."""
     if isinstance(number, Rational):

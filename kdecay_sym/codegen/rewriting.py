@@ -271,7 +271,7 @@ def candidates(shape: Expr, anchor: int) -> Iterator[Node]:
     # Without parameters, and with small powers, no logarithm is taken.
     logarithms = ("log1p", "log_of_both") if shape.free_symbols != {tau} or _has_large_power(shape) else ("log1p",)
     powers = POWERS if len(logarithms) > 1 else POWERS[:1]
-    for written, logarithm, power_by, power in product(_paired(shape), logarithms, COMPLEMENTS, powers):
+    for written, logarithm, power_by, power in product(_ways_to_write(shape), logarithms, COMPLEMENTS, powers):
         rules = Differences(anchor, logarithm, power_by, power)
         difference = rules.difference(written)
         whole = negative(difference) if anchor == START else difference
@@ -281,6 +281,11 @@ def candidates(shape: Expr, anchor: int) -> Iterator[Node]:
 
 def _has_large_power(shape: Expr) -> bool:
     return any(not (2 * power.exp).is_Integer or 2 * power.exp > LARGEST_EXPANDED for power in shape.atoms(Pow))
+
+
+@cache
+def _ways_to_write(shape: Expr) -> tuple[Expr, ...]:
+    return tuple(_paired(shape))
 
 
 def _paired(shape: Expr) -> Iterator[Expr]:
