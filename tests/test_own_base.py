@@ -6,12 +6,13 @@ import time
 import numpy as np
 import pytest
 from flint import arb
-from sympy import Rational, cos, diff, exp, expand, lambdify, log, pi, sin, sqrt, tanh
+from sympy import E, Rational, cos, diff, exp, expand, lambdify, log, pi, sin, sqrt, tanh
 
 from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity import lemmas, regions, validity
 from kdecay_sym.validity.enclosure import INFINITY, Enclosure, compile_enclosure
+from kdecay_sym.validity.ksets import EMPTY, EVERYTHING
 from kdecay_sym.validity.own_base import own_base
 
 NEAR_COSINE = "pole near tau = 0.739085133215, where it divides by tau - cos"
@@ -165,3 +166,30 @@ def test_a_product_of_0_and_infinity_at_an_end_is_not_taken_for_0():
     at_0 = compile_enclosure(Rational(1, 2) - sin(tau) / tau)({tau: Enclosure(arb(0), arb(0))})
     assert at_0.lo == -INFINITY
     assert compile_enclosure(1 + cos(tau))({tau: Enclosure(arb(3), arb(4))}).lo == 0
+
+
+@pytest.mark.parametrize("steps", [1, 8])
+def test_a_warp_that_rises_between_the_steps_is_not_called_broken_on_them(steps):
+    """For T = 1 every k is valid, whatever the base does in between: an empty set would be false."""
+    found = validity(1 - tau + sin(2 * pi * tau) / 4, form="warp", steps=steps)
+    for region in (found.monotone, found.range):
+        assert region.k is None
+        assert "steps may pass over that" in region.undecided
+    assert validity(1 - tau**2, form="warp", steps=8).monotone.k == EVERYTHING
+
+
+def test_ends_that_have_crossed_leave_no_k():
+    """Each side is proved for itself, from a guess that only seemed valid: together they leave nothing."""
+    x, steep = 1 - tau, Rational(10) ** 22
+    hump = 1 + tau - tau**2 - (tau - Rational(1, 2)) ** 2 * tau
+    base = hump - hump / (1 + steep * x**2) + Rational(9, 10) * x * tau**3 / (1 + steep * x**2)
+    assert validity(base, form="additive", sign="+").range.k in (EMPTY, None)
+
+
+def test_a_value_that_hides_a_limit_is_no_value():
+    """SymPy gives 0^(1/zoo) = 0^0 = 1; the base tends to 1 at 0 and falls to 0."""
+    base = (tau ** (1 / log(tau / 2)) - 1) / (E - 1)
+    found = validity(base, form="warp")
+    assert found.start.holds
+    assert "its limit" in found.start.note
+    assert found.valid in (None, EVERYTHING)

@@ -14,7 +14,7 @@ from kdecay_sym.validity.analytic import analytic_inside
 from kdecay_sym.validity.boxes import find_parts
 from kdecay_sym.validity.changes import Question
 from kdecay_sym.validity.ksets import EMPTY, EVERYTHING, Interval, KSet, exact_bound
-from kdecay_sym.validity.thresholds import Candidate, Side, find_side, in_words, is_zero_at, timed
+from kdecay_sym.validity.thresholds import Candidate, Side, are_crossed, find_side, in_words, is_zero_at, timed
 
 
 @dataclass(frozen=True)
@@ -225,7 +225,11 @@ def _between(lower: Side, upper: Side, evidence: tuple[Evidence, ...]) -> Region
     undecided = "; ".join(filter(None, (lower.undecided, upper.undecided, *failed)))
     if undecided:
         return Region(None, everything, undecided)
-    return Region(KSet((Interval(lower.bound, upper.bound),)), everything)
+    # Where k = 1 is not valid the search starts from a guess, and the two sides may leave nothing between them.
+    crossed = are_crossed(lower.bound, upper.bound)
+    if crossed is None:
+        return Region(None, everything, "whether any k is left between the two ends was not settled")
+    return Region(EMPTY if crossed else KSet((Interval(lower.bound, upper.bound),)), everything)
 
 
 def _discharged(obligations: tuple[Obligation, ...]) -> tuple[Evidence, ...]:

@@ -12,7 +12,20 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sympy import Abs, AccumBounds, Expr, Limit, Rational, diff, limit, nan, nsimplify, oo, zoo
+from sympy import (
+    Abs,
+    AccumBounds,
+    Expr,
+    Limit,
+    Rational,
+    diff,
+    limit,
+    nan,
+    nsimplify,
+    oo,
+    preorder_traversal,
+    zoo,
+)
 
 from kdecay_sym.checkers import arb_checker, sympy_checker
 from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation, digest
@@ -133,6 +146,19 @@ def in_words(text: str) -> Evidence:
     return Evidence("hand", "proved", text, 0.0)
 
 
+def are_crossed(lower: Bound | None, upper: Bound | None) -> bool | None:
+    """Whether no k lies between two ends, which are proved each for itself; None if that is not settled."""
+    if lower is None or upper is None:
+        return False
+    between = sign_of(upper.inside - lower.inside)
+    if between is None or between >= 0:
+        return None if between is None else False
+    # An enclosed end lies between its two sides: nothing is left over only if the outer ones have crossed too.
+    highest, lowest = (bound.inside if bound.outside is None else bound.outside for bound in (upper, lower))
+    outer = sign_of(highest - lowest)
+    return True if outer is not None and outer <= 0 else None
+
+
 def value_at(expression: Expr, end: int) -> Expr:
     """An expression in tau at tau = ``end``, or its limit there where it has no value; nan where SymPy finds none.
 
@@ -142,7 +168,8 @@ def value_at(expression: Expr, end: int) -> Expr:
         (1, 0, oo)
     """
     value = expression.subs(tau, end)
-    if not value.has(nan, zoo, oo, -oo):
+    # SymPy takes 0^(1/zoo) for 0^0 = 1: what is singular inside is no value either, though nothing shows outside.
+    if not any(part.subs(tau, end).has(nan, zoo, oo, -oo) for part in preorder_traversal(expression)):
         return value
     try:
         found = limit(expression, tau, end, "+-"[end])
@@ -154,7 +181,7 @@ def value_at(expression: Expr, end: int) -> Expr:
 def is_zero_at(expression: Expr, end: int) -> bool:
     """Whether an expression in tau is exactly 0 at tau = ``end``, or tends to 0 there."""
     value = expression.subs(tau, end)
-    if value.has(nan) and not value.free_symbols:
+    if not value.free_symbols:
         value = value_at(expression, end)
     return value.is_number and not value.has(nan, zoo, oo, -oo) and sign_of(value) == 0
 

@@ -57,7 +57,7 @@ class ClosedFormLR(LRScheduler):
         self._rate: Any = None
         self._separate = self._unscaled = False
         self._count = 0
-        # The step from which on a step has to be looked at, for ``on_overrun``.
+        # The last step that they may go to, for ``on_overrun``.
         self._last = math.inf
         # With ``capturable`` the state is there, and not in the lists above, from the first step on.
         self._capturable = capturable

@@ -1,8 +1,8 @@
 """`kdecay generate --check`, everything recomputed: at most 15 seconds on two cores that have nothing else to do.
 
 What is measured is the processor time that the command and its second process use outside the kernel, as the operating
-system counts it: unlike the time on the wall it hardly depends on what else the machine does. The two halves run side by
-side and the longer one takes 6 parts in 10, so that 20 seconds of both together are some 12 on the wall.
+system counts it: unlike the time on the wall it hardly depends on what else the machine does. The two halves run side
+by side and the longer one takes 6 parts in 10, so that 20 seconds of both together are some 12 on the wall.
 """
 
 import resource

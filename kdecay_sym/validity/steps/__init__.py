@@ -35,14 +35,22 @@ def monotone_on_steps(steps: int, base: Expr, form: str, sign: int) -> Region:
     Args:
         steps: T >= 1.
         base: the base shape in tau, every other parameter a number.
-        form: ``"warp"``, for which the answer is that of all real t, or ``"additive"``.
+        form: ``"additive"``, or ``"warp"``: all k where all are valid for real t, and unknown else.
         sign: +1 or -1, of the additive form.
     """
     if form == "warp":
-        return monotone_region(base, form, sign)
+        return _of_all_k(monotone_region(base, form, sign))
     find = _one_step if steps == 1 else minus_monotone if sign < 0 else plus_monotone
     region = _proved(find, base, steps)
     return _contradicted(base, steps) or region if region.k == EMPTY else region
+
+
+def _of_all_k(real: Region) -> Region:
+    """What the warp form's answer for real t says of steps, which may pass over a rise: they see (t/T)^k alone."""
+    if real.k is None or real.k == EVERYTHING:
+        return real
+    found = "; ".join(item.detail for item in real.evidence[-2:])
+    return Region(None, real.evidence, f"between the steps no k is valid ({found}), but steps may pass over that")
 
 
 def _contradicted(base: Expr, steps: int) -> Region | None:
@@ -55,7 +63,7 @@ def _contradicted(base: Expr, steps: int) -> Region | None:
 def range_on_steps(steps: int, base: Expr, form: str, sign: int) -> Region:
     """The real k > 0 for which 0 <= s(t) <= 1 for all t <= T; arguments as for `monotone_on_steps`."""
     if form == "warp":
-        return range_region(base, form, sign)
+        return _of_all_k(range_region(base, form, sign))
     return _proved(lambda shape, count: additive_range(shape, sign, count), base, steps)
 
 

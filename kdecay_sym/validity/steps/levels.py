@@ -138,7 +138,8 @@ class StepPower:
         """Where p(k) - p(1) is ``excess``, on the side of the peak to which multiplying by ``outwards`` leads."""
         with flint.ctx.workprec(PRECISION):
             away = self._away(excess, outwards)
-        return Root(away, Integer(1) if away == 0 else None)
+        # A level that is a ball round the base's own fall is not that fall.
+        return Root(away, Integer(1) if away == 0 and excess == 0 else None)
 
     def _away(self, excess: arb, outwards: arb) -> arb:
         """K - 1 at that root: it keeps its digits, however close to 1 that is."""
