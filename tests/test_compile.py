@@ -189,6 +189,12 @@ def test_the_source_stands_alone(tmp_path):
         ((1 - tau - 10**40 * tau * (1 - tau),), {}, ArgumentError, "at tau = 1/64; must be real, and from -2^20"),
         (((1 - tau) / 10**320,), {"k": 1.5}, ArgumentError, "from 2^-960 to 2^960 in size"),
         (((1 - tau) * (1 + exp(999 * tau)) / (2 + exp(999 * tau)),), {}, ArgumentError, "overflows floats on the way"),
+        (
+            ((1 - tau) * (1 + exp(2000 * tau)) / (2 + exp(2000 * tau)),),
+            {},
+            ArgumentError,
+            "overflows floats on the way",
+        ),
         ((1 - tau**tau,), {}, TypeError, "tau**tau"),
         ((1 - tau, "fortran"), {}, ArgumentError, "target='fortran'"),
         ((1 - tau,), {"form": "additional"}, ArgumentError, "form"),
@@ -217,7 +223,7 @@ def test_bad_input_is_named(arguments, options, error, message):
 def test_below_zero_the_bound_is_relative_to_eta_0(base, exponent):
     """For some eta_e the rate is close to 0, where no bound relative to it can hold."""
     compiled = kdecay_sym.compile(base, k=exponent)
-    most = 12 if base == -sin(pi * tau) and exponent is None else 8
+    most = 16 if base == -sin(pi * tau) and exponent is None else 8
     assert (compiled.certificate.bound_ulps, compiled.certificate.relative_to) == (most, "eta_0")
     assert compiled.measured.share <= 1
     assert compiled.certificate.accuracy.status in ("proved", "conditional", "tested")

@@ -83,10 +83,16 @@ def _scale(found: Sequence[Mapping[Node, RunningError]], ends: tuple[float, floa
 
 
 def largest_size(shape: Expr, start: Node, end: Node, ends: tuple[float, float]) -> float:
-    """The largest |s| along the curve, but for roundings."""
+    """The largest |s| along the curve, but for roundings.
+
+    Raises:
+        OverflowError: no value of it is a finite number.
+    """
     inputs = samples(shape)
     from_start, from_end = (running_error(node, inputs).value for node in (start, end))
     s = np.where(inputs[tau] < 1 / 2, ends[START] - from_start, ends[END] + from_end)
+    if not np.isfinite(s).any():
+        raise OverflowError(f"{shape} overflows everywhere")
     return round(float(np.nanmax(np.abs(s))), 9)
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import product
 from math import ceil, inf, isfinite
 from types import ModuleType
 from typing import Any
@@ -49,6 +50,8 @@ _LOOKED_AT = tuple(Rational(i, 64) for i in range(65))
 _SHOWN = 80
 # Points at which a kernel is compared with the exact curve before it is handed out.
 _BUDGET = 600
+# Where a kernel is tried for rates that are no finite numbers: so many steps, at these k and N.
+_STEPS, _TRIED = 64, (1.5, 3.0)
 # A bound that is exceeded is widened by as much and half as much again; one exceeded so many times is given up.
 _MARGIN, _NO_BOUND = 1.5, 1e4
 
@@ -276,12 +279,20 @@ def _measured(kernel: Kernel) -> Worst:
         OverflowError: the running error is none.
     """
     evaluate = _module_of(python_module([kernel]), f"{kernel.name}_measured").KERNELS[kernel.name]
+    _check_finite(kernel, evaluate)
     declared = promises(kernel)
     found = (worst_against(kernel, promise, evaluate, budget=_BUDGET // len(declared)) for promise in declared)
     worst = max(found, key=lambda worst: worst.share)
     if not isfinite(worst.error):
         raise _overflows(kernel.shape, f"; found at {worst.point}")
     return worst
+
+
+def _check_finite(kernel: Kernel, evaluate: Callable[..., float]) -> None:
+    for given in product(_TRIED, repeat=len(kernel.parameters)):
+        for step in range(_STEPS + 1):
+            if not isfinite(evaluate(step, _STEPS, 1.0, 0.0, *given)):
+                raise _overflows(kernel.shape, f"; found at step {step} of {_STEPS}")
 
 
 def _overflows(shape: Expr, where: str = "") -> ArgumentError:

@@ -35,7 +35,7 @@ def undefined_point(expression: Expr) -> tuple[str, Rational | None] | None:
         >>> undefined_point(1 / (tau - cos(tau)))[0]
         'has a pole near tau = 0.739085133215, where it divides by tau - cos(tau) = 0'
         >>> undefined_point(sqrt(tau - Rational(1, 3)))
-        ('takes a root or a logarithm of tau - 1/3 < 0', 1/6)
+        ('takes a root or a logarithm of tau - 1/3 < 0', 167/1000)
     """
     try:
         compile_enclosure(expression)

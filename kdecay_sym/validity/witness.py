@@ -33,7 +33,7 @@ def negative_point(expression: Expr) -> Rational | None:
 
     Example:
         >>> negative_point((tau - Rational(1, 3)) ** 2 - Rational(1, 10**8))
-        333/1000
+        1667/5000
         >>> negative_point((tau - Rational(1, 3)) ** 2) is None
         True
     """

@@ -6,6 +6,7 @@ to be told from 1, a million and more; as balls of k - 1 they keep their digits,
 
 from __future__ import annotations
 
+import flint
 from flint import arb
 from sympy import Expr, Integer, Rational, exp
 
@@ -14,6 +15,7 @@ from kdecay_sym.validity.enclosure import Enclosure
 
 # To so many digits a distance is told.
 _DIGITS = 60
+_BITS = 320
 # A fraction this close to 1 still has numbers of a bearable length; closer to it, the distance is a power of e.
 _CLOSEST_FRACTION = arb(10) ** -400
 
@@ -27,9 +29,10 @@ def number(away: arb) -> Expr:
     """
     if away == 0:
         return Integer(1)
-    if abs(away) > _CLOSEST_FRACTION:
-        return 1 + _decimal(away)
-    return 1 + (1 if away > 0 else -1) * exp(_decimal(abs(away).log()))
+    with flint.ctx.workprec(max(flint.ctx.prec, _BITS)):
+        if abs(away) > _CLOSEST_FRACTION:
+            return 1 + _decimal(away)
+        return 1 + (1 if away > 0 else -1) * exp(_decimal(abs(away).log()))
 
 
 def distance(k: Expr) -> Enclosure:
