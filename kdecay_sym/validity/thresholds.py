@@ -17,13 +17,14 @@ from sympy import (
     AccumBounds,
     Expr,
     Limit,
+    Pow,
     Rational,
     diff,
+    exp,
     limit,
     nan,
     nsimplify,
     oo,
-    preorder_traversal,
     zoo,
 )
 
@@ -168,8 +169,7 @@ def value_at(expression: Expr, end: int) -> Expr:
         (1, 0, oo)
     """
     value = expression.subs(tau, end)
-    # SymPy takes 0^(1/zoo) for 0^0 = 1: what is singular inside is no value either, though nothing shows outside.
-    if not any(part.subs(tau, end).has(nan, zoo, oo, -oo) for part in preorder_traversal(expression)):
+    if not value.has(nan, zoo, oo, -oo) and not _hides_a_limit(expression, end):
         return value
     try:
         found = limit(expression, tau, end, "+-"[end])
@@ -178,10 +178,16 @@ def value_at(expression: Expr, end: int) -> Expr:
     return nan if found.has(Limit, AccumBounds) else found
 
 
+def _hides_a_limit(expression: Expr, end: int) -> bool:
+    """Whether an exponent is singular at tau = ``end``: SymPy takes 0^(1/zoo) for 0^0 = 1, and nothing is seen of it."""
+    exponents = (power.as_base_exp()[1] for power in expression.atoms(Pow, exp))
+    return any(exponent.subs(tau, end).has(nan, zoo, oo, -oo) for exponent in exponents if exponent.has(tau))
+
+
 def is_zero_at(expression: Expr, end: int) -> bool:
     """Whether an expression in tau is exactly 0 at tau = ``end``, or tends to 0 there."""
     value = expression.subs(tau, end)
-    if not value.free_symbols:
+    if not value.free_symbols and (value.has(nan) or _hides_a_limit(expression, end)):
         value = value_at(expression, end)
     return value.is_number and not value.has(nan, zoo, oo, -oo) and sign_of(value) == 0
 
