@@ -179,9 +179,14 @@ def value_at(expression: Expr, end: int) -> Expr:
 
 
 def _hides_a_limit(expression: Expr, end: int) -> bool:
-    """Whether an exponent is singular at tau = ``end``: SymPy takes 0^(1/zoo) for 0^0 = 1, and nothing is seen of it."""
-    exponents = (power.as_base_exp()[1] for power in expression.atoms(Pow, exp))
-    return any(exponent.subs(tau, end).has(nan, zoo, oo, -oo) for exponent in exponents if exponent.has(tau))
+    """Whether a power is singular at tau = ``end`` though its value there looks finite: SymPy takes 0^(1/zoo) for 1."""
+    for power in expression.atoms(Pow, exp):
+        base, exponent = (part.subs(tau, end) for part in power.as_base_exp())
+        if power.as_base_exp()[1].has(tau) and (
+            exponent.has(nan, zoo, oo, -oo) or (exponent == 0 and (base == 0 or base.has(nan, zoo, oo, -oo)))
+        ):
+            return True
+    return False
 
 
 def is_zero_at(expression: Expr, end: int) -> bool:
