@@ -52,9 +52,9 @@ class ScheduleLR(ResumableLR):
         on_mismatch: what loading the state of another configuration does: ``"error"``, ``"keep_saved"``,
             ``"keep_new"``, or ``"rescale"``: the new one, from the step that is as far along it as the saved step was.
         capturable: keep counter and curves on the device of the rates, which must be tensors: then `step` never waits
-            for the device, and can be compiled into one graph with the optimizer's and captured in a CUDA graph. It
-            does not check the order of calls, holds the floor after the end, and a group that is added takes a new
-            graph. All but `step` reads the state back.
+            for the device, is compiled into one graph without a break, and can be captured in a CUDA graph. It does not
+            check the order of calls, holds the floor after the end, and a group that is added takes a new graph. What
+            asks for the state or the step waits for the device.
         last_epoch: as in torch: the index of the last update made, -1 to start.
 
     Raises:

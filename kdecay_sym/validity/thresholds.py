@@ -181,10 +181,11 @@ def value_at(expression: Expr, end: int) -> Expr:
 def _hides_a_limit(expression: Expr, end: int) -> bool:
     """Whether a power is singular at tau = ``end`` though its value there looks finite: SymPy takes 0^(1/zoo) for 1."""
     for power in expression.atoms(Pow, exp):
-        base, exponent = (part.subs(tau, end) for part in power.as_base_exp())
-        if power.as_base_exp()[1].has(tau) and (
-            exponent.has(nan, zoo, oo, -oo) or (exponent == 0 and (base == 0 or base.has(nan, zoo, oo, -oo)))
-        ):
+        base, exponent = power.as_base_exp()
+        if not exponent.has(tau):
+            continue
+        x, p = base.subs(tau, end), exponent.subs(tau, end)
+        if p.has(nan, zoo, oo, -oo) or (p == 0 and (x == 0 or x.has(nan, zoo, oo, -oo))):
             return True
     return False
 

@@ -1,6 +1,6 @@
 """A scheduler's steps on the device: counter, curves, factors and rates as tensors, which the host never reads.
 
-So a step can be compiled into one graph with the optimizer's, and replayed inside a CUDA graph.
+So a step can be compiled without a break, together with the optimizer's, and replayed inside a CUDA graph.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ from kdecay_sym.validity.steps.binding import End, UndecidedError
 from kdecay_sym.validity.steps.distance import distance
 from kdecay_sym.validity.steps.levels import Root, certain_sign, exact_root, exactly
 from kdecay_sym.validity.steps.search import MAX_CELLS, Outcome, climb, slope_excess
+from kdecay_sym.validity.thresholds import are_crossed
 
 _MAX_LOOKED_AT = 200
 
@@ -60,15 +61,10 @@ class _Found:
 def _between(lower: _Found, upper: _Found) -> KSet:
     if lower.empty or upper.empty:
         return EMPTY
-    if lower.bound and upper.bound and _certain_sign(upper.bound.inside - lower.bound.inside) < 0:
-        # An enclosed end lies between its two sides: nothing is left over only if the outer ones have crossed too.
-        highest, lowest = (
-            bound.inside if bound.outside is None else bound.outside for bound in (upper.bound, lower.bound)
-        )
-        if _certain_sign(highest - lowest) > 0:
-            raise UndecidedError(f"whether any k near {decimals(highest)} is valid was not settled")
-        return EMPTY
-    return KSet((Interval(lower.bound, upper.bound),))
+    crossed = are_crossed(lower.bound, upper.bound)
+    if crossed is None:
+        raise UndecidedError("whether any k is left between the two ends was not settled")
+    return EMPTY if crossed else KSet((Interval(lower.bound, upper.bound),))
 
 
 class OneSide:
