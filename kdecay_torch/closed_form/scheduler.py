@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import math
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import torch
 from torch._compile import _disable_dynamo  # torch.compiler.disable would load torch._dynamo with our import
 from torch.compiler import is_dynamo_compiling
-from torch.optim import Optimizer
-from torch.optim.lr_scheduler import LRScheduler
 
 from kdecay_sym.errors import ArgumentError, bad_argument, non_negative_number, one_of, whole_number
-from kdecay_torch.closed_form.call_order import note_steps_of, stop_noting_steps, warn_of_epoch, warn_of_order
-from kdecay_torch.closed_form.fields import Field, Value, plain, unshare
-from kdecay_torch.closed_form.on_device import DeviceCurve, DeviceSteps, device_of
-from kdecay_torch.closed_form.written import Written
+from kdecay_torch.closed_form.call_order import warn_of_epoch, warn_of_order
+from kdecay_torch.closed_form.fields import Value, plain, unshare
+from kdecay_torch.closed_form.group_states import Curve, GroupStates
 
 OVERRUNS = ("hold", "warn", "error")
 
-Curve = Callable[[int], float]
 
-
-class ClosedFormLR(LRScheduler):
+class ClosedFormLR(GroupStates):
     """Write to every parameter group the value that its curve has at the current step.
 
     Subclasses give the curves (`_make_curve`). The value written is curve(step) times the factor by which others have
@@ -33,85 +28,7 @@ class ClosedFormLR(LRScheduler):
     factor itself is 0, a value that somebody sets is a factor of the curve again.
     """
 
-    def __init__(
-        self,
-        optimizer: Optimizer,
-        field: Field,
-        bases: list[float],
-        on_overrun: str,
-        last_epoch: int,
-        *,
-        capturable: bool = False,
-    ) -> None:
-        self._field = field
-        self._key = field.key
-        self._on_overrun = on_overrun
-        self._warned_of_overrun = False
-        self._now = self._offset = 0
-        # One entry a parameter group, in each of these.
-        self._bases: list[float] = []
-        self._curves: list[Curve] = []
-        self._written = Written(field)
-        # The short cuts of `step`: one curve for all groups and the value last written to all, or one for each.
-        self._shared: Curve | None = None
-        self._rate: Any = None
-        self._separate = self._unscaled = False
-        self._count = 0
-        # The last step that they may go to, for ``on_overrun``.
-        self._last = math.inf
-        # With ``capturable`` the state is there, and not in the lists above, from the first step on.
-        self._capturable = capturable
-        self._device: DeviceSteps | None = None
-        unshare(field, optimizer)
-        watched = "step" in vars(optimizer)
-        super().__init__(optimizer, last_epoch)
-        if capturable and not watched:
-            stop_noting_steps(optimizer)
-        for group, base in zip(optimizer.param_groups, bases, strict=True):
-            group.setdefault(field.initial_key, base)
-        self._bases = bases
-        self._set_curves()
-        self._now = last_epoch
-        self._initial_step()
-
-    # What a subclass gives.
-
-    def _make_curve(self, group: int, base: float) -> Curve:
-        raise NotImplementedError
-
-    def _make_device_curve(self, group: int, base: float, device: torch.device) -> DeviceCurve:
-        """The curve of a group as a function of a tensor; the same object for groups with the same."""
-        raise NotImplementedError
-
-    def _adopt(self, bases: list[float]) -> None:
-        """Settle the configuration of groups that were added to the optimizer, or raise and change nothing."""
-        raise NotImplementedError
-
-    @property
-    def total_steps(self) -> int:
-        """The number of optimizer updates of the longest schedule."""
-        raise NotImplementedError
-
     # What torch's schedulers offer.
-
-    @property
-    def last_epoch(self) -> int:
-        """The number of steps made, torch's name for it; -1 before the first."""
-        return self._now if self._device is None else int(self._device.counter)
-
-    @last_epoch.setter
-    def last_epoch(self, value: int) -> None:
-        self._now = value
-        if self._device is not None:
-            self._device.counter.fill_(value)
-
-    @property
-    def _step_count(self) -> int:
-        return self.last_epoch + self._offset
-
-    @_step_count.setter
-    def _step_count(self, value: int) -> None:
-        self._offset = value - self.last_epoch
 
     @property
     def base_lrs(self) -> list[Value]:
@@ -308,30 +225,6 @@ class ClosedFormLR(LRScheduler):
         self._shared = self._curves[0] if shared else None
         self._separate = not shared
 
-    def _last_written(self) -> list[Any]:
-        return self._written.values if self._shared is None else [self._rate] * self._count
-
-    def _leave_short_cut(self) -> None:
-        """Note for each group what was written to all of them."""
-        self._written.values = list(self._last_written())
-        self._shared, self._separate = None, False
-
-    def _on_device(self) -> DeviceSteps:
-        """The state on the device, put there if it is not."""
-        if self._device is None:
-            groups = self.optimizer.param_groups
-            device = device_of(self._field, groups)
-            curves = [self._make_device_curve(number, base, device) for number, base in enumerate(self._bases)]
-            self._device = DeviceSteps(self._field, groups, curves)
-            self._device.put(groups, self._now, self._written)
-        return self._device
-
-    def _look_at_device(self) -> None:
-        """Have the host know what the device has done since."""
-        if self._device is not None:
-            self._now = int(self._device.counter)
-            self._device.read(self._written)
-
     def _check_overrun(self, now: int, *, stacklevel: int) -> None:
         if self._on_overrun == "hold" or now <= self.total_steps:
             return
@@ -341,59 +234,6 @@ class ClosedFormLR(LRScheduler):
         if not self._warned_of_overrun:
             self._warned_of_overrun = True
             warnings.warn(f"{message}: the floor is held", UserWarning, stacklevel=stacklevel)
-
-    def _adopt_added_groups(self) -> None:
-        groups = self.optimizer.param_groups
-        if len(groups) < len(self._bases):
-            raise ArgumentError(f"the optimizer has {len(groups)} parameter groups, the scheduler {len(self._bases)}")
-        self._take_up(groups[len(self._bases) :], initial=False)
-
-    def _take_up(self, added: Sequence[dict[str, Any]], *, initial: bool) -> None:
-        """Adopt groups, with what they hold as their base, or with what they were first made with."""
-        if not added:
-            return
-        known, groups = len(self._bases), self.optimizer.param_groups
-        if self._capturable:
-            device_of(self._field, groups)
-        read = self._field.base if initial else self._field.current
-        bases = [read(group, number) for number, group in enumerate(added, known)]
-        self._adopt(bases)
-        unshare(self._field, self.optimizer)
-        self._leave_short_cut()
-        self._leave_device()
-        for group, base in zip(added, bases, strict=True):
-            group[self._field.initial_key] = base
-        self._bases = [*self._bases, *bases]
-        self._written.add(bases)
-        made = [self._make_curve(number, base) for number, base in enumerate(bases, known)]
-        self._curves = [*self._curves, *made]
-
-    def _set_curves(self) -> None:
-        self._leave_short_cut()
-        self._leave_device()
-        self._curves = [self._make_curve(number, base) for number, base in enumerate(self._bases)]
-
-    def _leave_device(self) -> None:
-        self._look_at_device()
-        self._device = None
-
-    # Copies: curves are functions, and an optimizer's copy has forgotten that torch watches its step.
-
-    def __getstate__(self) -> dict[str, Any]:
-        self._look_at_device()
-        self._written.values = self._last_written()
-        kept = {key: value for key, value in self.__dict__.items() if key not in ("_curves", "_shared", "_device")}
-        called = getattr(self.optimizer, "_opt_called", False)
-        return {**kept, "_shared": None, "_separate": False, "_device": None, "_opt_called": called}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        called = state.pop("_opt_called")
-        self.__dict__.update(state)
-        if not self._capturable:
-            note_steps_of(self.optimizer, called=called)
-        self._set_curves()
-        if self._capturable:
-            self._on_device()
 
 
 def checked_overrun(on_overrun: object) -> str:
