@@ -79,7 +79,7 @@ def plan(kernel: Kernel, certifier: Certifier = certified) -> Plan:
     end = add(last, multiply(drop, kernel.end))
     split = multiply(given(T), graph.parameters_of(kernel.split))
     names: dict[Node, str] = {}
-    setup = _named((split, first, last), "c", names, wanted=_fixed_parts((start, end)))
+    setup = statements((split, first, last), "c", names, wanted=_fixed_parts((start, end)))
     return Plan(kernel, certifier(kernel), setup, split, first, last, _branch(start, names), _branch(end, names), names)
 
 
@@ -96,7 +96,7 @@ def _fixed_parts(outputs: Iterable[Node]) -> set[Node]:
 
 def _branch(result: Node, fixed: Mapping[Node, str]) -> Branch:
     names = dict(fixed)
-    temporaries = _named((result,), "u", names)
+    temporaries = statements((result,), "u", names)
     reached = _reached((result,), fixed)
     inputs = frozenset(str(node.symbol) for node in reached if node in _MOVING)
     return Branch(temporaries, result, inputs, names)
@@ -117,7 +117,7 @@ def _reached(outputs: Iterable[Node], names: Mapping[Node, str]) -> Counter[Node
     return uses
 
 
-def _named(
+def statements(
     outputs: tuple[Node, ...], prefix: str, names: dict[Node, str], *, wanted: Iterable[Node] = ()
 ) -> tuple[tuple[str, Node], ...]:
     """The nodes that get a statement of their own, in order, added to ``names``.

@@ -307,10 +307,12 @@ def linear_warp(
     c2 = jnp.minimum(c1, 0.5)
     c3 = c2**c1
     c4 = jnp.minimum(c3, 0.9999999999999999)
-    start = eta_0 - D * tau**k
-    b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = jnp.clip(eta_e - D * _expm1(k * b1), eta_e, eta_0)
-    rate = jnp.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u2 = k * u1
+    start = eta_0 - D * jnp.exp(u2)
+    end = jnp.clip(eta_e - D * _expm1(u2), eta_e, eta_0)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -333,9 +335,10 @@ def linear_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
+    before = step <= 0.5 * total
     start = eta_0 - D * tau
     end = eta_e + D * r
-    rate = jnp.where(step <= 0.5 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -360,9 +363,11 @@ def linear_warp_k3_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * jnp.sqrt(tau))
-    end = eta_e + D * (r + r * (tau / (1.0 + jnp.sqrt(tau))))
-    rate = jnp.where(step <= 0.609375 * total, start, end)
+    before = step <= 0.609375 * total
+    u1 = jnp.sqrt(tau)
+    start = eta_0 - D * (tau * u1)
+    end = eta_e + D * (r + r * (tau / (1.0 + u1)))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -385,9 +390,10 @@ def linear_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
+    before = step <= 0.703125 * total
     start = eta_0 - D * (tau * tau)
     end = eta_e + D * (r * (2.0 - r))
-    rate = jnp.where(step <= 0.703125 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -412,9 +418,12 @@ def linear_warp_k5_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * tau * jnp.sqrt(tau))
-    end = eta_e + D * (2.0 * r + r * (tau * tau / (1.0 + jnp.sqrt(tau)) - r))
-    rate = jnp.where(step <= 0.71875 * total, start, end)
+    before = step <= 0.71875 * total
+    u1 = tau * tau
+    u2 = jnp.sqrt(tau)
+    start = eta_0 - D * (u1 * u2)
+    end = eta_e + D * (2.0 * r + r * (u1 / (1.0 + u2) - r))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -437,9 +446,10 @@ def linear_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
+    before = step <= 0.75 * total
     start = eta_0 - D * (tau * tau * tau)
     end = eta_e + D * (r * (3.0 - r * (3.0 - r)))
-    rate = jnp.where(step <= 0.75 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -462,10 +472,11 @@ def linear_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (a1 * a1)
+    before = step <= 0.796875 * total
+    u1 = tau * tau
+    start = eta_0 - D * (u1 * u1)
     end = eta_e + D * (r * (4.0 - r * (6.0 - r * (4.0 - r))))
-    rate = jnp.where(step <= 0.796875 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -488,10 +499,11 @@ def linear_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (a1 * a1 * tau)
+    before = step <= 0.796875 * total
+    u1 = tau * tau
+    start = eta_0 - D * (u1 * u1 * tau)
     end = eta_e + D * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
-    rate = jnp.where(step <= 0.796875 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -518,10 +530,11 @@ def linear_additive_plus(
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = _put_back(eta_0 - D * (2.0 * tau - tau**k), eta_0, eta_e)
-    b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = _put_back(eta_e + D * (r + _expm1(c1 * b1) * tau), eta_0, eta_e)
-    rate = jnp.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    start = _put_back(eta_0 - D * (2.0 * tau - jnp.exp(k * u1)), eta_0, eta_e)
+    end = _put_back(eta_e + D * (r + _expm1(c1 * u1) * tau), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -546,9 +559,10 @@ def linear_additive_plus_k1(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
+    before = step <= 0.5 * total
     start = eta_0 - D * tau
     end = eta_e + D * r
-    rate = jnp.where(step <= 0.5 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -573,9 +587,11 @@ def linear_additive_plus_k3_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau + tau * (r / (1.0 + jnp.sqrt(tau))))
-    end = eta_e + D * (r - r / (1.0 + jnp.sqrt(tau)) * tau)
-    rate = jnp.where(step <= 0.359375 * total, start, end)
+    before = step <= 0.359375 * total
+    u1 = r / (1.0 + jnp.sqrt(tau))
+    start = eta_0 - D * (tau + tau * u1)
+    end = eta_e + D * (r - u1 * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -600,9 +616,10 @@ def linear_additive_plus_k2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
+    before = step <= 0.296875 * total
     start = eta_0 - D * (tau * (2.0 - tau))
     end = eta_e + D * (r * r)
-    rate = jnp.where(step <= 0.296875 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -627,9 +644,11 @@ def linear_additive_plus_k5_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (2.0 * tau - tau * tau * jnp.sqrt(tau))
-    end = eta_e + D * (r - (r + tau * (r / (1.0 + jnp.sqrt(tau)))) * tau)
-    rate = jnp.where(step <= 0.265625 * total, start, end)
+    before = step <= 0.265625 * total
+    u1 = jnp.sqrt(tau)
+    start = eta_0 - D * (2.0 * tau - tau * tau * u1)
+    end = eta_e + D * (r - (r + tau * (r / (1.0 + u1))) * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -654,9 +673,11 @@ def linear_additive_plus_k3(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (2.0 * tau - tau * tau * tau)
-    end = eta_e - D * (r * (tau - 1.0 + tau * tau))
-    rate = jnp.where(step <= 0.25 * total, start, end)
+    before = step <= 0.25 * total
+    u1 = tau * tau
+    start = eta_0 - D * (2.0 * tau - u1 * tau)
+    end = eta_e - D * (r * (tau - 1.0 + u1))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -681,11 +702,11 @@ def linear_additive_plus_k4(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (2.0 * tau - a1 * a1)
-    b1 = tau * tau
-    end = eta_e - D * (r * (tau - 1.0 + b1 + b1 * tau))
-    rate = jnp.where(step <= 0.25 * total, start, end)
+    before = step <= 0.25 * total
+    u1 = tau * tau
+    start = eta_0 - D * (2.0 * tau - u1 * u1)
+    end = eta_e - D * (r * (tau - 1.0 + u1 + u1 * tau))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -710,11 +731,12 @@ def linear_additive_plus_k5(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (2.0 * tau - a1 * a1 * tau)
-    b1 = r * (2.0 - r)
-    end = eta_e + D * (r - b1 * (2.0 - b1) * tau)
-    rate = jnp.where(step <= 0.25 * total, start, end)
+    before = step <= 0.25 * total
+    u1 = tau * tau
+    u2 = r * (2.0 - r)
+    start = eta_0 - D * (2.0 * tau - u1 * u1 * tau)
+    end = eta_e + D * (r - u2 * (2.0 - u2) * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -748,14 +770,16 @@ def polynomial_warp(
     c4 = jnp.minimum(c3, 0.5)
     c5 = c4**c2
     c6 = jnp.minimum(c5, 0.9999999999999999)
-    a1 = jnp.where(tau < 0.5, tau**k, jnp.exp(k * _log1p(-r)))
-    start = eta_0 + D * _expm1(N * _log1p(-a1))
-    b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = k * b1
-    b3 = -_expm1(b2)
-    b4 = jnp.where(b3 < 0.5, b3**N, jnp.exp(N * _log1p(-jnp.exp(b2))))
-    end = jnp.clip(eta_e + D * b4, eta_e, eta_0)
-    rate = jnp.where(step <= total * c6, start, end)
+    before = step <= total * c6
+    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u2 = k * u1
+    u3 = N * _log1p(-jnp.exp(u2))
+    u4 = _expm1(jnp.where(before, u3, u2))
+    u5 = -u4
+    u6 = jnp.where(u5 < 0.5, u5**N, jnp.exp(u3))
+    start = eta_0 + D * u4
+    end = jnp.clip(eta_e + D * u6, eta_e, eta_0)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -780,9 +804,11 @@ def polynomial_warp_k1_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)))
-    end = eta_e + D * jnp.sqrt(r)
-    rate = jnp.where(step <= 0.6875 * total, start, end)
+    before = step <= 0.6875 * total
+    u1 = jnp.sqrt(r)
+    start = eta_0 - D * (tau / (1.0 + u1))
+    end = eta_e + D * u1
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -807,10 +833,12 @@ def polynomial_warp_k3_2_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = jnp.sqrt(tau)
-    start = eta_0 - D * (tau * a1 / (1.0 + jnp.sqrt(r + r * (tau / (1.0 + a1)))))
-    end = eta_e + D * jnp.sqrt(r + r * (tau / (1.0 + jnp.sqrt(tau))))
-    rate = jnp.where(step <= 0.75 * total, start, end)
+    before = step <= 0.75 * total
+    u1 = jnp.sqrt(tau)
+    u2 = jnp.sqrt(r + r * (tau / (1.0 + u1)))
+    start = eta_0 - D * (tau * u1 / (1.0 + u2))
+    end = eta_e + D * u2
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -835,9 +863,10 @@ def polynomial_warp_k2_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
+    before = step <= 0.8125 * total
     start = eta_0 - D * (tau * tau / (1.0 + jnp.sqrt(r * (1.0 + tau))))
     end = eta_e + D * jnp.sqrt(r * (2.0 - r))
-    rate = jnp.where(step <= 0.8125 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -862,11 +891,13 @@ def polynomial_warp_k5_2_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = jnp.sqrt(tau)
-    start = eta_0 - D * (a1 * a2 / (1.0 + jnp.sqrt(r * (2.0 - r + a1 / (1.0 + a2)))))
-    end = eta_e + D * jnp.sqrt(r * (2.0 - r + tau * tau / (1.0 + jnp.sqrt(tau))))
-    rate = jnp.where(step <= 0.828125 * total, start, end)
+    before = step <= 0.828125 * total
+    u1 = tau * tau
+    u2 = jnp.sqrt(tau)
+    u3 = jnp.sqrt(r * (2.0 - r + u1 / (1.0 + u2)))
+    start = eta_0 - D * (u1 * u2 / (1.0 + u3))
+    end = eta_e + D * u3
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -891,10 +922,11 @@ def polynomial_warp_k3_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (a1 * tau / (1.0 + jnp.sqrt(r * (2.0 - r + a1))))
+    before = step <= 0.84375 * total
+    u1 = tau * tau
+    start = eta_0 - D * (u1 * tau / (1.0 + jnp.sqrt(r * (2.0 - r + u1))))
     end = eta_e + D * jnp.sqrt(r * (3.0 - r * (3.0 - r)))
-    rate = jnp.where(step <= 0.84375 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -919,11 +951,12 @@ def polynomial_warp_k4_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = r * (2.0 - r)
-    start = eta_0 - D * (a1 * a1 / (1.0 + jnp.sqrt(a2 * (2.0 - a2))))
+    before = step <= 0.859375 * total
+    u1 = tau * tau
+    u2 = r * (2.0 - r)
+    start = eta_0 - D * (u1 * u1 / (1.0 + jnp.sqrt(u2 * (2.0 - u2))))
     end = eta_e + D * jnp.sqrt(r * (4.0 - r * (6.0 - r * (4.0 - r))))
-    rate = jnp.where(step <= 0.859375 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -948,12 +981,13 @@ def polynomial_warp_k5_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = a1 * a1
-    a3 = D * (a2 * tau / (1.0 + jnp.sqrt(r * (2.0 - r + a1 + a1 * tau + a2))))
-    start = eta_0 - a3
+    before = step <= 0.875 * total
+    u1 = tau * tau
+    u2 = u1 * u1
+    u3 = D * (u2 * tau / (1.0 + jnp.sqrt(r * (2.0 - r + u1 + u1 * tau + u2))))
+    start = eta_0 - u3
     end = eta_e + D * jnp.sqrt(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
-    rate = jnp.where(step <= 0.875 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -978,9 +1012,10 @@ def polynomial_warp_k1_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
+    before = step <= 0.3125 * total
     start = eta_0 - D * (tau * (2.0 - tau))
     end = eta_e + D * (r * r)
-    rate = jnp.where(step <= 0.3125 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1005,11 +1040,13 @@ def polynomial_warp_k3_2_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * jnp.sqrt(tau)
-    start = eta_0 - D * (a1 * (2.0 - a1))
-    b1 = r + r * (tau / (1.0 + jnp.sqrt(tau)))
-    end = eta_e + D * (b1 * b1)
-    rate = jnp.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = jnp.sqrt(tau)
+    u2 = tau * u1
+    u3 = r + r * (tau / (1.0 + u1))
+    start = eta_0 - D * (u2 * (2.0 - u2))
+    end = eta_e + D * (u3 * u3)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1034,11 +1071,12 @@ def polynomial_warp_k2_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (a1 * (2.0 - a1))
-    b1 = r * (2.0 - r)
-    end = eta_e + D * (b1 * b1)
-    rate = jnp.where(step <= 0.546875 * total, start, end)
+    before = step <= 0.546875 * total
+    u1 = tau * tau
+    u2 = r * (2.0 - r)
+    start = eta_0 - D * (u1 * (2.0 - u1))
+    end = eta_e + D * (u2 * u2)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1063,11 +1101,14 @@ def polynomial_warp_k5_2_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau * jnp.sqrt(tau)
-    start = eta_0 - D * (a1 * (2.0 - a1))
-    b1 = 2.0 * r + r * (tau * tau / (1.0 + jnp.sqrt(tau)) - r)
-    end = eta_e + D * (b1 * b1)
-    rate = jnp.where(step <= 0.625 * total, start, end)
+    before = step <= 0.625 * total
+    u1 = tau * tau
+    u2 = jnp.sqrt(tau)
+    u3 = u1 * u2
+    u4 = 2.0 * r + r * (u1 / (1.0 + u2) - r)
+    start = eta_0 - D * (u3 * (2.0 - u3))
+    end = eta_e + D * (u4 * u4)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1092,11 +1133,12 @@ def polynomial_warp_k3_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau * tau
-    start = eta_0 - D * (a1 * (2.0 - a1))
-    b1 = r * (3.0 - r * (3.0 - r))
-    end = eta_e + D * (b1 * b1)
-    rate = jnp.where(step <= 0.671875 * total, start, end)
+    before = step <= 0.671875 * total
+    u1 = tau * tau * tau
+    u2 = r * (3.0 - r * (3.0 - r))
+    start = eta_0 - D * (u1 * (2.0 - u1))
+    end = eta_e + D * (u2 * u2)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1121,12 +1163,13 @@ def polynomial_warp_k4_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = a1 * a1
-    start = eta_0 - D * (a2 * (2.0 - a2))
-    b1 = r * (4.0 - r * (6.0 - r * (4.0 - r)))
-    end = eta_e + D * (b1 * b1)
-    rate = jnp.where(step <= 0.71875 * total, start, end)
+    before = step <= 0.71875 * total
+    u1 = tau * tau
+    u2 = u1 * u1
+    u3 = r * (4.0 - r * (6.0 - r * (4.0 - r)))
+    start = eta_0 - D * (u2 * (2.0 - u2))
+    end = eta_e + D * (u3 * u3)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1151,12 +1194,13 @@ def polynomial_warp_k5_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = a1 * a1 * tau
-    start = eta_0 - D * (a2 * (2.0 - a2))
-    b1 = r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))
-    end = eta_e + D * (b1 * b1)
-    rate = jnp.where(step <= 0.75 * total, start, end)
+    before = step <= 0.75 * total
+    u1 = tau * tau
+    u2 = u1 * u1 * tau
+    u3 = r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))
+    start = eta_0 - D * (u2 * (2.0 - u2))
+    end = eta_e + D * (u3 * u3)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1196,11 +1240,13 @@ def polynomial_additive_minus(
     c11 = jnp.minimum(c10, 0.875)
     c12 = N - 1.0
     c13 = k - 1.0
-    a1 = jnp.where(r < tau, jnp.log(r), _log1p(-tau))
-    start = _put_back(eta_0 - D * (tau**k - _expm1(c12 * a1) * r), eta_0, eta_e)
-    b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = _put_back(eta_e + D * (r**N - _expm1(c13 * b1) * tau), eta_0, eta_e)
-    rate = jnp.where(step <= total * c11, start, end)
+    before = step <= total * c11
+    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u2 = jnp.where(r < tau, jnp.log(r), _log1p(-tau))
+    u3 = _expm1(jnp.where(before, c12 * u2, c13 * u1))
+    start = _put_back(eta_0 - D * (jnp.exp(k * u1) - u3 * r), eta_0, eta_e)
+    end = _put_back(eta_e + D * (r**N - u3 * tau), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1225,9 +1271,11 @@ def polynomial_additive_minus_k1_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)))
-    end = eta_e + D * jnp.sqrt(r)
-    rate = jnp.where(step <= 0.6875 * total, start, end)
+    before = step <= 0.6875 * total
+    u1 = jnp.sqrt(r)
+    start = eta_0 - D * (tau / (1.0 + u1))
+    end = eta_e + D * u1
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1252,9 +1300,12 @@ def polynomial_additive_minus_k3_2_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = _hold(eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - tau * (r / (1.0 + jnp.sqrt(tau)))), eta_0, eta_e)
-    end = _hold(eta_e + D * (jnp.sqrt(r) + r / (1.0 + jnp.sqrt(tau)) * tau), eta_0, eta_e)
-    rate = jnp.where(step <= 0.765625 * total, start, end)
+    before = step <= 0.765625 * total
+    u1 = jnp.sqrt(r)
+    u2 = r / (1.0 + jnp.sqrt(tau))
+    start = _hold(eta_0 - D * (tau / (1.0 + u1) - tau * u2), eta_0, eta_e)
+    end = _hold(eta_e + D * (u1 + u2 * tau), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1279,9 +1330,11 @@ def polynomial_additive_minus_k2_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = _hold(eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - tau * r), eta_0, eta_e)
-    end = _hold(eta_e + D * (jnp.sqrt(r) + r * tau), eta_0, eta_e)
-    rate = jnp.where(step <= 0.8125 * total, start, end)
+    before = step <= 0.8125 * total
+    u1 = jnp.sqrt(r)
+    start = _hold(eta_0 - D * (tau / (1.0 + u1) - tau * r), eta_0, eta_e)
+    end = _hold(eta_e + D * (u1 + r * tau), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1306,10 +1359,12 @@ def polynomial_additive_minus_k5_2_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau / (1.0 + jnp.sqrt(r)) - tau * (r + r * (tau / (1.0 + jnp.sqrt(tau))))
-    start = _hold(eta_0 - D * a1, eta_0, eta_e)
-    end = _hold(eta_e + D * (jnp.sqrt(r) + (r + r * (tau / (1.0 + jnp.sqrt(tau)))) * tau), eta_0, eta_e)
-    rate = jnp.where(step <= 0.84375 * total, start, end)
+    before = step <= 0.84375 * total
+    u1 = jnp.sqrt(r)
+    u2 = r + r * (tau / (1.0 + jnp.sqrt(tau)))
+    start = _hold(eta_0 - D * (tau / (1.0 + u1) - tau * u2), eta_0, eta_e)
+    end = _hold(eta_e + D * (u1 + u2 * tau), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1334,9 +1389,11 @@ def polynomial_additive_minus_k3_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = _hold(eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - tau * (r * (1.0 + tau))), eta_0, eta_e)
-    end = _hold(eta_e + D * (jnp.sqrt(r) + r * (2.0 - r) * tau), eta_0, eta_e)
-    rate = jnp.where(step <= 0.859375 * total, start, end)
+    before = step <= 0.859375 * total
+    u1 = jnp.sqrt(r)
+    start = _hold(eta_0 - D * (tau / (1.0 + u1) - tau * (r * (1.0 + tau))), eta_0, eta_e)
+    end = _hold(eta_e + D * (u1 + r * (2.0 - r) * tau), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1361,9 +1418,11 @@ def polynomial_additive_minus_k4_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = _hold(eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - tau * (r * (1.0 + tau * (1.0 + tau)))), eta_0, eta_e)
-    end = _hold(eta_e + D * (jnp.sqrt(r) + r * (3.0 - r * (3.0 - r)) * tau), eta_0, eta_e)
-    rate = jnp.where(step <= 0.875 * total, start, end)
+    before = step <= 0.875 * total
+    u1 = jnp.sqrt(r)
+    start = _hold(eta_0 - D * (tau / (1.0 + u1) - tau * (r * (1.0 + tau * (1.0 + tau)))), eta_0, eta_e)
+    end = _hold(eta_e + D * (u1 + r * (3.0 - r * (3.0 - r)) * tau), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1388,10 +1447,12 @@ def polynomial_additive_minus_k5_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau / (1.0 + jnp.sqrt(r)) - tau * (r * (4.0 - r * (6.0 - r * (4.0 - r))))
-    start = _hold(eta_0 - D * a1, eta_0, eta_e)
-    end = _hold(eta_e + D * (jnp.sqrt(r) + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau), eta_0, eta_e)
-    rate = jnp.where(step <= 0.875 * total, start, end)
+    before = step <= 0.875 * total
+    u1 = jnp.sqrt(r)
+    u2 = r * (4.0 - r * (6.0 - r * (4.0 - r)))
+    start = _hold(eta_0 - D * (tau / (1.0 + u1) - tau * u2), eta_0, eta_e)
+    end = _hold(eta_e + D * (u1 + u2 * tau), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1416,9 +1477,10 @@ def polynomial_additive_minus_k1_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
+    before = step <= 0.3125 * total
     start = eta_0 - D * (tau * (2.0 - tau))
     end = eta_e + D * (r * r)
-    rate = jnp.where(step <= 0.3125 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1443,9 +1505,11 @@ def polynomial_additive_minus_k3_2_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * r + tau * jnp.sqrt(tau))
-    end = eta_e + D * (r * r + r / (1.0 + jnp.sqrt(tau)) * tau)
-    rate = jnp.where(step <= 0.40625 * total, start, end)
+    before = step <= 0.40625 * total
+    u1 = jnp.sqrt(tau)
+    start = eta_0 - D * (tau * r + tau * u1)
+    end = eta_e + D * (r * r + r / (1.0 + u1) * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1470,9 +1534,10 @@ def polynomial_additive_minus_k2_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
+    before = step <= 0.5 * total
     start = eta_0 - D * tau
     end = eta_e + D * r
-    rate = jnp.where(step <= 0.5 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1497,9 +1562,11 @@ def polynomial_additive_minus_k5_2_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * r + tau * tau * jnp.sqrt(tau))
-    end = eta_e + D * (r * r + (r + r * (tau / (1.0 + jnp.sqrt(tau)))) * tau)
-    rate = jnp.where(step <= 0.5625 * total, start, end)
+    before = step <= 0.5625 * total
+    u1 = jnp.sqrt(tau)
+    start = eta_0 - D * (tau * r + tau * tau * u1)
+    end = eta_e + D * (r * r + (r + r * (tau / (1.0 + u1))) * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1524,9 +1591,11 @@ def polynomial_additive_minus_k3_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau - tau * tau * r)
-    end = eta_e + D * (r * (1.0 + tau * tau))
-    rate = jnp.where(step <= 0.65625 * total, start, end)
+    before = step <= 0.65625 * total
+    u1 = tau * tau
+    start = eta_0 - D * (tau - u1 * r)
+    end = eta_e + D * (r * (1.0 + u1))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1551,11 +1620,11 @@ def polynomial_additive_minus_k4_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (a1 * a1 + tau * r)
-    b1 = tau * tau
-    end = eta_e + D * (r * (1.0 + b1 + b1 * tau))
-    rate = jnp.where(step <= 0.703125 * total, start, end)
+    before = step <= 0.703125 * total
+    u1 = tau * tau
+    start = eta_0 - D * (u1 * u1 + tau * r)
+    end = eta_e + D * (r * (1.0 + u1 + u1 * tau))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1580,10 +1649,11 @@ def polynomial_additive_minus_k5_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (tau * r + a1 * a1 * tau)
+    before = step <= 0.75 * total
+    u1 = tau * tau
+    start = eta_0 - D * (tau * r + u1 * u1 * tau)
     end = eta_e + D * (r * r + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
-    rate = jnp.where(step <= 0.75 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1615,12 +1685,14 @@ def polynomial_additive_plus(
     c3 = 1.0 - (0.125 * c2) ** c1
     c4 = jnp.minimum(c3, 0.5)
     c5 = k - 1.0
-    start = _put_back(eta_0 - D * (tau - (tau**k + _expm1(N * _log1p(-tau)))), eta_0, eta_e)
-    b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = c5 * b1
-    b3 = jnp.where(b2 < 1.0, _expm1(b2) * tau, tau**k - tau)
-    end = _put_back(eta_e + D * (r**N + b3), eta_0, eta_e)
-    rate = jnp.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u2 = c5 * u1
+    u3 = _expm1(jnp.where(before, N * _log1p(-tau), u2))
+    u4 = jnp.where(u2 < 1.0, u3 * tau, tau**k - tau)
+    start = _put_back(eta_0 - D * (tau - (jnp.exp(k * u1) + u3)), eta_0, eta_e)
+    end = _put_back(eta_e + D * (r**N + u4), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1645,9 +1717,11 @@ def polynomial_additive_plus_k1_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)))
-    end = eta_e + D * jnp.sqrt(r)
-    rate = jnp.where(step <= 0.6875 * total, start, end)
+    before = step <= 0.6875 * total
+    u1 = jnp.sqrt(r)
+    start = eta_0 - D * (tau / (1.0 + u1))
+    end = eta_e + D * u1
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1672,9 +1746,12 @@ def polynomial_additive_plus_k3_2_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) + tau * (r / (1.0 + jnp.sqrt(tau))))
-    end = eta_e + D * (jnp.sqrt(r) - r / (1.0 + jnp.sqrt(tau)) * tau)
-    rate = jnp.where(step <= 0.59375 * total, start, end)
+    before = step <= 0.59375 * total
+    u1 = jnp.sqrt(r)
+    u2 = r / (1.0 + jnp.sqrt(tau))
+    start = eta_0 - D * (tau / (1.0 + u1) + tau * u2)
+    end = eta_e + D * (u1 - u2 * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1699,9 +1776,11 @@ def polynomial_additive_plus_k2_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - (tau * tau - tau))
-    end = eta_e + D * (jnp.sqrt(r) - r * tau)
-    rate = jnp.where(step <= 0.453125 * total, start, end)
+    before = step <= 0.453125 * total
+    u1 = jnp.sqrt(r)
+    start = eta_0 - D * (tau / (1.0 + u1) - (tau * tau - tau))
+    end = eta_e + D * (u1 - r * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1726,9 +1805,12 @@ def polynomial_additive_plus_k5_2_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - (tau * tau * jnp.sqrt(tau) - tau))
-    end = eta_e + D * (jnp.sqrt(r) - (r + r * (tau / (1.0 + jnp.sqrt(tau)))) * tau)
-    rate = jnp.where(step <= 0.390625 * total, start, end)
+    before = step <= 0.390625 * total
+    u1 = jnp.sqrt(r)
+    u2 = jnp.sqrt(tau)
+    start = eta_0 - D * (tau / (1.0 + u1) - (tau * tau * u2 - tau))
+    end = eta_e + D * (u1 - (r + r * (tau / (1.0 + u2))) * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1753,9 +1835,11 @@ def polynomial_additive_plus_k3_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - (tau * tau * tau - tau))
-    end = eta_e + D * (jnp.sqrt(r) - r * (2.0 - r) * tau)
-    rate = jnp.where(step <= 0.375 * total, start, end)
+    before = step <= 0.375 * total
+    u1 = jnp.sqrt(r)
+    start = eta_0 - D * (tau / (1.0 + u1) - (tau * tau * tau - tau))
+    end = eta_e + D * (u1 - r * (2.0 - r) * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1780,10 +1864,12 @@ def polynomial_additive_plus_k4_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - (a1 * a1 - tau))
-    end = eta_e + D * (jnp.sqrt(r) - r * (3.0 - r * (3.0 - r)) * tau)
-    rate = jnp.where(step <= 0.34375 * total, start, end)
+    before = step <= 0.34375 * total
+    u1 = jnp.sqrt(r)
+    u2 = tau * tau
+    start = eta_0 - D * (tau / (1.0 + u1) - (u2 * u2 - tau))
+    end = eta_e + D * (u1 - r * (3.0 - r * (3.0 - r)) * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1808,11 +1894,13 @@ def polynomial_additive_plus_k5_n1_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (tau / (1.0 + jnp.sqrt(r)) - (a1 * a1 * tau - tau))
-    b1 = r * (2.0 - r)
-    end = eta_e + D * (jnp.sqrt(r) - b1 * (2.0 - b1) * tau)
-    rate = jnp.where(step <= 0.34375 * total, start, end)
+    before = step <= 0.34375 * total
+    u1 = jnp.sqrt(r)
+    u2 = tau * tau
+    u3 = r * (2.0 - r)
+    start = eta_0 - D * (tau / (1.0 + u1) - (u2 * u2 * tau - tau))
+    end = eta_e + D * (u1 - u3 * (2.0 - u3) * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1837,9 +1925,10 @@ def polynomial_additive_plus_k1_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
+    before = step <= 0.3125 * total
     start = eta_0 - D * (tau * (2.0 - tau))
     end = eta_e + D * (r * r)
-    rate = jnp.where(step <= 0.3125 * total, start, end)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1864,9 +1953,11 @@ def polynomial_additive_plus_k3_2_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * (2.0 - tau) - (tau * jnp.sqrt(tau) - tau))
-    end = eta_e + D * (r * r - r / (1.0 + jnp.sqrt(tau)) * tau)
-    rate = jnp.where(step <= 0.25 * total, start, end)
+    before = step <= 0.25 * total
+    u1 = jnp.sqrt(tau)
+    start = eta_0 - D * (tau * (2.0 - tau) - (tau * u1 - tau))
+    end = eta_e + D * (r * r - r / (1.0 + u1) * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1891,10 +1982,12 @@ def polynomial_additive_plus_k2_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = 2.0 * tau
-    start = eta_0 - D * (a1 - tau * (a1 - 1.0))
-    end = eta_e - D * (r * (2.0 * tau - 1.0))
-    rate = jnp.where(step <= 0.203125 * total, start, end)
+    before = step <= 0.203125 * total
+    u1 = 2.0 * tau
+    u2 = u1 - 1.0
+    start = eta_0 - D * (u1 - tau * u2)
+    end = eta_e - D * (r * u2)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1919,9 +2012,11 @@ def polynomial_additive_plus_k5_2_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * (2.0 - tau) - (tau * tau * jnp.sqrt(tau) - tau))
-    end = eta_e + D * (r * r - (r + tau * (r / (1.0 + jnp.sqrt(tau)))) * tau)
-    rate = jnp.where(step <= 0.21875 * total, start, end)
+    before = step <= 0.21875 * total
+    u1 = jnp.sqrt(tau)
+    start = eta_0 - D * (tau * (2.0 - tau) - (tau * tau * u1 - tau))
+    end = eta_e + D * (r * r - (r + tau * (r / (1.0 + u1))) * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1946,9 +2041,11 @@ def polynomial_additive_plus_k3_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * (2.0 - tau) - (tau * tau * tau - tau))
-    end = eta_e - D * (r * (tau * tau - 1.0 + 2.0 * tau))
-    rate = jnp.where(step <= 0.1875 * total, start, end)
+    before = step <= 0.1875 * total
+    u1 = tau * tau
+    start = eta_0 - D * (tau * (2.0 - tau) - (u1 * tau - tau))
+    end = eta_e - D * (r * (u1 - 1.0 + 2.0 * tau))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1973,10 +2070,11 @@ def polynomial_additive_plus_k4_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (tau * (2.0 - tau) - (a1 * a1 - tau))
-    end = eta_e + D * (r * r - r * (2.0 - r + tau * tau) * tau)
-    rate = jnp.where(step <= 0.203125 * total, start, end)
+    before = step <= 0.203125 * total
+    u1 = tau * tau
+    start = eta_0 - D * (tau * (2.0 - tau) - (u1 * u1 - tau))
+    end = eta_e + D * (r * r - r * (2.0 - r + u1) * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2001,11 +2099,12 @@ def polynomial_additive_plus_k5_n2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (tau * (2.0 - tau) - (a1 * a1 * tau - tau))
-    b1 = r * (2.0 - r)
-    end = eta_e + D * (r * r - b1 * (2.0 - b1) * tau)
-    rate = jnp.where(step <= 0.21875 * total, start, end)
+    before = step <= 0.21875 * total
+    u1 = tau * tau
+    u2 = r * (2.0 - r)
+    start = eta_0 - D * (tau * (2.0 - tau) - (u1 * u1 * tau - tau))
+    end = eta_e + D * (r * r - u2 * (2.0 - u2) * tau)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2035,12 +2134,14 @@ def cosine_warp(
     c2 = jnp.minimum(c1, 0.5)
     c3 = c2**c1
     c4 = jnp.minimum(c3, 0.9999999999999999)
-    a1 = jnp.sin(1.5707963267948966 * tau**k)
-    start = eta_0 - D * (a1 * a1)
-    b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = jnp.sin(1.5707963267948966 * _expm1(k * b1))
-    end = jnp.clip(eta_e + D * (b2 * b2), eta_e, eta_0)
-    rate = jnp.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u2 = k * u1
+    u3 = jnp.sin(1.5707963267948966 * jnp.where(before, jnp.exp(u2), _expm1(u2)))
+    u4 = D * (u3 * u3)
+    start = eta_0 - u4
+    end = jnp.clip(eta_e + u4, eta_e, eta_0)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2064,11 +2165,12 @@ def cosine_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = jnp.sin(1.5707963267948966 * tau)
-    start = eta_0 - D * (a1 * a1)
-    b1 = jnp.sin(1.5707963267948966 * r)
-    end = eta_e + D * (b1 * b1)
-    rate = jnp.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = jnp.sin(1.5707963267948966 * jnp.where(before, tau, r))
+    u2 = D * (u1 * u1)
+    start = eta_0 - u2
+    end = eta_e + u2
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2094,11 +2196,14 @@ def cosine_warp_k3_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = jnp.sin(1.5707963267948966 * (tau * jnp.sqrt(tau)))
-    start = eta_0 - D * (a1 * a1)
-    b1 = jnp.sin(1.5707963267948966 * (r + r * (tau / (1.0 + jnp.sqrt(tau)))))
-    end = eta_e + D * (b1 * b1)
-    rate = jnp.where(step <= 0.625 * total, start, end)
+    before = step <= 0.625 * total
+    u1 = jnp.sqrt(tau)
+    u2 = 1.5707963267948966 * jnp.where(before, tau * u1, r + r * (tau / (1.0 + u1)))
+    u3 = jnp.sin(u2)
+    u4 = D * (u3 * u3)
+    start = eta_0 - u4
+    end = eta_e + u4
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2122,11 +2227,13 @@ def cosine_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = jnp.sin(1.5707963267948966 * (tau * tau))
-    start = eta_0 - D * (a1 * a1)
-    b1 = jnp.sin(r * (3.141592653589793 - 1.5707963267948966 * r))
-    end = eta_e + D * (b1 * b1)
-    rate = jnp.where(step <= 0.6875 * total, start, end)
+    before = step <= 0.6875 * total
+    u1 = r * (3.141592653589793 - 1.5707963267948966 * r)
+    u2 = jnp.sin(jnp.where(before, 1.5707963267948966 * (tau * tau), u1))
+    u3 = D * (u2 * u2)
+    start = eta_0 - u3
+    end = eta_e + u3
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2152,12 +2259,15 @@ def cosine_warp_k5_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = jnp.sin(1.5707963267948966 * (tau * tau * jnp.sqrt(tau)))
-    start = eta_0 - D * (a1 * a1)
-    b1 = 1.5707963267948966 + tau / (0.6366197723675814 + 0.6366197723675814 * jnp.sqrt(tau))
-    b2 = jnp.sin(r * (1.5707963267948966 + tau * b1))
-    end = eta_e + D * (b2 * b2)
-    rate = jnp.where(step <= 0.734375 * total, start, end)
+    before = step <= 0.734375 * total
+    u1 = jnp.sqrt(tau)
+    u2 = tau * (1.5707963267948966 + tau / (0.6366197723675814 + 0.6366197723675814 * u1))
+    u3 = jnp.where(before, 1.5707963267948966 * (tau * tau * u1), r * (1.5707963267948966 + u2))
+    u4 = jnp.sin(u3)
+    u5 = D * (u4 * u4)
+    start = eta_0 - u5
+    end = eta_e + u5
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2181,11 +2291,13 @@ def cosine_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = jnp.sin(1.5707963267948966 * (tau * tau * tau))
-    start = eta_0 - D * (a1 * a1)
-    b1 = jnp.sin(r * (4.71238898038469 - r * (4.71238898038469 - 1.5707963267948966 * r)))
-    end = eta_e + D * (b1 * b1)
-    rate = jnp.where(step <= 0.75 * total, start, end)
+    before = step <= 0.75 * total
+    u1 = r * (4.71238898038469 - r * (4.71238898038469 - 1.5707963267948966 * r))
+    u2 = jnp.sin(jnp.where(before, 1.5707963267948966 * (tau * tau * tau), u1))
+    u3 = D * (u2 * u2)
+    start = eta_0 - u3
+    end = eta_e + u3
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2209,13 +2321,14 @@ def cosine_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = jnp.sin(1.5707963267948966 * (a1 * a1))
-    start = eta_0 - D * (a2 * a2)
-    b1 = r * (9.42477796076938 - r * (6.283185307179586 - 1.5707963267948966 * r))
-    b2 = jnp.sin(r * (6.283185307179586 - b1))
-    end = eta_e + D * (b2 * b2)
-    rate = jnp.where(step <= 0.796875 * total, start, end)
+    before = step <= 0.796875 * total
+    u1 = tau * tau
+    u2 = r * (9.42477796076938 - r * (6.283185307179586 - 1.5707963267948966 * r))
+    u3 = jnp.sin(jnp.where(before, 1.5707963267948966 * (u1 * u1), r * (6.283185307179586 - u2)))
+    u4 = D * (u3 * u3)
+    start = eta_0 - u4
+    end = eta_e + u4
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2239,13 +2352,15 @@ def cosine_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype:
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = jnp.sin(1.5707963267948966 * (a1 * a1 * tau))
-    start = eta_0 - D * (a2 * a2)
-    b1 = r * (15.707963267948966 - r * (7.853981633974483 - 1.5707963267948966 * r))
-    b2 = jnp.sin(r * (7.853981633974483 - r * (15.707963267948966 - b1)))
-    end = eta_e + D * (b2 * b2)
-    rate = jnp.where(step <= 0.828125 * total, start, end)
+    before = step <= 0.828125 * total
+    u1 = tau * tau
+    u2 = r * (15.707963267948966 - r * (7.853981633974483 - 1.5707963267948966 * r))
+    u3 = r * (7.853981633974483 - r * (15.707963267948966 - u2))
+    u4 = jnp.sin(jnp.where(before, 1.5707963267948966 * (u1 * u1 * tau), u3))
+    u5 = D * (u4 * u4)
+    start = eta_0 - u5
+    end = eta_e + u5
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2276,12 +2391,13 @@ def cosine_additive_minus(
     c3 = (0.5 * c2) ** c2
     c4 = jnp.minimum(c3, 0.875)
     c5 = k - 1.0
-    a1 = jnp.sin(1.5707963267948966 * tau)
-    start = _put_back(eta_0 - D * (a1 * a1 - (tau - tau**k)), eta_0, eta_e)
-    b1 = jnp.sin(1.5707963267948966 * r)
-    b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = _put_back(eta_e + D * (b1 * b1 - _expm1(c5 * b2) * tau), eta_0, eta_e)
-    rate = jnp.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = jnp.sin(1.5707963267948966 * jnp.where(before, tau, r))
+    u2 = u1 * u1
+    u3 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    start = _put_back(eta_0 - D * (u2 - (tau - jnp.exp(k * u3))), eta_0, eta_e)
+    end = _put_back(eta_e + D * (u2 - _expm1(c5 * u3) * tau), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2308,12 +2424,13 @@ def cosine_additive_plus(
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    a1 = jnp.sin(1.5707963267948966 * tau)
-    start = _put_back(eta_0 - D * (a1 * a1 - (tau**k - tau)), eta_0, eta_e)
-    b1 = jnp.sin(1.5707963267948966 * r)
-    b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = _put_back(eta_e + D * (b1 * b1 + _expm1(c1 * b2) * tau), eta_0, eta_e)
-    rate = jnp.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = jnp.sin(1.5707963267948966 * jnp.where(before, tau, r))
+    u2 = u1 * u1
+    u3 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    start = _put_back(eta_0 - D * (u2 - (jnp.exp(k * u3) - tau)), eta_0, eta_e)
+    end = _put_back(eta_e + D * (u2 + _expm1(c1 * u3) * tau), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2344,11 +2461,13 @@ def exponential_warp(
     c3 = c2**c1
     c4 = jnp.minimum(c3, 0.9999999999999999)
     c5 = D / 2.718281828459045
-    start = D + D * _expm1(-(tau**k))
-    b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = D * (0.36787944117144233 * _expm1(-_expm1(k * b1)))
-    end = c5 + b2
-    rate = jnp.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u2 = k * u1
+    u3 = _expm1(jnp.where(before, -jnp.exp(u2), u2))
+    start = D + D * u3
+    end = c5 + D * (0.36787944117144233 * _expm1(-u3))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c5, rate))
     return _result(rate, dtype)
 
@@ -2375,9 +2494,11 @@ def exponential_warp_k1(
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * _expm1(-tau)
-    end = c1 + D * (0.36787944117144233 * _expm1(r))
-    rate = jnp.where(step <= 0.484375 * total, start, end)
+    before = step <= 0.484375 * total
+    u1 = _expm1(jnp.where(before, -tau, r))
+    start = D + D * u1
+    end = c1 + D * (0.36787944117144233 * u1)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2404,10 +2525,12 @@ def exponential_warp_k3_2(
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * _expm1(-(tau * jnp.sqrt(tau)))
-    b1 = D * (0.36787944117144233 * _expm1(r + tau * (r / (1.0 + jnp.sqrt(tau)))))
-    end = c1 + b1
-    rate = jnp.where(step <= 0.578125 * total, start, end)
+    before = step <= 0.578125 * total
+    u1 = jnp.sqrt(tau)
+    u2 = _expm1(jnp.where(before, -(tau * u1), r + tau * (r / (1.0 + u1))))
+    start = D + D * u2
+    end = c1 + D * (0.36787944117144233 * u2)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2434,9 +2557,11 @@ def exponential_warp_k2(
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * _expm1(-(tau * tau))
-    end = c1 + D * (0.36787944117144233 * _expm1(r * (2.0 - r)))
-    rate = jnp.where(step <= 0.671875 * total, start, end)
+    before = step <= 0.671875 * total
+    u1 = _expm1(jnp.where(before, -(tau * tau), r * (2.0 - r)))
+    start = D + D * u1
+    end = c1 + D * (0.36787944117144233 * u1)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2463,10 +2588,13 @@ def exponential_warp_k5_2(
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * _expm1(-(tau * tau * jnp.sqrt(tau)))
-    b1 = _expm1(2.0 * r + r * (tau * tau / (1.0 + jnp.sqrt(tau)) - r))
-    end = c1 + D * (0.36787944117144233 * b1)
-    rate = jnp.where(step <= 0.703125 * total, start, end)
+    before = step <= 0.703125 * total
+    u1 = tau * tau
+    u2 = jnp.sqrt(tau)
+    u3 = _expm1(jnp.where(before, -(u1 * u2), 2.0 * r + r * (u1 / (1.0 + u2) - r)))
+    start = D + D * u3
+    end = c1 + D * (0.36787944117144233 * u3)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2493,10 +2621,12 @@ def exponential_warp_k3(
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * _expm1(-(tau * tau * tau))
-    b1 = D * (0.36787944117144233 * _expm1(2.0 * r + r * (1.0 - r * (3.0 - r))))
-    end = c1 + b1
-    rate = jnp.where(step <= 0.75 * total, start, end)
+    before = step <= 0.75 * total
+    u1 = jnp.where(before, -(tau * tau * tau), 2.0 * r + r * (1.0 - r * (3.0 - r)))
+    u2 = _expm1(u1)
+    start = D + D * u2
+    end = c1 + D * (0.36787944117144233 * u2)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2523,11 +2653,12 @@ def exponential_warp_k4(
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    a1 = tau * tau
-    start = D + D * _expm1(-(a1 * a1))
-    b1 = D * (0.36787944117144233 * _expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
-    end = c1 + b1
-    rate = jnp.where(step <= 0.796875 * total, start, end)
+    before = step <= 0.796875 * total
+    u1 = tau * tau
+    u2 = _expm1(jnp.where(before, -(u1 * u1), r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+    start = D + D * u2
+    end = c1 + D * (0.36787944117144233 * u2)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2554,11 +2685,13 @@ def exponential_warp_k5(
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    a1 = tau * tau
-    start = D + D * _expm1(-(a1 * a1 * tau))
-    b1 = _expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
-    end = c1 + D * (0.36787944117144233 * b1)
-    rate = jnp.where(step <= 0.828125 * total, start, end)
+    before = step <= 0.828125 * total
+    u1 = tau * tau
+    u2 = r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))
+    u3 = _expm1(jnp.where(before, -(u1 * u1 * tau), u2))
+    start = D + D * u3
+    end = c1 + D * (0.36787944117144233 * u3)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2589,10 +2722,12 @@ def exponential_additive_minus(
     c3 = (0.5 * c2) ** c2
     c4 = jnp.minimum(c3, 0.875)
     c5 = D / 2.718281828459045
-    start = _hold(D - D * (tau**k - (tau + _expm1(-tau))), eta_0, eta_e)
-    b1 = 0.36787944117144233 * _expm1(r) - r
-    end = _hold(c5 + D * (b1 - _expm1(k * _log1p(-r))), eta_0, eta_e)
-    rate = jnp.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = _expm1(jnp.where(before, -tau, r))
+    u2 = D * (0.36787944117144233 * u1 - r - _expm1(k * _log1p(-r)))
+    start = _hold(D - D * (tau**k - (tau + u1)), eta_0, eta_e)
+    end = _hold(c5 + u2, eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c5, rate))
     return _result(rate, dtype)
 
@@ -2620,11 +2755,13 @@ def exponential_additive_plus(
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
-    start = _hold(D - D * (tau - (_expm1(-tau) + tau**k)), eta_0, eta_e)
-    b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = D * (0.36787944117144233 * _expm1(r) + _expm1(c2 * b1) * tau)
-    end = _hold(c1 + b2, eta_0, eta_e)
-    rate = jnp.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = _expm1(jnp.where(before, -tau, r))
+    u2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u3 = D * (0.36787944117144233 * u1 + _expm1(c2 * u2) * tau)
+    start = _hold(D - D * (tau - (u1 + jnp.exp(k * u2))), eta_0, eta_e)
+    end = _hold(c1 + u3, eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, D, jnp.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2655,10 +2792,13 @@ def exponential_anchored_warp(
     c2 = jnp.minimum(c1, 0.390625)
     c3 = c2**c1
     c4 = jnp.minimum(c3, 0.9999999999999999)
-    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau**k)))
-    b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    end = jnp.clip(eta_e + D * (0.5819767068693265 * _expm1(-_expm1(k * b1))), eta_e, eta_0)
-    rate = jnp.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u2 = k * u1
+    u3 = _expm1(jnp.where(before, -jnp.exp(u2), u2))
+    start = eta_0 + D * (1.5819767068693265 * u3)
+    end = jnp.clip(eta_e + D * (0.5819767068693265 * _expm1(-u3)), eta_e, eta_0)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2685,9 +2825,11 @@ def exponential_anchored_warp_k1(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * _expm1(-tau))
-    end = eta_e + D * (0.5819767068693265 * _expm1(r))
-    rate = jnp.where(step <= 0.390625 * total, start, end)
+    before = step <= 0.390625 * total
+    u1 = _expm1(jnp.where(before, -tau, r))
+    start = eta_0 + D * (1.5819767068693265 * u1)
+    end = eta_e + D * (0.5819767068693265 * u1)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2714,10 +2856,12 @@ def exponential_anchored_warp_k3_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * jnp.sqrt(tau))))
-    b1 = D * (0.5819767068693265 * _expm1(r + r * (tau / (1.0 + jnp.sqrt(tau)))))
-    end = eta_e + b1
-    rate = jnp.where(step <= 0.53125 * total, start, end)
+    before = step <= 0.53125 * total
+    u1 = jnp.sqrt(tau)
+    u2 = _expm1(jnp.where(before, -(tau * u1), r + r * (tau / (1.0 + u1))))
+    start = eta_0 + D * (1.5819767068693265 * u2)
+    end = eta_e + D * (0.5819767068693265 * u2)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2744,9 +2888,11 @@ def exponential_anchored_warp_k2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * tau)))
-    end = eta_e + D * (0.5819767068693265 * _expm1(r * (2.0 - r)))
-    rate = jnp.where(step <= 0.625 * total, start, end)
+    before = step <= 0.625 * total
+    u1 = _expm1(jnp.where(before, -(tau * tau), r * (2.0 - r)))
+    start = eta_0 + D * (1.5819767068693265 * u1)
+    end = eta_e + D * (0.5819767068693265 * u1)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2773,10 +2919,13 @@ def exponential_anchored_warp_k5_2(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * tau * jnp.sqrt(tau))))
-    b1 = _expm1(2.0 * r + r * (tau * tau / (1.0 + jnp.sqrt(tau)) - r))
-    end = eta_e + D * (0.5819767068693265 * b1)
-    rate = jnp.where(step <= 0.6875 * total, start, end)
+    before = step <= 0.6875 * total
+    u1 = tau * tau
+    u2 = jnp.sqrt(tau)
+    u3 = _expm1(jnp.where(before, -(u1 * u2), 2.0 * r + r * (u1 / (1.0 + u2) - r)))
+    start = eta_0 + D * (1.5819767068693265 * u3)
+    end = eta_e + D * (0.5819767068693265 * u3)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2803,9 +2952,11 @@ def exponential_anchored_warp_k3(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * _expm1(-(tau * tau * tau)))
-    end = eta_e + D * (0.5819767068693265 * _expm1(r * (3.0 - r * (3.0 - r))))
-    rate = jnp.where(step <= 0.734375 * total, start, end)
+    before = step <= 0.734375 * total
+    u1 = _expm1(jnp.where(before, -(tau * tau * tau), r * (3.0 - r * (3.0 - r))))
+    start = eta_0 + D * (1.5819767068693265 * u1)
+    end = eta_e + D * (0.5819767068693265 * u1)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2832,11 +2983,12 @@ def exponential_anchored_warp_k4(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 + D * (1.5819767068693265 * _expm1(-(a1 * a1)))
-    b1 = D * (0.5819767068693265 * _expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
-    end = eta_e + b1
-    rate = jnp.where(step <= 0.75 * total, start, end)
+    before = step <= 0.75 * total
+    u1 = tau * tau
+    u2 = _expm1(jnp.where(before, -(u1 * u1), r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+    start = eta_0 + D * (1.5819767068693265 * u2)
+    end = eta_e + D * (0.5819767068693265 * u2)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2863,11 +3015,13 @@ def exponential_anchored_warp_k5(
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 + D * (1.5819767068693265 * _expm1(-(a1 * a1 * tau)))
-    b1 = _expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
-    end = eta_e + D * (0.5819767068693265 * b1)
-    rate = jnp.where(step <= 0.78125 * total, start, end)
+    before = step <= 0.78125 * total
+    u1 = tau * tau
+    u2 = r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))
+    u3 = _expm1(jnp.where(before, -(u1 * u1 * tau), u2))
+    start = eta_0 + D * (1.5819767068693265 * u3)
+    end = eta_e + D * (0.5819767068693265 * u3)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2898,10 +3052,12 @@ def exponential_anchored_additive_minus(
     c2 = jnp.minimum(c1, 1.0)
     c3 = (0.5 * c2) ** c2
     c4 = jnp.minimum(c3, 0.875)
-    start = _put_back(eta_0 - D * (tau**k - (tau + 1.5819767068693265 * _expm1(-tau))), eta_0, eta_e)
-    b1 = 0.5819767068693265 * _expm1(r) - r - _expm1(k * _log1p(-r))
-    end = _put_back(eta_e + D * b1, eta_0, eta_e)
-    rate = jnp.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = _expm1(jnp.where(before, -tau, r))
+    u2 = D * (0.5819767068693265 * u1 - r - _expm1(k * _log1p(-r)))
+    start = _put_back(eta_0 - D * (tau**k - (tau + 1.5819767068693265 * u1)), eta_0, eta_e)
+    end = _put_back(eta_e + u2, eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2929,11 +3085,12 @@ def exponential_anchored_additive_plus(
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = _put_back(eta_0 - D * (tau - (tau**k + 1.5819767068693265 * _expm1(-tau))), eta_0, eta_e)
-    b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = D * (0.5819767068693265 * _expm1(r) + _expm1(c1 * b1) * tau)
-    end = _put_back(eta_e + b2, eta_0, eta_e)
-    rate = jnp.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u2 = _expm1(jnp.where(before, -tau, r))
+    start = _put_back(eta_0 - D * (tau - (jnp.exp(k * u1) + 1.5819767068693265 * u2)), eta_0, eta_e)
+    end = _put_back(eta_e + D * (0.5819767068693265 * u2 + _expm1(c1 * u1) * tau), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2963,12 +3120,14 @@ def htd_warp(
     c2 = jnp.minimum(c1, 0.578125)
     c3 = c2**c1
     c4 = jnp.minimum(c3, 0.9999999999999999)
-    a1 = _expm1(18.0 * tau**k)
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = _expm1(-(18.0 * _expm1(k * b1)))
-    end = jnp.clip(eta_e + D * (b2 / (404.42630245220926 + 0.9999938405955117 * b2)), eta_e, eta_0)
-    rate = jnp.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u2 = k * u1
+    u3 = _expm1(jnp.where(before, 18.0 * jnp.exp(u2), u2))
+    u4 = _expm1(-(18.0 * u3))
+    start = eta_0 - D * (u3 / (162353.35520762653 + 0.9975273616510435 * u3))
+    end = jnp.clip(eta_e + D * (u4 / (404.42630245220926 + 0.9999938405955117 * u4)), eta_e, eta_0)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2992,11 +3151,11 @@ def htd_warp_k1(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = _expm1(18.0 * tau)
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = _expm1(18.0 * r)
-    end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
-    rate = jnp.where(step <= 0.578125 * total, start, end)
+    before = step <= 0.578125 * total
+    u1 = _expm1(18.0 * jnp.where(before, tau, r))
+    start = eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1))
+    end = eta_e + D * (u1 / (404.42630245220926 + 0.9999938405955117 * u1))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3020,12 +3179,13 @@ def htd_warp_k3_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: 
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = _expm1(18.0 * (tau * jnp.sqrt(tau)))
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = r * (18.0 + tau / (0.05555555555555555 + 0.05555555555555555 * jnp.sqrt(tau)))
-    b2 = _expm1(b1)
-    end = eta_e + D * (b2 / (404.42630245220926 + 0.9999938405955117 * b2))
-    rate = jnp.where(step <= 0.671875 * total, start, end)
+    before = step <= 0.671875 * total
+    u1 = jnp.sqrt(tau)
+    u2 = r * (18.0 + tau / (0.05555555555555555 + 0.05555555555555555 * u1))
+    u3 = _expm1(jnp.where(before, 18.0 * (tau * u1), u2))
+    start = eta_0 - D * (u3 / (162353.35520762653 + 0.9975273616510435 * u3))
+    end = eta_e + D * (u3 / (404.42630245220926 + 0.9999938405955117 * u3))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3049,11 +3209,11 @@ def htd_warp_k2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = _expm1(18.0 * (tau * tau))
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = _expm1(r * (36.0 - 18.0 * r))
-    end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
-    rate = jnp.where(step <= 0.75 * total, start, end)
+    before = step <= 0.75 * total
+    u1 = _expm1(jnp.where(before, 18.0 * (tau * tau), r * (36.0 - 18.0 * r)))
+    start = eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1))
+    end = eta_e + D * (u1 / (404.42630245220926 + 0.9999938405955117 * u1))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3077,12 +3237,13 @@ def htd_warp_k5_2(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: 
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = _expm1(18.0 * (tau * tau * jnp.sqrt(tau)))
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = 18.0 + tau * (18.0 + tau / (0.05555555555555555 + 0.05555555555555555 * jnp.sqrt(tau)))
-    b2 = _expm1(r * b1)
-    end = eta_e + D * (b2 / (404.42630245220926 + 0.9999938405955117 * b2))
-    rate = jnp.where(step <= 0.78125 * total, start, end)
+    before = step <= 0.78125 * total
+    u1 = jnp.sqrt(tau)
+    u2 = r * (18.0 + tau * (18.0 + tau / (0.05555555555555555 + 0.05555555555555555 * u1)))
+    u3 = _expm1(jnp.where(before, 18.0 * (tau * tau * u1), u2))
+    start = eta_0 - D * (u3 / (162353.35520762653 + 0.9975273616510435 * u3))
+    end = eta_e + D * (u3 / (404.42630245220926 + 0.9999938405955117 * u3))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3106,11 +3267,12 @@ def htd_warp_k3(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = _expm1(18.0 * (tau * tau * tau))
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = _expm1(r * (54.0 - r * (54.0 - 18.0 * r)))
-    end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
-    rate = jnp.where(step <= 0.8125 * total, start, end)
+    before = step <= 0.8125 * total
+    u1 = jnp.where(before, 18.0 * (tau * tau * tau), r * (54.0 - r * (54.0 - 18.0 * r)))
+    u2 = _expm1(u1)
+    start = eta_0 - D * (u2 / (162353.35520762653 + 0.9975273616510435 * u2))
+    end = eta_e + D * (u2 / (404.42630245220926 + 0.9999938405955117 * u2))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3134,12 +3296,13 @@ def htd_warp_k4(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = _expm1(18.0 * (a1 * a1))
-    start = eta_0 - D * (a2 / (162353.35520762653 + 0.9975273616510435 * a2))
-    b1 = _expm1(r * (72.0 - r * (108.0 - r * (72.0 - 18.0 * r))))
-    end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
-    rate = jnp.where(step <= 0.84375 * total, start, end)
+    before = step <= 0.84375 * total
+    u1 = tau * tau
+    u2 = jnp.where(before, 18.0 * (u1 * u1), r * (72.0 - r * (108.0 - r * (72.0 - 18.0 * r))))
+    u3 = _expm1(u2)
+    start = eta_0 - D * (u3 / (162353.35520762653 + 0.9975273616510435 * u3))
+    end = eta_e + D * (u3 / (404.42630245220926 + 0.9999938405955117 * u3))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3163,12 +3326,13 @@ def htd_warp_k5(t: ArrayLike, T: int, eta_0: Number, eta_e: Number, *, dtype: DT
     eta_0, eta_e = rates
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = _expm1(18.0 * (a1 * a1 * tau))
-    start = eta_0 - D * (a2 / (162353.35520762653 + 0.9975273616510435 * a2))
-    b1 = _expm1(r * (90.0 - r * (180.0 - r * (180.0 - r * (90.0 - 18.0 * r)))))
-    end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
-    rate = jnp.where(step <= 0.875 * total, start, end)
+    before = step <= 0.875 * total
+    u1 = tau * tau
+    u2 = r * (90.0 - r * (180.0 - r * (180.0 - r * (90.0 - 18.0 * r))))
+    u3 = _expm1(jnp.where(before, 18.0 * (u1 * u1 * tau), u2))
+    start = eta_0 - D * (u3 / (162353.35520762653 + 0.9975273616510435 * u3))
+    end = eta_e + D * (u3 / (404.42630245220926 + 0.9999938405955117 * u3))
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3199,13 +3363,14 @@ def htd_additive_minus(
     c3 = (0.5 * c2) ** c2
     c4 = jnp.minimum(c3, 0.875)
     c5 = k - 1.0
-    a1 = _expm1(18.0 * tau)
-    start = _put_back(eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau - tau**k)), eta_0, eta_e)
-    b1 = _expm1(18.0 * r)
-    b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b3 = b1 / (404.42630245220926 + 0.9999938405955117 * b1)
-    end = _put_back(eta_e + D * (b3 - _expm1(c5 * b2) * tau), eta_0, eta_e)
-    rate = jnp.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = _expm1(18.0 * jnp.where(before, tau, r))
+    u2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u3 = u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - jnp.exp(k * u2))
+    u4 = u1 / (404.42630245220926 + 0.9999938405955117 * u1)
+    start = _put_back(eta_0 - D * u3, eta_0, eta_e)
+    end = _put_back(eta_e + D * (u4 - _expm1(c5 * u2) * tau), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3232,13 +3397,14 @@ def htd_additive_plus(
     tau, r = _share(step, total), _share(left, total)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    a1 = _expm1(18.0 * tau)
-    start = _put_back(eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau**k - tau)), eta_0, eta_e)
-    b1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b2 = _expm1(18.0 * r)
-    b3 = b2 / (404.42630245220926 + 0.9999938405955117 * b2)
-    end = _put_back(eta_e + D * (_expm1(c1 * b1) * tau + b3), eta_0, eta_e)
-    rate = jnp.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u2 = _expm1(jnp.where(before, 18.0 * tau, c1 * u1))
+    u3 = u2 / (162353.35520762653 + 0.9975273616510435 * u2) - (jnp.exp(k * u1) - tau)
+    u4 = _expm1(18.0 * r)
+    start = _put_back(eta_0 - D * u3, eta_0, eta_e)
+    end = _put_back(eta_e + D * (u2 * tau + u4 / (404.42630245220926 + 0.9999938405955117 * u4)), eta_0, eta_e)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3267,15 +3433,17 @@ def cosine_linear_increment(
     D = eta_0 - eta_e
     c1 = 0.5 * (9.869604401089358 * amplitude / k)
     c2 = k - 1.0
-    a1 = jnp.sin(1.5707963267948966 * tau)
-    a2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    a3 = tau**k * r + tau * _expm1(c2 * a2) / c2
-    start = eta_0 - D * (a1 * a1 - c1 * a3)
-    b1 = jnp.sin(1.5707963267948966 * r)
-    b2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    b3 = r * jnp.exp(k * b2) + _expm1(c2 * b2) * tau / c2
-    end = jnp.clip(eta_e + D * (b1 * b1 + c1 * b3), eta_e, eta_0)
-    rate = jnp.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = jnp.sin(1.5707963267948966 * jnp.where(before, tau, r))
+    u2 = u1 * u1
+    u3 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u4 = jnp.exp(k * u3)
+    u5 = _expm1(c2 * u3)
+    u6 = u2 - c1 * (u4 * r + tau * u5 / c2)
+    u7 = u2 + c1 * (r * u4 + u5 * tau / c2)
+    start = eta_0 - D * u6
+    end = jnp.clip(eta_e + D * u7, eta_e, eta_0)
+    rate = jnp.where(before, start, end)
     rate = jnp.where(step <= 0, eta_0, jnp.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 

@@ -123,6 +123,14 @@ def _result(rate: torch.Tensor, dtype: torch.dtype | None) -> torch.Tensor:
     return rate.to(dtype)
 
 
+def _log_of_both(x: torch.Tensor, c: torch.Tensor) -> torch.Tensor:
+    """Log x from x and c = 1 - x, the smaller of which has the digits: one logarithm, and what rounding 1 - c lost."""
+    near = torch.where(x < c, x, 1.0 - c)
+    lost = torch.where(x < c, 0.0, (near - 1.0) + c)
+    # From 1/2 on, where something is lost; no 0/0 below, which would reach gradients.
+    return torch.log(near) - lost / torch.clamp(near, min=0.5)
+
+
 def _put_back(rates: torch.Tensor, eta_0: torch.Tensor, eta_e: torch.Tensor) -> torch.Tensor:
     """The rates; one that is only a rounding out of the range, or that has overflown, is put on its edge."""
     edges = torch.clamp(rates, eta_e, eta_0)
@@ -200,10 +208,12 @@ def linear_warp(
     c2 = torch.clamp(c1, max=0.5)
     c3 = c2**c1
     c4 = torch.clamp(c3, max=0.9999999999999999)
-    start = eta_0 - D * tau**k
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = torch.clamp(eta_e - D * torch.expm1(k * b1), eta_e, eta_0)
-    rate = torch.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = _log_of_both(tau, r)
+    u2 = k * u1
+    start = eta_0 - D * torch.exp(u2)
+    end = torch.clamp(eta_e - D * torch.expm1(u2), eta_e, eta_0)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -234,9 +244,10 @@ def linear_warp_k1(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
+    before = step <= 0.5 * total
     start = eta_0 - D * tau
     end = eta_e + D * r
-    rate = torch.where(step <= 0.5 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -268,9 +279,11 @@ def linear_warp_k3_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * torch.sqrt(tau))
-    end = eta_e + D * (r + r * (tau / (1.0 + torch.sqrt(tau))))
-    rate = torch.where(step <= 0.609375 * total, start, end)
+    before = step <= 0.609375 * total
+    u1 = torch.sqrt(tau)
+    start = eta_0 - D * (tau * u1)
+    end = eta_e + D * (r + r * (tau / (1.0 + u1)))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -301,9 +314,10 @@ def linear_warp_k2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
+    before = step <= 0.703125 * total
     start = eta_0 - D * (tau * tau)
     end = eta_e + D * (r * (2.0 - r))
-    rate = torch.where(step <= 0.703125 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -335,9 +349,12 @@ def linear_warp_k5_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * tau * torch.sqrt(tau))
-    end = eta_e + D * (2.0 * r + r * (tau * tau / (1.0 + torch.sqrt(tau)) - r))
-    rate = torch.where(step <= 0.71875 * total, start, end)
+    before = step <= 0.71875 * total
+    u1 = tau * tau
+    u2 = torch.sqrt(tau)
+    start = eta_0 - D * (u1 * u2)
+    end = eta_e + D * (2.0 * r + r * (u1 / (1.0 + u2) - r))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -368,9 +385,10 @@ def linear_warp_k3(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
+    before = step <= 0.75 * total
     start = eta_0 - D * (tau * tau * tau)
     end = eta_e + D * (r * (3.0 - r * (3.0 - r)))
-    rate = torch.where(step <= 0.75 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -401,10 +419,11 @@ def linear_warp_k4(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (a1 * a1)
+    before = step <= 0.796875 * total
+    u1 = tau * tau
+    start = eta_0 - D * (u1 * u1)
     end = eta_e + D * (r * (4.0 - r * (6.0 - r * (4.0 - r))))
-    rate = torch.where(step <= 0.796875 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -435,10 +454,11 @@ def linear_warp_k5(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (a1 * a1 * tau)
+    before = step <= 0.796875 * total
+    u1 = tau * tau
+    start = eta_0 - D * (u1 * u1 * tau)
     end = eta_e + D * (r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
-    rate = torch.where(step <= 0.796875 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -472,10 +492,11 @@ def linear_additive_plus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = _put_back(eta_0 - D * (2.0 * tau - tau**k), eta_0, eta_e)
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = _put_back(eta_e + D * (r + torch.expm1(c1 * b1) * tau), eta_0, eta_e)
-    rate = torch.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = _log_of_both(tau, r)
+    start = _put_back(eta_0 - D * (2.0 * tau - torch.exp(k * u1)), eta_0, eta_e)
+    end = _put_back(eta_e + D * (r + torch.expm1(c1 * u1) * tau), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -506,9 +527,10 @@ def linear_additive_plus_k1(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
+    before = step <= 0.5 * total
     start = eta_0 - D * tau
     end = eta_e + D * r
-    rate = torch.where(step <= 0.5 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -540,9 +562,11 @@ def linear_additive_plus_k3_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau + tau * (r / (1.0 + torch.sqrt(tau))))
-    end = eta_e + D * (r - r / (1.0 + torch.sqrt(tau)) * tau)
-    rate = torch.where(step <= 0.359375 * total, start, end)
+    before = step <= 0.359375 * total
+    u1 = r / (1.0 + torch.sqrt(tau))
+    start = eta_0 - D * (tau + tau * u1)
+    end = eta_e + D * (r - u1 * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -573,9 +597,10 @@ def linear_additive_plus_k2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
+    before = step <= 0.296875 * total
     start = eta_0 - D * (tau * (2.0 - tau))
     end = eta_e + D * (r * r)
-    rate = torch.where(step <= 0.296875 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -606,9 +631,11 @@ def linear_additive_plus_k5_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (2.0 * tau - tau * tau * torch.sqrt(tau))
-    end = eta_e + D * (r - (r + tau * (r / (1.0 + torch.sqrt(tau)))) * tau)
-    rate = torch.where(step <= 0.265625 * total, start, end)
+    before = step <= 0.265625 * total
+    u1 = torch.sqrt(tau)
+    start = eta_0 - D * (2.0 * tau - tau * tau * u1)
+    end = eta_e + D * (r - (r + tau * (r / (1.0 + u1))) * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -639,9 +666,11 @@ def linear_additive_plus_k3(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (2.0 * tau - tau * tau * tau)
-    end = eta_e - D * (r * (tau - 1.0 + tau * tau))
-    rate = torch.where(step <= 0.25 * total, start, end)
+    before = step <= 0.25 * total
+    u1 = tau * tau
+    start = eta_0 - D * (2.0 * tau - u1 * tau)
+    end = eta_e - D * (r * (tau - 1.0 + u1))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -672,11 +701,11 @@ def linear_additive_plus_k4(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (2.0 * tau - a1 * a1)
-    b1 = tau * tau
-    end = eta_e - D * (r * (tau - 1.0 + b1 + b1 * tau))
-    rate = torch.where(step <= 0.25 * total, start, end)
+    before = step <= 0.25 * total
+    u1 = tau * tau
+    start = eta_0 - D * (2.0 * tau - u1 * u1)
+    end = eta_e - D * (r * (tau - 1.0 + u1 + u1 * tau))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -707,11 +736,12 @@ def linear_additive_plus_k5(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (2.0 * tau - a1 * a1 * tau)
-    b1 = r * (2.0 - r)
-    end = eta_e + D * (r - b1 * (2.0 - b1) * tau)
-    rate = torch.where(step <= 0.25 * total, start, end)
+    before = step <= 0.25 * total
+    u1 = tau * tau
+    u2 = r * (2.0 - r)
+    start = eta_0 - D * (2.0 * tau - u1 * u1 * tau)
+    end = eta_e + D * (r - u2 * (2.0 - u2) * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -753,14 +783,16 @@ def polynomial_warp(
     c4 = torch.clamp(c3, max=0.5)
     c5 = c4**c2
     c6 = torch.clamp(c5, max=0.9999999999999999)
-    a1 = torch.where(tau < 0.5, tau**k, torch.exp(k * torch.log1p(-r)))
-    start = eta_0 + D * torch.expm1(N * torch.log1p(-a1))
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    b2 = k * b1
-    b3 = -torch.expm1(b2)
-    b4 = torch.where(b3 < 0.5, b3**N, torch.exp(N * torch.log1p(-torch.exp(b2))))
-    end = torch.clamp(eta_e + D * b4, eta_e, eta_0)
-    rate = torch.where(step <= total * c6, start, end)
+    before = step <= total * c6
+    u1 = _log_of_both(tau, r)
+    u2 = k * u1
+    u3 = N * torch.log1p(-torch.exp(u2))
+    u4 = torch.expm1(torch.where(before, u3, u2))
+    u5 = -u4
+    u6 = torch.where(u5 < 0.5, u5**N, torch.exp(u3))
+    start = eta_0 + D * u4
+    end = torch.clamp(eta_e + D * u6, eta_e, eta_0)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -792,9 +824,11 @@ def polynomial_warp_k1_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + torch.sqrt(r)))
-    end = eta_e + D * torch.sqrt(r)
-    rate = torch.where(step <= 0.6875 * total, start, end)
+    before = step <= 0.6875 * total
+    u1 = torch.sqrt(r)
+    start = eta_0 - D * (tau / (1.0 + u1))
+    end = eta_e + D * u1
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -826,10 +860,12 @@ def polynomial_warp_k3_2_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = torch.sqrt(tau)
-    start = eta_0 - D * (tau * a1 / (1.0 + torch.sqrt(r + r * (tau / (1.0 + a1)))))
-    end = eta_e + D * torch.sqrt(r + r * (tau / (1.0 + torch.sqrt(tau))))
-    rate = torch.where(step <= 0.75 * total, start, end)
+    before = step <= 0.75 * total
+    u1 = torch.sqrt(tau)
+    u2 = torch.sqrt(r + r * (tau / (1.0 + u1)))
+    start = eta_0 - D * (tau * u1 / (1.0 + u2))
+    end = eta_e + D * u2
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -861,9 +897,10 @@ def polynomial_warp_k2_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
+    before = step <= 0.8125 * total
     start = eta_0 - D * (tau * tau / (1.0 + torch.sqrt(r * (1.0 + tau))))
     end = eta_e + D * torch.sqrt(r * (2.0 - r))
-    rate = torch.where(step <= 0.8125 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -895,11 +932,13 @@ def polynomial_warp_k5_2_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = torch.sqrt(tau)
-    start = eta_0 - D * (a1 * a2 / (1.0 + torch.sqrt(r * (2.0 - r + a1 / (1.0 + a2)))))
-    end = eta_e + D * torch.sqrt(r * (2.0 - r + tau * tau / (1.0 + torch.sqrt(tau))))
-    rate = torch.where(step <= 0.828125 * total, start, end)
+    before = step <= 0.828125 * total
+    u1 = tau * tau
+    u2 = torch.sqrt(tau)
+    u3 = torch.sqrt(r * (2.0 - r + u1 / (1.0 + u2)))
+    start = eta_0 - D * (u1 * u2 / (1.0 + u3))
+    end = eta_e + D * u3
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -931,10 +970,11 @@ def polynomial_warp_k3_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (a1 * tau / (1.0 + torch.sqrt(r * (2.0 - r + a1))))
+    before = step <= 0.84375 * total
+    u1 = tau * tau
+    start = eta_0 - D * (u1 * tau / (1.0 + torch.sqrt(r * (2.0 - r + u1))))
     end = eta_e + D * torch.sqrt(r * (3.0 - r * (3.0 - r)))
-    rate = torch.where(step <= 0.84375 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -966,11 +1006,12 @@ def polynomial_warp_k4_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = r * (2.0 - r)
-    start = eta_0 - D * (a1 * a1 / (1.0 + torch.sqrt(a2 * (2.0 - a2))))
+    before = step <= 0.859375 * total
+    u1 = tau * tau
+    u2 = r * (2.0 - r)
+    start = eta_0 - D * (u1 * u1 / (1.0 + torch.sqrt(u2 * (2.0 - u2))))
     end = eta_e + D * torch.sqrt(r * (4.0 - r * (6.0 - r * (4.0 - r))))
-    rate = torch.where(step <= 0.859375 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1002,12 +1043,13 @@ def polynomial_warp_k5_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = a1 * a1
-    a3 = D * (a2 * tau / (1.0 + torch.sqrt(r * (2.0 - r + a1 + a1 * tau + a2))))
-    start = eta_0 - a3
+    before = step <= 0.875 * total
+    u1 = tau * tau
+    u2 = u1 * u1
+    u3 = D * (u2 * tau / (1.0 + torch.sqrt(r * (2.0 - r + u1 + u1 * tau + u2))))
+    start = eta_0 - u3
     end = eta_e + D * torch.sqrt(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
-    rate = torch.where(step <= 0.875 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1038,9 +1080,10 @@ def polynomial_warp_k1_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
+    before = step <= 0.3125 * total
     start = eta_0 - D * (tau * (2.0 - tau))
     end = eta_e + D * (r * r)
-    rate = torch.where(step <= 0.3125 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1072,11 +1115,13 @@ def polynomial_warp_k3_2_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * torch.sqrt(tau)
-    start = eta_0 - D * (a1 * (2.0 - a1))
-    b1 = r + r * (tau / (1.0 + torch.sqrt(tau)))
-    end = eta_e + D * (b1 * b1)
-    rate = torch.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = torch.sqrt(tau)
+    u2 = tau * u1
+    u3 = r + r * (tau / (1.0 + u1))
+    start = eta_0 - D * (u2 * (2.0 - u2))
+    end = eta_e + D * (u3 * u3)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1107,11 +1152,12 @@ def polynomial_warp_k2_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (a1 * (2.0 - a1))
-    b1 = r * (2.0 - r)
-    end = eta_e + D * (b1 * b1)
-    rate = torch.where(step <= 0.546875 * total, start, end)
+    before = step <= 0.546875 * total
+    u1 = tau * tau
+    u2 = r * (2.0 - r)
+    start = eta_0 - D * (u1 * (2.0 - u1))
+    end = eta_e + D * (u2 * u2)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1143,11 +1189,14 @@ def polynomial_warp_k5_2_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau * torch.sqrt(tau)
-    start = eta_0 - D * (a1 * (2.0 - a1))
-    b1 = 2.0 * r + r * (tau * tau / (1.0 + torch.sqrt(tau)) - r)
-    end = eta_e + D * (b1 * b1)
-    rate = torch.where(step <= 0.625 * total, start, end)
+    before = step <= 0.625 * total
+    u1 = tau * tau
+    u2 = torch.sqrt(tau)
+    u3 = u1 * u2
+    u4 = 2.0 * r + r * (u1 / (1.0 + u2) - r)
+    start = eta_0 - D * (u3 * (2.0 - u3))
+    end = eta_e + D * (u4 * u4)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1178,11 +1227,12 @@ def polynomial_warp_k3_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau * tau
-    start = eta_0 - D * (a1 * (2.0 - a1))
-    b1 = r * (3.0 - r * (3.0 - r))
-    end = eta_e + D * (b1 * b1)
-    rate = torch.where(step <= 0.671875 * total, start, end)
+    before = step <= 0.671875 * total
+    u1 = tau * tau * tau
+    u2 = r * (3.0 - r * (3.0 - r))
+    start = eta_0 - D * (u1 * (2.0 - u1))
+    end = eta_e + D * (u2 * u2)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1213,12 +1263,13 @@ def polynomial_warp_k4_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = a1 * a1
-    start = eta_0 - D * (a2 * (2.0 - a2))
-    b1 = r * (4.0 - r * (6.0 - r * (4.0 - r)))
-    end = eta_e + D * (b1 * b1)
-    rate = torch.where(step <= 0.71875 * total, start, end)
+    before = step <= 0.71875 * total
+    u1 = tau * tau
+    u2 = u1 * u1
+    u3 = r * (4.0 - r * (6.0 - r * (4.0 - r)))
+    start = eta_0 - D * (u2 * (2.0 - u2))
+    end = eta_e + D * (u3 * u3)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1249,12 +1300,13 @@ def polynomial_warp_k5_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = a1 * a1 * tau
-    start = eta_0 - D * (a2 * (2.0 - a2))
-    b1 = r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))
-    end = eta_e + D * (b1 * b1)
-    rate = torch.where(step <= 0.75 * total, start, end)
+    before = step <= 0.75 * total
+    u1 = tau * tau
+    u2 = u1 * u1 * tau
+    u3 = r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))
+    start = eta_0 - D * (u2 * (2.0 - u2))
+    end = eta_e + D * (u3 * u3)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1302,11 +1354,13 @@ def polynomial_additive_minus(
     c11 = torch.clamp(c10, max=0.875)
     c12 = N - 1.0
     c13 = k - 1.0
-    a1 = torch.where(r < tau, torch.log(r), torch.log1p(-tau))
-    start = _put_back(eta_0 - D * (tau**k - torch.expm1(c12 * a1) * r), eta_0, eta_e)
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = _put_back(eta_e + D * (r**N - torch.expm1(c13 * b1) * tau), eta_0, eta_e)
-    rate = torch.where(step <= total * c11, start, end)
+    before = step <= total * c11
+    u1 = _log_of_both(tau, r)
+    u2 = _log_of_both(r, tau)
+    u3 = torch.expm1(torch.where(before, c12 * u2, c13 * u1))
+    start = _put_back(eta_0 - D * (torch.exp(k * u1) - u3 * r), eta_0, eta_e)
+    end = _put_back(eta_e + D * (r**N - u3 * tau), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1338,9 +1392,11 @@ def polynomial_additive_minus_k1_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + torch.sqrt(r)))
-    end = eta_e + D * torch.sqrt(r)
-    rate = torch.where(step <= 0.6875 * total, start, end)
+    before = step <= 0.6875 * total
+    u1 = torch.sqrt(r)
+    start = eta_0 - D * (tau / (1.0 + u1))
+    end = eta_e + D * u1
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1371,9 +1427,12 @@ def polynomial_additive_minus_k3_2_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = _hold(eta_0 - D * (tau / (1.0 + torch.sqrt(r)) - tau * (r / (1.0 + torch.sqrt(tau)))), eta_0, eta_e)
-    end = _hold(eta_e + D * (torch.sqrt(r) + r / (1.0 + torch.sqrt(tau)) * tau), eta_0, eta_e)
-    rate = torch.where(step <= 0.765625 * total, start, end)
+    before = step <= 0.765625 * total
+    u1 = torch.sqrt(r)
+    u2 = r / (1.0 + torch.sqrt(tau))
+    start = _hold(eta_0 - D * (tau / (1.0 + u1) - tau * u2), eta_0, eta_e)
+    end = _hold(eta_e + D * (u1 + u2 * tau), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1404,9 +1463,11 @@ def polynomial_additive_minus_k2_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = _hold(eta_0 - D * (tau / (1.0 + torch.sqrt(r)) - tau * r), eta_0, eta_e)
-    end = _hold(eta_e + D * (torch.sqrt(r) + r * tau), eta_0, eta_e)
-    rate = torch.where(step <= 0.8125 * total, start, end)
+    before = step <= 0.8125 * total
+    u1 = torch.sqrt(r)
+    start = _hold(eta_0 - D * (tau / (1.0 + u1) - tau * r), eta_0, eta_e)
+    end = _hold(eta_e + D * (u1 + r * tau), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1437,10 +1498,12 @@ def polynomial_additive_minus_k5_2_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau / (1.0 + torch.sqrt(r)) - tau * (r + r * (tau / (1.0 + torch.sqrt(tau))))
-    start = _hold(eta_0 - D * a1, eta_0, eta_e)
-    end = _hold(eta_e + D * (torch.sqrt(r) + (r + r * (tau / (1.0 + torch.sqrt(tau)))) * tau), eta_0, eta_e)
-    rate = torch.where(step <= 0.84375 * total, start, end)
+    before = step <= 0.84375 * total
+    u1 = torch.sqrt(r)
+    u2 = r + r * (tau / (1.0 + torch.sqrt(tau)))
+    start = _hold(eta_0 - D * (tau / (1.0 + u1) - tau * u2), eta_0, eta_e)
+    end = _hold(eta_e + D * (u1 + u2 * tau), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1471,9 +1534,11 @@ def polynomial_additive_minus_k3_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = _hold(eta_0 - D * (tau / (1.0 + torch.sqrt(r)) - tau * (r * (1.0 + tau))), eta_0, eta_e)
-    end = _hold(eta_e + D * (torch.sqrt(r) + r * (2.0 - r) * tau), eta_0, eta_e)
-    rate = torch.where(step <= 0.859375 * total, start, end)
+    before = step <= 0.859375 * total
+    u1 = torch.sqrt(r)
+    start = _hold(eta_0 - D * (tau / (1.0 + u1) - tau * (r * (1.0 + tau))), eta_0, eta_e)
+    end = _hold(eta_e + D * (u1 + r * (2.0 - r) * tau), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1504,9 +1569,11 @@ def polynomial_additive_minus_k4_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = _hold(eta_0 - D * (tau / (1.0 + torch.sqrt(r)) - tau * (r * (1.0 + tau * (1.0 + tau)))), eta_0, eta_e)
-    end = _hold(eta_e + D * (torch.sqrt(r) + r * (3.0 - r * (3.0 - r)) * tau), eta_0, eta_e)
-    rate = torch.where(step <= 0.875 * total, start, end)
+    before = step <= 0.875 * total
+    u1 = torch.sqrt(r)
+    start = _hold(eta_0 - D * (tau / (1.0 + u1) - tau * (r * (1.0 + tau * (1.0 + tau)))), eta_0, eta_e)
+    end = _hold(eta_e + D * (u1 + r * (3.0 - r * (3.0 - r)) * tau), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1537,10 +1604,12 @@ def polynomial_additive_minus_k5_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau / (1.0 + torch.sqrt(r)) - tau * (r * (4.0 - r * (6.0 - r * (4.0 - r))))
-    start = _hold(eta_0 - D * a1, eta_0, eta_e)
-    end = _hold(eta_e + D * (torch.sqrt(r) + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau), eta_0, eta_e)
-    rate = torch.where(step <= 0.875 * total, start, end)
+    before = step <= 0.875 * total
+    u1 = torch.sqrt(r)
+    u2 = r * (4.0 - r * (6.0 - r * (4.0 - r)))
+    start = _hold(eta_0 - D * (tau / (1.0 + u1) - tau * u2), eta_0, eta_e)
+    end = _hold(eta_e + D * (u1 + u2 * tau), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1571,9 +1640,10 @@ def polynomial_additive_minus_k1_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
+    before = step <= 0.3125 * total
     start = eta_0 - D * (tau * (2.0 - tau))
     end = eta_e + D * (r * r)
-    rate = torch.where(step <= 0.3125 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1605,9 +1675,11 @@ def polynomial_additive_minus_k3_2_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * r + tau * torch.sqrt(tau))
-    end = eta_e + D * (r * r + r / (1.0 + torch.sqrt(tau)) * tau)
-    rate = torch.where(step <= 0.40625 * total, start, end)
+    before = step <= 0.40625 * total
+    u1 = torch.sqrt(tau)
+    start = eta_0 - D * (tau * r + tau * u1)
+    end = eta_e + D * (r * r + r / (1.0 + u1) * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1638,9 +1710,10 @@ def polynomial_additive_minus_k2_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
+    before = step <= 0.5 * total
     start = eta_0 - D * tau
     end = eta_e + D * r
-    rate = torch.where(step <= 0.5 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1672,9 +1745,11 @@ def polynomial_additive_minus_k5_2_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * r + tau * tau * torch.sqrt(tau))
-    end = eta_e + D * (r * r + (r + r * (tau / (1.0 + torch.sqrt(tau)))) * tau)
-    rate = torch.where(step <= 0.5625 * total, start, end)
+    before = step <= 0.5625 * total
+    u1 = torch.sqrt(tau)
+    start = eta_0 - D * (tau * r + tau * tau * u1)
+    end = eta_e + D * (r * r + (r + r * (tau / (1.0 + u1))) * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1705,9 +1780,11 @@ def polynomial_additive_minus_k3_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau - tau * tau * r)
-    end = eta_e + D * (r * (1.0 + tau * tau))
-    rate = torch.where(step <= 0.65625 * total, start, end)
+    before = step <= 0.65625 * total
+    u1 = tau * tau
+    start = eta_0 - D * (tau - u1 * r)
+    end = eta_e + D * (r * (1.0 + u1))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1738,11 +1815,11 @@ def polynomial_additive_minus_k4_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (a1 * a1 + tau * r)
-    b1 = tau * tau
-    end = eta_e + D * (r * (1.0 + b1 + b1 * tau))
-    rate = torch.where(step <= 0.703125 * total, start, end)
+    before = step <= 0.703125 * total
+    u1 = tau * tau
+    start = eta_0 - D * (u1 * u1 + tau * r)
+    end = eta_e + D * (r * (1.0 + u1 + u1 * tau))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1773,10 +1850,11 @@ def polynomial_additive_minus_k5_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (tau * r + a1 * a1 * tau)
+    before = step <= 0.75 * total
+    u1 = tau * tau
+    start = eta_0 - D * (tau * r + u1 * u1 * tau)
     end = eta_e + D * (r * r + r * (4.0 - r * (6.0 - r * (4.0 - r))) * tau)
-    rate = torch.where(step <= 0.75 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1816,12 +1894,14 @@ def polynomial_additive_plus(
     c3 = 1.0 - (0.125 * c2) ** c1
     c4 = torch.clamp(c3, max=0.5)
     c5 = k - 1.0
-    start = _put_back(eta_0 - D * (tau - (tau**k + torch.expm1(N * torch.log1p(-tau)))), eta_0, eta_e)
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    b2 = c5 * b1
-    b3 = torch.where(b2 < 1.0, torch.expm1(b2) * tau, tau**k - tau)
-    end = _put_back(eta_e + D * (r**N + b3), eta_0, eta_e)
-    rate = torch.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = _log_of_both(tau, r)
+    u2 = c5 * u1
+    u3 = torch.expm1(torch.where(before, N * torch.log1p(-tau), u2))
+    u4 = torch.where(u2 < 1.0, u3 * tau, tau**k - tau)
+    start = _put_back(eta_0 - D * (tau - (torch.exp(k * u1) + u3)), eta_0, eta_e)
+    end = _put_back(eta_e + D * (r**N + u4), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1853,9 +1933,11 @@ def polynomial_additive_plus_k1_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + torch.sqrt(r)))
-    end = eta_e + D * torch.sqrt(r)
-    rate = torch.where(step <= 0.6875 * total, start, end)
+    before = step <= 0.6875 * total
+    u1 = torch.sqrt(r)
+    start = eta_0 - D * (tau / (1.0 + u1))
+    end = eta_e + D * u1
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1887,9 +1969,12 @@ def polynomial_additive_plus_k3_2_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + torch.sqrt(r)) + tau * (r / (1.0 + torch.sqrt(tau))))
-    end = eta_e + D * (torch.sqrt(r) - r / (1.0 + torch.sqrt(tau)) * tau)
-    rate = torch.where(step <= 0.59375 * total, start, end)
+    before = step <= 0.59375 * total
+    u1 = torch.sqrt(r)
+    u2 = r / (1.0 + torch.sqrt(tau))
+    start = eta_0 - D * (tau / (1.0 + u1) + tau * u2)
+    end = eta_e + D * (u1 - u2 * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1921,9 +2006,11 @@ def polynomial_additive_plus_k2_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + torch.sqrt(r)) - (tau * tau - tau))
-    end = eta_e + D * (torch.sqrt(r) - r * tau)
-    rate = torch.where(step <= 0.453125 * total, start, end)
+    before = step <= 0.453125 * total
+    u1 = torch.sqrt(r)
+    start = eta_0 - D * (tau / (1.0 + u1) - (tau * tau - tau))
+    end = eta_e + D * (u1 - r * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1955,9 +2042,12 @@ def polynomial_additive_plus_k5_2_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + torch.sqrt(r)) - (tau * tau * torch.sqrt(tau) - tau))
-    end = eta_e + D * (torch.sqrt(r) - (r + r * (tau / (1.0 + torch.sqrt(tau)))) * tau)
-    rate = torch.where(step <= 0.390625 * total, start, end)
+    before = step <= 0.390625 * total
+    u1 = torch.sqrt(r)
+    u2 = torch.sqrt(tau)
+    start = eta_0 - D * (tau / (1.0 + u1) - (tau * tau * u2 - tau))
+    end = eta_e + D * (u1 - (r + r * (tau / (1.0 + u2))) * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -1989,9 +2079,11 @@ def polynomial_additive_plus_k3_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau / (1.0 + torch.sqrt(r)) - (tau * tau * tau - tau))
-    end = eta_e + D * (torch.sqrt(r) - r * (2.0 - r) * tau)
-    rate = torch.where(step <= 0.375 * total, start, end)
+    before = step <= 0.375 * total
+    u1 = torch.sqrt(r)
+    start = eta_0 - D * (tau / (1.0 + u1) - (tau * tau * tau - tau))
+    end = eta_e + D * (u1 - r * (2.0 - r) * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2022,10 +2114,12 @@ def polynomial_additive_plus_k4_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (tau / (1.0 + torch.sqrt(r)) - (a1 * a1 - tau))
-    end = eta_e + D * (torch.sqrt(r) - r * (3.0 - r * (3.0 - r)) * tau)
-    rate = torch.where(step <= 0.34375 * total, start, end)
+    before = step <= 0.34375 * total
+    u1 = torch.sqrt(r)
+    u2 = tau * tau
+    start = eta_0 - D * (tau / (1.0 + u1) - (u2 * u2 - tau))
+    end = eta_e + D * (u1 - r * (3.0 - r * (3.0 - r)) * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2056,11 +2150,13 @@ def polynomial_additive_plus_k5_n1_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (tau / (1.0 + torch.sqrt(r)) - (a1 * a1 * tau - tau))
-    b1 = r * (2.0 - r)
-    end = eta_e + D * (torch.sqrt(r) - b1 * (2.0 - b1) * tau)
-    rate = torch.where(step <= 0.34375 * total, start, end)
+    before = step <= 0.34375 * total
+    u1 = torch.sqrt(r)
+    u2 = tau * tau
+    u3 = r * (2.0 - r)
+    start = eta_0 - D * (tau / (1.0 + u1) - (u2 * u2 * tau - tau))
+    end = eta_e + D * (u1 - u3 * (2.0 - u3) * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2091,9 +2187,10 @@ def polynomial_additive_plus_k1_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
+    before = step <= 0.3125 * total
     start = eta_0 - D * (tau * (2.0 - tau))
     end = eta_e + D * (r * r)
-    rate = torch.where(step <= 0.3125 * total, start, end)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2124,9 +2221,11 @@ def polynomial_additive_plus_k3_2_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * (2.0 - tau) - (tau * torch.sqrt(tau) - tau))
-    end = eta_e + D * (r * r - r / (1.0 + torch.sqrt(tau)) * tau)
-    rate = torch.where(step <= 0.25 * total, start, end)
+    before = step <= 0.25 * total
+    u1 = torch.sqrt(tau)
+    start = eta_0 - D * (tau * (2.0 - tau) - (tau * u1 - tau))
+    end = eta_e + D * (r * r - r / (1.0 + u1) * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2157,10 +2256,12 @@ def polynomial_additive_plus_k2_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = 2.0 * tau
-    start = eta_0 - D * (a1 - tau * (a1 - 1.0))
-    end = eta_e - D * (r * (2.0 * tau - 1.0))
-    rate = torch.where(step <= 0.203125 * total, start, end)
+    before = step <= 0.203125 * total
+    u1 = 2.0 * tau
+    u2 = u1 - 1.0
+    start = eta_0 - D * (u1 - tau * u2)
+    end = eta_e - D * (r * u2)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2191,9 +2292,11 @@ def polynomial_additive_plus_k5_2_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * (2.0 - tau) - (tau * tau * torch.sqrt(tau) - tau))
-    end = eta_e + D * (r * r - (r + tau * (r / (1.0 + torch.sqrt(tau)))) * tau)
-    rate = torch.where(step <= 0.21875 * total, start, end)
+    before = step <= 0.21875 * total
+    u1 = torch.sqrt(tau)
+    start = eta_0 - D * (tau * (2.0 - tau) - (tau * tau * u1 - tau))
+    end = eta_e + D * (r * r - (r + tau * (r / (1.0 + u1))) * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2224,9 +2327,11 @@ def polynomial_additive_plus_k3_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 - D * (tau * (2.0 - tau) - (tau * tau * tau - tau))
-    end = eta_e - D * (r * (tau * tau - 1.0 + 2.0 * tau))
-    rate = torch.where(step <= 0.1875 * total, start, end)
+    before = step <= 0.1875 * total
+    u1 = tau * tau
+    start = eta_0 - D * (tau * (2.0 - tau) - (u1 * tau - tau))
+    end = eta_e - D * (r * (u1 - 1.0 + 2.0 * tau))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2257,10 +2362,11 @@ def polynomial_additive_plus_k4_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (tau * (2.0 - tau) - (a1 * a1 - tau))
-    end = eta_e + D * (r * r - r * (2.0 - r + tau * tau) * tau)
-    rate = torch.where(step <= 0.203125 * total, start, end)
+    before = step <= 0.203125 * total
+    u1 = tau * tau
+    start = eta_0 - D * (tau * (2.0 - tau) - (u1 * u1 - tau))
+    end = eta_e + D * (r * r - r * (2.0 - r + u1) * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2291,11 +2397,12 @@ def polynomial_additive_plus_k5_n2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 - D * (tau * (2.0 - tau) - (a1 * a1 * tau - tau))
-    b1 = r * (2.0 - r)
-    end = eta_e + D * (r * r - b1 * (2.0 - b1) * tau)
-    rate = torch.where(step <= 0.21875 * total, start, end)
+    before = step <= 0.21875 * total
+    u1 = tau * tau
+    u2 = r * (2.0 - r)
+    start = eta_0 - D * (tau * (2.0 - tau) - (u1 * u1 * tau - tau))
+    end = eta_e + D * (r * r - u2 * (2.0 - u2) * tau)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2332,12 +2439,14 @@ def cosine_warp(
     c2 = torch.clamp(c1, max=0.5)
     c3 = c2**c1
     c4 = torch.clamp(c3, max=0.9999999999999999)
-    a1 = torch.sin(1.5707963267948966 * tau**k)
-    start = eta_0 - D * (a1 * a1)
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    b2 = torch.sin(1.5707963267948966 * torch.expm1(k * b1))
-    end = torch.clamp(eta_e + D * (b2 * b2), eta_e, eta_0)
-    rate = torch.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = _log_of_both(tau, r)
+    u2 = k * u1
+    u3 = torch.sin(1.5707963267948966 * torch.where(before, torch.exp(u2), torch.expm1(u2)))
+    u4 = D * (u3 * u3)
+    start = eta_0 - u4
+    end = torch.clamp(eta_e + u4, eta_e, eta_0)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2369,11 +2478,12 @@ def cosine_warp_k1(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = torch.sin(1.5707963267948966 * tau)
-    start = eta_0 - D * (a1 * a1)
-    b1 = torch.sin(1.5707963267948966 * r)
-    end = eta_e + D * (b1 * b1)
-    rate = torch.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = torch.sin(1.5707963267948966 * torch.where(before, tau, r))
+    u2 = D * (u1 * u1)
+    start = eta_0 - u2
+    end = eta_e + u2
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2405,11 +2515,14 @@ def cosine_warp_k3_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = torch.sin(1.5707963267948966 * (tau * torch.sqrt(tau)))
-    start = eta_0 - D * (a1 * a1)
-    b1 = torch.sin(1.5707963267948966 * (r + r * (tau / (1.0 + torch.sqrt(tau)))))
-    end = eta_e + D * (b1 * b1)
-    rate = torch.where(step <= 0.625 * total, start, end)
+    before = step <= 0.625 * total
+    u1 = torch.sqrt(tau)
+    u2 = 1.5707963267948966 * torch.where(before, tau * u1, r + r * (tau / (1.0 + u1)))
+    u3 = torch.sin(u2)
+    u4 = D * (u3 * u3)
+    start = eta_0 - u4
+    end = eta_e + u4
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2441,11 +2554,13 @@ def cosine_warp_k2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = torch.sin(1.5707963267948966 * (tau * tau))
-    start = eta_0 - D * (a1 * a1)
-    b1 = torch.sin(r * (3.141592653589793 - 1.5707963267948966 * r))
-    end = eta_e + D * (b1 * b1)
-    rate = torch.where(step <= 0.6875 * total, start, end)
+    before = step <= 0.6875 * total
+    u1 = r * (3.141592653589793 - 1.5707963267948966 * r)
+    u2 = torch.sin(torch.where(before, 1.5707963267948966 * (tau * tau), u1))
+    u3 = D * (u2 * u2)
+    start = eta_0 - u3
+    end = eta_e + u3
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2477,12 +2592,15 @@ def cosine_warp_k5_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = torch.sin(1.5707963267948966 * (tau * tau * torch.sqrt(tau)))
-    start = eta_0 - D * (a1 * a1)
-    b1 = 1.5707963267948966 + tau / (0.6366197723675814 + 0.6366197723675814 * torch.sqrt(tau))
-    b2 = torch.sin(r * (1.5707963267948966 + tau * b1))
-    end = eta_e + D * (b2 * b2)
-    rate = torch.where(step <= 0.734375 * total, start, end)
+    before = step <= 0.734375 * total
+    u1 = torch.sqrt(tau)
+    u2 = tau * (1.5707963267948966 + tau / (0.6366197723675814 + 0.6366197723675814 * u1))
+    u3 = torch.where(before, 1.5707963267948966 * (tau * tau * u1), r * (1.5707963267948966 + u2))
+    u4 = torch.sin(u3)
+    u5 = D * (u4 * u4)
+    start = eta_0 - u5
+    end = eta_e + u5
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2514,11 +2632,13 @@ def cosine_warp_k3(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = torch.sin(1.5707963267948966 * (tau * tau * tau))
-    start = eta_0 - D * (a1 * a1)
-    b1 = torch.sin(r * (4.71238898038469 - r * (4.71238898038469 - 1.5707963267948966 * r)))
-    end = eta_e + D * (b1 * b1)
-    rate = torch.where(step <= 0.75 * total, start, end)
+    before = step <= 0.75 * total
+    u1 = r * (4.71238898038469 - r * (4.71238898038469 - 1.5707963267948966 * r))
+    u2 = torch.sin(torch.where(before, 1.5707963267948966 * (tau * tau * tau), u1))
+    u3 = D * (u2 * u2)
+    start = eta_0 - u3
+    end = eta_e + u3
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2550,13 +2670,14 @@ def cosine_warp_k4(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = torch.sin(1.5707963267948966 * (a1 * a1))
-    start = eta_0 - D * (a2 * a2)
-    b1 = r * (9.42477796076938 - r * (6.283185307179586 - 1.5707963267948966 * r))
-    b2 = torch.sin(r * (6.283185307179586 - b1))
-    end = eta_e + D * (b2 * b2)
-    rate = torch.where(step <= 0.796875 * total, start, end)
+    before = step <= 0.796875 * total
+    u1 = tau * tau
+    u2 = r * (9.42477796076938 - r * (6.283185307179586 - 1.5707963267948966 * r))
+    u3 = torch.sin(torch.where(before, 1.5707963267948966 * (u1 * u1), r * (6.283185307179586 - u2)))
+    u4 = D * (u3 * u3)
+    start = eta_0 - u4
+    end = eta_e + u4
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2588,13 +2709,15 @@ def cosine_warp_k5(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = torch.sin(1.5707963267948966 * (a1 * a1 * tau))
-    start = eta_0 - D * (a2 * a2)
-    b1 = r * (15.707963267948966 - r * (7.853981633974483 - 1.5707963267948966 * r))
-    b2 = torch.sin(r * (7.853981633974483 - r * (15.707963267948966 - b1)))
-    end = eta_e + D * (b2 * b2)
-    rate = torch.where(step <= 0.828125 * total, start, end)
+    before = step <= 0.828125 * total
+    u1 = tau * tau
+    u2 = r * (15.707963267948966 - r * (7.853981633974483 - 1.5707963267948966 * r))
+    u3 = r * (7.853981633974483 - r * (15.707963267948966 - u2))
+    u4 = torch.sin(torch.where(before, 1.5707963267948966 * (u1 * u1 * tau), u3))
+    u5 = D * (u4 * u4)
+    start = eta_0 - u5
+    end = eta_e + u5
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2632,12 +2755,13 @@ def cosine_additive_minus(
     c3 = (0.5 * c2) ** c2
     c4 = torch.clamp(c3, max=0.875)
     c5 = k - 1.0
-    a1 = torch.sin(1.5707963267948966 * tau)
-    start = _put_back(eta_0 - D * (a1 * a1 - (tau - tau**k)), eta_0, eta_e)
-    b1 = torch.sin(1.5707963267948966 * r)
-    b2 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = _put_back(eta_e + D * (b1 * b1 - torch.expm1(c5 * b2) * tau), eta_0, eta_e)
-    rate = torch.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = torch.sin(1.5707963267948966 * torch.where(before, tau, r))
+    u2 = u1 * u1
+    u3 = _log_of_both(tau, r)
+    start = _put_back(eta_0 - D * (u2 - (tau - torch.exp(k * u3))), eta_0, eta_e)
+    end = _put_back(eta_e + D * (u2 - torch.expm1(c5 * u3) * tau), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2671,12 +2795,13 @@ def cosine_additive_plus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    a1 = torch.sin(1.5707963267948966 * tau)
-    start = _put_back(eta_0 - D * (a1 * a1 - (tau**k - tau)), eta_0, eta_e)
-    b1 = torch.sin(1.5707963267948966 * r)
-    b2 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = _put_back(eta_e + D * (b1 * b1 + torch.expm1(c1 * b2) * tau), eta_0, eta_e)
-    rate = torch.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = torch.sin(1.5707963267948966 * torch.where(before, tau, r))
+    u2 = u1 * u1
+    u3 = _log_of_both(tau, r)
+    start = _put_back(eta_0 - D * (u2 - (torch.exp(k * u3) - tau)), eta_0, eta_e)
+    end = _put_back(eta_e + D * (u2 + torch.expm1(c1 * u3) * tau), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -2714,11 +2839,13 @@ def exponential_warp(
     c3 = c2**c1
     c4 = torch.clamp(c3, max=0.9999999999999999)
     c5 = D / 2.718281828459045
-    start = D + D * torch.expm1(-(tau**k))
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    b2 = D * (0.36787944117144233 * torch.expm1(-torch.expm1(k * b1)))
-    end = c5 + b2
-    rate = torch.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = _log_of_both(tau, r)
+    u2 = k * u1
+    u3 = torch.expm1(torch.where(before, -torch.exp(u2), u2))
+    start = D + D * u3
+    end = c5 + D * (0.36787944117144233 * torch.expm1(-u3))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, D, torch.where(left <= 0, c5, rate))
     return _result(rate, dtype)
 
@@ -2751,9 +2878,11 @@ def exponential_warp_k1(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * torch.expm1(-tau)
-    end = c1 + D * (0.36787944117144233 * torch.expm1(r))
-    rate = torch.where(step <= 0.484375 * total, start, end)
+    before = step <= 0.484375 * total
+    u1 = torch.expm1(torch.where(before, -tau, r))
+    start = D + D * u1
+    end = c1 + D * (0.36787944117144233 * u1)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, D, torch.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2786,10 +2915,12 @@ def exponential_warp_k3_2(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * torch.expm1(-(tau * torch.sqrt(tau)))
-    b1 = D * (0.36787944117144233 * torch.expm1(r + tau * (r / (1.0 + torch.sqrt(tau)))))
-    end = c1 + b1
-    rate = torch.where(step <= 0.578125 * total, start, end)
+    before = step <= 0.578125 * total
+    u1 = torch.sqrt(tau)
+    u2 = torch.expm1(torch.where(before, -(tau * u1), r + tau * (r / (1.0 + u1))))
+    start = D + D * u2
+    end = c1 + D * (0.36787944117144233 * u2)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, D, torch.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2822,9 +2953,11 @@ def exponential_warp_k2(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * torch.expm1(-(tau * tau))
-    end = c1 + D * (0.36787944117144233 * torch.expm1(r * (2.0 - r)))
-    rate = torch.where(step <= 0.671875 * total, start, end)
+    before = step <= 0.671875 * total
+    u1 = torch.expm1(torch.where(before, -(tau * tau), r * (2.0 - r)))
+    start = D + D * u1
+    end = c1 + D * (0.36787944117144233 * u1)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, D, torch.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2857,10 +2990,13 @@ def exponential_warp_k5_2(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * torch.expm1(-(tau * tau * torch.sqrt(tau)))
-    b1 = torch.expm1(2.0 * r + r * (tau * tau / (1.0 + torch.sqrt(tau)) - r))
-    end = c1 + D * (0.36787944117144233 * b1)
-    rate = torch.where(step <= 0.703125 * total, start, end)
+    before = step <= 0.703125 * total
+    u1 = tau * tau
+    u2 = torch.sqrt(tau)
+    u3 = torch.expm1(torch.where(before, -(u1 * u2), 2.0 * r + r * (u1 / (1.0 + u2) - r)))
+    start = D + D * u3
+    end = c1 + D * (0.36787944117144233 * u3)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, D, torch.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2893,10 +3029,12 @@ def exponential_warp_k3(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    start = D + D * torch.expm1(-(tau * tau * tau))
-    b1 = D * (0.36787944117144233 * torch.expm1(2.0 * r + r * (1.0 - r * (3.0 - r))))
-    end = c1 + b1
-    rate = torch.where(step <= 0.75 * total, start, end)
+    before = step <= 0.75 * total
+    u1 = torch.where(before, -(tau * tau * tau), 2.0 * r + r * (1.0 - r * (3.0 - r)))
+    u2 = torch.expm1(u1)
+    start = D + D * u2
+    end = c1 + D * (0.36787944117144233 * u2)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, D, torch.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2929,11 +3067,12 @@ def exponential_warp_k4(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    a1 = tau * tau
-    start = D + D * torch.expm1(-(a1 * a1))
-    b1 = D * (0.36787944117144233 * torch.expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
-    end = c1 + b1
-    rate = torch.where(step <= 0.796875 * total, start, end)
+    before = step <= 0.796875 * total
+    u1 = tau * tau
+    u2 = torch.expm1(torch.where(before, -(u1 * u1), r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+    start = D + D * u2
+    end = c1 + D * (0.36787944117144233 * u2)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, D, torch.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -2966,11 +3105,13 @@ def exponential_warp_k5(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    a1 = tau * tau
-    start = D + D * torch.expm1(-(a1 * a1 * tau))
-    b1 = torch.expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
-    end = c1 + D * (0.36787944117144233 * b1)
-    rate = torch.where(step <= 0.828125 * total, start, end)
+    before = step <= 0.828125 * total
+    u1 = tau * tau
+    u2 = r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))
+    u3 = torch.expm1(torch.where(before, -(u1 * u1 * tau), u2))
+    start = D + D * u3
+    end = c1 + D * (0.36787944117144233 * u3)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, D, torch.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -3008,10 +3149,12 @@ def exponential_additive_minus(
     c3 = (0.5 * c2) ** c2
     c4 = torch.clamp(c3, max=0.875)
     c5 = D / 2.718281828459045
-    start = _hold(D - D * (tau**k - (tau + torch.expm1(-tau))), eta_0, eta_e)
-    b1 = 0.36787944117144233 * torch.expm1(r) - r
-    end = _hold(c5 + D * (b1 - torch.expm1(k * torch.log1p(-r))), eta_0, eta_e)
-    rate = torch.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = torch.expm1(torch.where(before, -tau, r))
+    u2 = D * (0.36787944117144233 * u1 - r - torch.expm1(k * torch.log1p(-r)))
+    start = _hold(D - D * (tau**k - (tau + u1)), eta_0, eta_e)
+    end = _hold(c5 + u2, eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, D, torch.where(left <= 0, c5, rate))
     return _result(rate, dtype)
 
@@ -3046,11 +3189,13 @@ def exponential_additive_plus(
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
-    start = _hold(D - D * (tau - (torch.expm1(-tau) + tau**k)), eta_0, eta_e)
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    b2 = D * (0.36787944117144233 * torch.expm1(r) + torch.expm1(c2 * b1) * tau)
-    end = _hold(c1 + b2, eta_0, eta_e)
-    rate = torch.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = torch.expm1(torch.where(before, -tau, r))
+    u2 = _log_of_both(tau, r)
+    u3 = D * (0.36787944117144233 * u1 + torch.expm1(c2 * u2) * tau)
+    start = _hold(D - D * (tau - (u1 + torch.exp(k * u2))), eta_0, eta_e)
+    end = _hold(c1 + u3, eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, D, torch.where(left <= 0, c1, rate))
     return _result(rate, dtype)
 
@@ -3088,10 +3233,13 @@ def exponential_anchored_warp(
     c2 = torch.clamp(c1, max=0.390625)
     c3 = c2**c1
     c4 = torch.clamp(c3, max=0.9999999999999999)
-    start = eta_0 + D * (1.5819767068693265 * torch.expm1(-(tau**k)))
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    end = torch.clamp(eta_e + D * (0.5819767068693265 * torch.expm1(-torch.expm1(k * b1))), eta_e, eta_0)
-    rate = torch.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = _log_of_both(tau, r)
+    u2 = k * u1
+    u3 = torch.expm1(torch.where(before, -torch.exp(u2), u2))
+    start = eta_0 + D * (1.5819767068693265 * u3)
+    end = torch.clamp(eta_e + D * (0.5819767068693265 * torch.expm1(-u3)), eta_e, eta_0)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3124,9 +3272,11 @@ def exponential_anchored_warp_k1(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * torch.expm1(-tau))
-    end = eta_e + D * (0.5819767068693265 * torch.expm1(r))
-    rate = torch.where(step <= 0.390625 * total, start, end)
+    before = step <= 0.390625 * total
+    u1 = torch.expm1(torch.where(before, -tau, r))
+    start = eta_0 + D * (1.5819767068693265 * u1)
+    end = eta_e + D * (0.5819767068693265 * u1)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3159,10 +3309,12 @@ def exponential_anchored_warp_k3_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * torch.expm1(-(tau * torch.sqrt(tau))))
-    b1 = D * (0.5819767068693265 * torch.expm1(r + r * (tau / (1.0 + torch.sqrt(tau)))))
-    end = eta_e + b1
-    rate = torch.where(step <= 0.53125 * total, start, end)
+    before = step <= 0.53125 * total
+    u1 = torch.sqrt(tau)
+    u2 = torch.expm1(torch.where(before, -(tau * u1), r + r * (tau / (1.0 + u1))))
+    start = eta_0 + D * (1.5819767068693265 * u2)
+    end = eta_e + D * (0.5819767068693265 * u2)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3195,9 +3347,11 @@ def exponential_anchored_warp_k2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * torch.expm1(-(tau * tau)))
-    end = eta_e + D * (0.5819767068693265 * torch.expm1(r * (2.0 - r)))
-    rate = torch.where(step <= 0.625 * total, start, end)
+    before = step <= 0.625 * total
+    u1 = torch.expm1(torch.where(before, -(tau * tau), r * (2.0 - r)))
+    start = eta_0 + D * (1.5819767068693265 * u1)
+    end = eta_e + D * (0.5819767068693265 * u1)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3230,10 +3384,13 @@ def exponential_anchored_warp_k5_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * torch.expm1(-(tau * tau * torch.sqrt(tau))))
-    b1 = torch.expm1(2.0 * r + r * (tau * tau / (1.0 + torch.sqrt(tau)) - r))
-    end = eta_e + D * (0.5819767068693265 * b1)
-    rate = torch.where(step <= 0.6875 * total, start, end)
+    before = step <= 0.6875 * total
+    u1 = tau * tau
+    u2 = torch.sqrt(tau)
+    u3 = torch.expm1(torch.where(before, -(u1 * u2), 2.0 * r + r * (u1 / (1.0 + u2) - r)))
+    start = eta_0 + D * (1.5819767068693265 * u3)
+    end = eta_e + D * (0.5819767068693265 * u3)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3266,9 +3423,11 @@ def exponential_anchored_warp_k3(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    start = eta_0 + D * (1.5819767068693265 * torch.expm1(-(tau * tau * tau)))
-    end = eta_e + D * (0.5819767068693265 * torch.expm1(r * (3.0 - r * (3.0 - r))))
-    rate = torch.where(step <= 0.734375 * total, start, end)
+    before = step <= 0.734375 * total
+    u1 = torch.expm1(torch.where(before, -(tau * tau * tau), r * (3.0 - r * (3.0 - r))))
+    start = eta_0 + D * (1.5819767068693265 * u1)
+    end = eta_e + D * (0.5819767068693265 * u1)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3301,11 +3460,12 @@ def exponential_anchored_warp_k4(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 + D * (1.5819767068693265 * torch.expm1(-(a1 * a1)))
-    b1 = D * (0.5819767068693265 * torch.expm1(r * (4.0 - r * (6.0 - r * (4.0 - r)))))
-    end = eta_e + b1
-    rate = torch.where(step <= 0.75 * total, start, end)
+    before = step <= 0.75 * total
+    u1 = tau * tau
+    u2 = torch.expm1(torch.where(before, -(u1 * u1), r * (4.0 - r * (6.0 - r * (4.0 - r)))))
+    start = eta_0 + D * (1.5819767068693265 * u2)
+    end = eta_e + D * (0.5819767068693265 * u2)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3338,11 +3498,13 @@ def exponential_anchored_warp_k5(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    start = eta_0 + D * (1.5819767068693265 * torch.expm1(-(a1 * a1 * tau)))
-    b1 = torch.expm1(r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r)))))
-    end = eta_e + D * (0.5819767068693265 * b1)
-    rate = torch.where(step <= 0.78125 * total, start, end)
+    before = step <= 0.78125 * total
+    u1 = tau * tau
+    u2 = r * (5.0 - r * (10.0 - r * (10.0 - r * (5.0 - r))))
+    u3 = torch.expm1(torch.where(before, -(u1 * u1 * tau), u2))
+    start = eta_0 + D * (1.5819767068693265 * u3)
+    end = eta_e + D * (0.5819767068693265 * u3)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3380,10 +3542,12 @@ def exponential_anchored_additive_minus(
     c2 = torch.clamp(c1, max=1.0)
     c3 = (0.5 * c2) ** c2
     c4 = torch.clamp(c3, max=0.875)
-    start = _put_back(eta_0 - D * (tau**k - (tau + 1.5819767068693265 * torch.expm1(-tau))), eta_0, eta_e)
-    b1 = 0.5819767068693265 * torch.expm1(r) - r - torch.expm1(k * torch.log1p(-r))
-    end = _put_back(eta_e + D * b1, eta_0, eta_e)
-    rate = torch.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = torch.expm1(torch.where(before, -tau, r))
+    u2 = D * (0.5819767068693265 * u1 - r - torch.expm1(k * torch.log1p(-r)))
+    start = _put_back(eta_0 - D * (tau**k - (tau + 1.5819767068693265 * u1)), eta_0, eta_e)
+    end = _put_back(eta_e + u2, eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3418,11 +3582,12 @@ def exponential_anchored_additive_plus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    start = _put_back(eta_0 - D * (tau - (tau**k + 1.5819767068693265 * torch.expm1(-tau))), eta_0, eta_e)
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    b2 = D * (0.5819767068693265 * torch.expm1(r) + torch.expm1(c1 * b1) * tau)
-    end = _put_back(eta_e + b2, eta_0, eta_e)
-    rate = torch.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = _log_of_both(tau, r)
+    u2 = torch.expm1(torch.where(before, -tau, r))
+    start = _put_back(eta_0 - D * (tau - (torch.exp(k * u1) + 1.5819767068693265 * u2)), eta_0, eta_e)
+    end = _put_back(eta_e + D * (0.5819767068693265 * u2 + torch.expm1(c1 * u1) * tau), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3459,12 +3624,14 @@ def htd_warp(
     c2 = torch.clamp(c1, max=0.578125)
     c3 = c2**c1
     c4 = torch.clamp(c3, max=0.9999999999999999)
-    a1 = torch.expm1(18.0 * tau**k)
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    b2 = torch.expm1(-(18.0 * torch.expm1(k * b1)))
-    end = torch.clamp(eta_e + D * (b2 / (404.42630245220926 + 0.9999938405955117 * b2)), eta_e, eta_0)
-    rate = torch.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = _log_of_both(tau, r)
+    u2 = k * u1
+    u3 = torch.expm1(torch.where(before, 18.0 * torch.exp(u2), u2))
+    u4 = torch.expm1(-(18.0 * u3))
+    start = eta_0 - D * (u3 / (162353.35520762653 + 0.9975273616510435 * u3))
+    end = torch.clamp(eta_e + D * (u4 / (404.42630245220926 + 0.9999938405955117 * u4)), eta_e, eta_0)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3496,11 +3663,11 @@ def htd_warp_k1(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = torch.expm1(18.0 * tau)
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = torch.expm1(18.0 * r)
-    end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
-    rate = torch.where(step <= 0.578125 * total, start, end)
+    before = step <= 0.578125 * total
+    u1 = torch.expm1(18.0 * torch.where(before, tau, r))
+    start = eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1))
+    end = eta_e + D * (u1 / (404.42630245220926 + 0.9999938405955117 * u1))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3532,12 +3699,13 @@ def htd_warp_k3_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = torch.expm1(18.0 * (tau * torch.sqrt(tau)))
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = r * (18.0 + tau / (0.05555555555555555 + 0.05555555555555555 * torch.sqrt(tau)))
-    b2 = torch.expm1(b1)
-    end = eta_e + D * (b2 / (404.42630245220926 + 0.9999938405955117 * b2))
-    rate = torch.where(step <= 0.671875 * total, start, end)
+    before = step <= 0.671875 * total
+    u1 = torch.sqrt(tau)
+    u2 = r * (18.0 + tau / (0.05555555555555555 + 0.05555555555555555 * u1))
+    u3 = torch.expm1(torch.where(before, 18.0 * (tau * u1), u2))
+    start = eta_0 - D * (u3 / (162353.35520762653 + 0.9975273616510435 * u3))
+    end = eta_e + D * (u3 / (404.42630245220926 + 0.9999938405955117 * u3))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3569,11 +3737,11 @@ def htd_warp_k2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = torch.expm1(18.0 * (tau * tau))
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = torch.expm1(r * (36.0 - 18.0 * r))
-    end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
-    rate = torch.where(step <= 0.75 * total, start, end)
+    before = step <= 0.75 * total
+    u1 = torch.expm1(torch.where(before, 18.0 * (tau * tau), r * (36.0 - 18.0 * r)))
+    start = eta_0 - D * (u1 / (162353.35520762653 + 0.9975273616510435 * u1))
+    end = eta_e + D * (u1 / (404.42630245220926 + 0.9999938405955117 * u1))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3605,12 +3773,13 @@ def htd_warp_k5_2(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = torch.expm1(18.0 * (tau * tau * torch.sqrt(tau)))
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = 18.0 + tau * (18.0 + tau / (0.05555555555555555 + 0.05555555555555555 * torch.sqrt(tau)))
-    b2 = torch.expm1(r * b1)
-    end = eta_e + D * (b2 / (404.42630245220926 + 0.9999938405955117 * b2))
-    rate = torch.where(step <= 0.78125 * total, start, end)
+    before = step <= 0.78125 * total
+    u1 = torch.sqrt(tau)
+    u2 = r * (18.0 + tau * (18.0 + tau / (0.05555555555555555 + 0.05555555555555555 * u1)))
+    u3 = torch.expm1(torch.where(before, 18.0 * (tau * tau * u1), u2))
+    start = eta_0 - D * (u3 / (162353.35520762653 + 0.9975273616510435 * u3))
+    end = eta_e + D * (u3 / (404.42630245220926 + 0.9999938405955117 * u3))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3642,11 +3811,12 @@ def htd_warp_k3(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = torch.expm1(18.0 * (tau * tau * tau))
-    start = eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1))
-    b1 = torch.expm1(r * (54.0 - r * (54.0 - 18.0 * r)))
-    end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
-    rate = torch.where(step <= 0.8125 * total, start, end)
+    before = step <= 0.8125 * total
+    u1 = torch.where(before, 18.0 * (tau * tau * tau), r * (54.0 - r * (54.0 - 18.0 * r)))
+    u2 = torch.expm1(u1)
+    start = eta_0 - D * (u2 / (162353.35520762653 + 0.9975273616510435 * u2))
+    end = eta_e + D * (u2 / (404.42630245220926 + 0.9999938405955117 * u2))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3678,12 +3848,13 @@ def htd_warp_k4(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = torch.expm1(18.0 * (a1 * a1))
-    start = eta_0 - D * (a2 / (162353.35520762653 + 0.9975273616510435 * a2))
-    b1 = torch.expm1(r * (72.0 - r * (108.0 - r * (72.0 - 18.0 * r))))
-    end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
-    rate = torch.where(step <= 0.84375 * total, start, end)
+    before = step <= 0.84375 * total
+    u1 = tau * tau
+    u2 = torch.where(before, 18.0 * (u1 * u1), r * (72.0 - r * (108.0 - r * (72.0 - 18.0 * r))))
+    u3 = torch.expm1(u2)
+    start = eta_0 - D * (u3 / (162353.35520762653 + 0.9975273616510435 * u3))
+    end = eta_e + D * (u3 / (404.42630245220926 + 0.9999938405955117 * u3))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3715,12 +3886,13 @@ def htd_warp_k5(
     eta_0, eta_e = rates
     tau, r = step / total, left / total
     D = eta_0 - eta_e
-    a1 = tau * tau
-    a2 = torch.expm1(18.0 * (a1 * a1 * tau))
-    start = eta_0 - D * (a2 / (162353.35520762653 + 0.9975273616510435 * a2))
-    b1 = torch.expm1(r * (90.0 - r * (180.0 - r * (180.0 - r * (90.0 - 18.0 * r)))))
-    end = eta_e + D * (b1 / (404.42630245220926 + 0.9999938405955117 * b1))
-    rate = torch.where(step <= 0.875 * total, start, end)
+    before = step <= 0.875 * total
+    u1 = tau * tau
+    u2 = r * (90.0 - r * (180.0 - r * (180.0 - r * (90.0 - 18.0 * r))))
+    u3 = torch.expm1(torch.where(before, 18.0 * (u1 * u1 * tau), u2))
+    start = eta_0 - D * (u3 / (162353.35520762653 + 0.9975273616510435 * u3))
+    end = eta_e + D * (u3 / (404.42630245220926 + 0.9999938405955117 * u3))
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3758,13 +3930,14 @@ def htd_additive_minus(
     c3 = (0.5 * c2) ** c2
     c4 = torch.clamp(c3, max=0.875)
     c5 = k - 1.0
-    a1 = torch.expm1(18.0 * tau)
-    start = _put_back(eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau - tau**k)), eta_0, eta_e)
-    b1 = torch.expm1(18.0 * r)
-    b2 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    b3 = b1 / (404.42630245220926 + 0.9999938405955117 * b1)
-    end = _put_back(eta_e + D * (b3 - torch.expm1(c5 * b2) * tau), eta_0, eta_e)
-    rate = torch.where(step <= total * c4, start, end)
+    before = step <= total * c4
+    u1 = torch.expm1(18.0 * torch.where(before, tau, r))
+    u2 = _log_of_both(tau, r)
+    u3 = u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - torch.exp(k * u2))
+    u4 = u1 / (404.42630245220926 + 0.9999938405955117 * u1)
+    start = _put_back(eta_0 - D * u3, eta_0, eta_e)
+    end = _put_back(eta_e + D * (u4 - torch.expm1(c5 * u2) * tau), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3798,13 +3971,14 @@ def htd_additive_plus(
     tau, r = step / total, left / total
     D = eta_0 - eta_e
     c1 = k - 1.0
-    a1 = torch.expm1(18.0 * tau)
-    start = _put_back(eta_0 - D * (a1 / (162353.35520762653 + 0.9975273616510435 * a1) - (tau**k - tau)), eta_0, eta_e)
-    b1 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    b2 = torch.expm1(18.0 * r)
-    b3 = b2 / (404.42630245220926 + 0.9999938405955117 * b2)
-    end = _put_back(eta_e + D * (torch.expm1(c1 * b1) * tau + b3), eta_0, eta_e)
-    rate = torch.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = _log_of_both(tau, r)
+    u2 = torch.expm1(torch.where(before, 18.0 * tau, c1 * u1))
+    u3 = u2 / (162353.35520762653 + 0.9975273616510435 * u2) - (torch.exp(k * u1) - tau)
+    u4 = torch.expm1(18.0 * r)
+    start = _put_back(eta_0 - D * u3, eta_0, eta_e)
+    end = _put_back(eta_e + D * (u2 * tau + u4 / (404.42630245220926 + 0.9999938405955117 * u4)), eta_0, eta_e)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 
@@ -3841,15 +4015,17 @@ def cosine_linear_increment(
     D = eta_0 - eta_e
     c1 = 0.5 * (9.869604401089358 * amplitude / k)
     c2 = k - 1.0
-    a1 = torch.sin(1.5707963267948966 * tau)
-    a2 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    a3 = tau**k * r + tau * torch.expm1(c2 * a2) / c2
-    start = eta_0 - D * (a1 * a1 - c1 * a3)
-    b1 = torch.sin(1.5707963267948966 * r)
-    b2 = torch.where(tau < r, torch.log(tau), torch.log1p(-r))
-    b3 = r * torch.exp(k * b2) + torch.expm1(c2 * b2) * tau / c2
-    end = torch.clamp(eta_e + D * (b1 * b1 + c1 * b3), eta_e, eta_0)
-    rate = torch.where(step <= 0.5 * total, start, end)
+    before = step <= 0.5 * total
+    u1 = torch.sin(1.5707963267948966 * torch.where(before, tau, r))
+    u2 = u1 * u1
+    u3 = _log_of_both(tau, r)
+    u4 = torch.exp(k * u3)
+    u5 = torch.expm1(c2 * u3)
+    u6 = u2 - c1 * (u4 * r + tau * u5 / c2)
+    u7 = u2 + c1 * (r * u4 + u5 * tau / c2)
+    start = eta_0 - D * u6
+    end = torch.clamp(eta_e + D * u7, eta_e, eta_0)
+    rate = torch.where(before, start, end)
     rate = torch.where(step <= 0, eta_0, torch.where(left <= 0, eta_e, rate))
     return _result(rate, dtype)
 

@@ -110,23 +110,3 @@ def end_values(layout: Plan, table: Table) -> tuple[str, str, str]:
         table.text(layout.first, layout.names),
         table.text(layout.last, layout.names),
     )
-
-
-def branch_statements(layout: Plan, table: Table, inside: str) -> list[str]:
-    """The statements that set ``start`` and ``end`` from tau and r, both computed at every step.
-
-    Args:
-        layout: the kernel's plan.
-        table: the target's operations.
-        inside: the template that keeps a rate in the range; the start branch is in it, unless the parameters decide.
-    """
-    lines: list[str] = []
-    for prefix, branch in (("a", layout.start), ("b", layout.end)):
-        renamed = {node: name.replace("u", prefix) for node, name in branch.names.items() if node not in layout.names}
-        names = {**layout.names, **renamed}
-        lines += [f"{renamed[node]} = {table.text(node, names, itself=True)}" for _, node in branch.temporaries]
-        result = table.text(branch.result, names)
-        if branch is layout.end or not layout.kernel.clamped:
-            result = inside.format(result)
-        lines.append(f"{'start' if branch is layout.start else 'end'} = {result}")
-    return lines

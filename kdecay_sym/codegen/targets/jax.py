@@ -9,19 +9,19 @@ from sympy import Rational, bernoulli, factorial
 
 from kdecay_sym.codegen.graph import nearest_float
 from kdecay_sym.codegen.kernels import Kernel
-from kdecay_sym.codegen.plan import Certifier, Plan, certified, plan
+from kdecay_sym.codegen.plan import Certifier, Plan, certified
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.arrays import (
     CHECKS,
     DROPPED,
     GATHERED,
-    branch_statements,
     end_values,
     keep_inside,
     put_back,
     setup_lines,
 )
 from kdecay_sym.codegen.targets.header import arguments, file_header, signature, summary
+from kdecay_sym.codegen.targets.together import CHOICE, branch_statements, plan_together
 
 _FUNCTIONS = ("cos", "exp", "log", "sin", "sqrt")
 # XLA's own are off by 4 to 128 units in the last place, see _FUNCTION_TEXTS.
@@ -35,6 +35,7 @@ TABLE = Table(
         "pow": "**",
         "min": "jnp.minimum({0}, {1})",
         "log_of_both": "jnp.where({0} < {1}, jnp.log({0}), _log1p(-{1}))",
+        CHOICE: "jnp.where(before, {0}, {1})",
         "where_less": "jnp.where({0} < {1}, {2}, {3})",
     },
     names={"T": "total"},
@@ -256,7 +257,7 @@ XLA takes subnormal numbers for 0: errors up to the least normal number, and up 
 
 def module(kernels: Sequence[Kernel], certifier: Certifier = certified) -> str:
     """The text of the JAX module."""
-    body = "".join(_function(plan(kernel, certifier)) for kernel in kernels)
+    body = "".join(_function(plan_together(kernel, certifier)) for kernel in kernels)
     index = "".join(f'    "{kernel.name}": {kernel.name},\n' for kernel in kernels)
     inputs = _INPUTS.replace("@D@", f"0x{DROPPED:X}").replace("@G@", f"0x{GATHERED:X}")
     functions = _FUNCTION_TEXTS.replace("@COTH@", _coefficients("coth")).replace("@SINH@", _coefficients("sinh"))
@@ -282,8 +283,9 @@ def _function(layout: Plan) -> str:
         f"{', '.join(names[1:])} = rates",
         "tau, r = _share(step, total), _share(left, total)",
         *setup_lines(layout, TABLE),
+        f"before = step <= {split}",
         *branch_statements(layout, TABLE, inside),
-        f"rate = jnp.where(step <= {split}, start, end)",
+        "rate = jnp.where(before, start, end)",
         f"rate = jnp.where(step <= 0, {first}, jnp.where(left <= 0, {last}, rate))",
         "return _result(rate, dtype)",
     ]

@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from textwrap import indent
 
 from kdecay_sym.codegen.kernels import Kernel
-from kdecay_sym.codegen.plan import Certifier, Plan, certified, plan
+from kdecay_sym.codegen.plan import Certifier, Plan, certified
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.arrays import (
     CHECKS,
     DROPPED,
     GATHERED,
-    branch_statements,
     end_values,
     keep_inside,
     put_back,
     setup_lines,
 )
 from kdecay_sym.codegen.targets.header import arguments, file_header, signature, summary
+from kdecay_sym.codegen.targets.together import CHOICE, branch_statements, plan_together
 
 _FUNCTIONS = ("cos", "cosh", "exp", "expm1", "log", "log1p", "sin", "sinh", "sqrt", "tanh")
 
@@ -28,7 +28,8 @@ TABLE = Table(
     | {
         "pow": "**",
         "min": "torch.clamp({0}, max={1})",
-        "log_of_both": "torch.where({0} < {1}, torch.log({0}), torch.log1p(-{1}))",
+        "log_of_both": "_log_of_both({0}, {1})",
+        CHOICE: "torch.where(before, {0}, {1})",
         "where_less": "torch.where({0} < {1}, {2}, {3})",
     },
     names={"T": "total"},
@@ -121,6 +122,16 @@ def _result(rate: torch.Tensor, dtype: torch.dtype | None) -> torch.Tensor:
     return rate.to(dtype)
 '''
 
+_LOG_OF_BOTH = '''
+
+def _log_of_both(x: torch.Tensor, c: torch.Tensor) -> torch.Tensor:
+    """Log x from x and c = 1 - x, the smaller of which has the digits: one logarithm, and what rounding 1 - c lost."""
+    near = torch.where(x < c, x, 1.0 - c)
+    lost = torch.where(x < c, 0.0, (near - 1.0) + c)
+    # From 1/2 on, where something is lost; no 0/0 below, which would reach gradients.
+    return torch.log(near) - lost / torch.clamp(near, min=0.5)
+'''
+
 _PUT_BACK = put_back(
     "torch", "torch.Tensor", "torch.Tensor", "torch.finfo(rates.dtype).eps", inf="torch.inf", clip="clamp"
 )
@@ -149,13 +160,13 @@ compute: torch.float32 or torch.float64; another torch.dtype raises ValueError, 
 
 def module(kernels: Sequence[Kernel], certifier: Certifier = certified) -> str:
     """The text of the PyTorch module."""
-    body = "".join(_function(plan(kernel, certifier)) for kernel in kernels)
+    body = "".join(_function(plan_together(kernel, certifier)) for kernel in kernels)
     index = "".join(f'    "{kernel.name}": {kernel.name},\n' for kernel in kernels)
     preamble = _PREAMBLE.replace("@D@", f"0x{DROPPED:X}").replace("@G@", f"0x{GATHERED:X}")
     return (
         f'"""{file_header(_PURPOSE)}"""\n\nfrom __future__ import annotations\n\n'
         "import math\nfrom collections.abc import Callable\nfrom numbers import Integral, Real\n\nimport torch\n"
-        f"{preamble}{_PUT_BACK}{CHECKS}{body}\n\n"
+        f"{preamble}{_LOG_OF_BOTH}{_PUT_BACK}{CHECKS}{body}\n\n"
         f"KERNELS: dict[str, Callable[..., torch.Tensor]] = {{\n{index}}}\n"
     )
 
@@ -173,8 +184,9 @@ def _function(layout: Plan) -> str:
         f"{', '.join(names[1:])} = rates",
         "tau, r = step / total, left / total",
         *setup_lines(layout, TABLE),
+        f"before = step <= {split}",
         *branch_statements(layout, TABLE, inside),
-        f"rate = torch.where(step <= {split}, start, end)",
+        "rate = torch.where(before, start, end)",
         f"rate = torch.where(step <= 0, {first}, torch.where(left <= 0, {last}, rate))",
         "return _result(rate, dtype)",
     ]
