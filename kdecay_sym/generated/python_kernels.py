@@ -92,7 +92,7 @@ def make_linear_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[
     c2 = min(c1, 0.5)
     c3 = c2**c1
     c4 = min(c3, 0.9999999999999999)
-    split = min(T * c4, T - 1)
+    split = min(int(T * c4), T - 1)
     first = eta_0
     last = eta_e
 
@@ -133,7 +133,7 @@ def make_linear_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = int(0.5 * T)
     first = eta_0
     last = eta_e
 
@@ -171,7 +171,7 @@ def make_linear_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.609375 * T
+    split = int(0.609375 * T)
     first = eta_0
     last = eta_e
 
@@ -210,7 +210,7 @@ def make_linear_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.703125 * T
+    split = int(0.703125 * T)
     first = eta_0
     last = eta_e
 
@@ -248,7 +248,7 @@ def make_linear_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.71875 * T
+    split = int(0.71875 * T)
     first = eta_0
     last = eta_e
 
@@ -287,7 +287,7 @@ def make_linear_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.75 * T
+    split = int(0.75 * T)
     first = eta_0
     last = eta_e
 
@@ -325,7 +325,7 @@ def make_linear_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.796875 * T
+    split = int(0.796875 * T)
     first = eta_0
     last = eta_e
 
@@ -364,7 +364,7 @@ def make_linear_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.796875 * T
+    split = int(0.796875 * T)
     first = eta_0
     last = eta_e
 
@@ -404,7 +404,7 @@ def make_linear_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = min(0.5 * T, T - 1)
+    split = min(int(0.5 * T), T - 1)
     first = eta_0
     last = eta_e
 
@@ -446,7 +446,7 @@ def make_linear_additive_plus_k1(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = int(0.5 * T)
     first = eta_0
     last = eta_e
 
@@ -484,7 +484,7 @@ def make_linear_additive_plus_k3_2(T: int, eta_0: float, eta_e: float) -> Callab
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.359375 * T
+    split = int(0.359375 * T)
     first = eta_0
     last = eta_e
 
@@ -524,7 +524,7 @@ def make_linear_additive_plus_k2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.296875 * T
+    split = int(0.296875 * T)
     first = eta_0
     last = eta_e
 
@@ -562,7 +562,7 @@ def make_linear_additive_plus_k5_2(T: int, eta_0: float, eta_e: float) -> Callab
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.265625 * T
+    split = int(0.265625 * T)
     first = eta_0
     last = eta_e
 
@@ -601,7 +601,7 @@ def make_linear_additive_plus_k3(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.25 * T
+    split = int(0.25 * T)
     first = eta_0
     last = eta_e
 
@@ -640,7 +640,7 @@ def make_linear_additive_plus_k4(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.25 * T
+    split = int(0.25 * T)
     first = eta_0
     last = eta_e
 
@@ -681,7 +681,7 @@ def make_linear_additive_plus_k5(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.25 * T
+    split = int(0.25 * T)
     first = eta_0
     last = eta_e
 
@@ -729,7 +729,7 @@ def make_polynomial_warp(T: int, eta_0: float, eta_e: float, k: float, N: float)
     c4 = min(c3, 0.5)
     c5 = c4**c2
     c6 = min(c5, 0.9999999999999999)
-    split = min(T * c6, T - 1)
+    split = min(int(T * c6), T - 1)
     first = eta_0
     last = eta_e
 
@@ -775,7 +775,7 @@ def make_polynomial_warp_k1_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6875 * T
+    split = int(0.6875 * T)
     first = eta_0
     last = eta_e
 
@@ -814,7 +814,7 @@ def make_polynomial_warp_k3_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callab
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.75 * T
+    split = int(0.75 * T)
     first = eta_0
     last = eta_e
 
@@ -855,7 +855,7 @@ def make_polynomial_warp_k2_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.8125 * T
+    split = int(0.8125 * T)
     first = eta_0
     last = eta_e
 
@@ -894,7 +894,7 @@ def make_polynomial_warp_k5_2_n1_2(T: int, eta_0: float, eta_e: float) -> Callab
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.828125 * T
+    split = int(0.828125 * T)
     first = eta_0
     last = eta_e
 
@@ -936,7 +936,7 @@ def make_polynomial_warp_k3_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.84375 * T
+    split = int(0.84375 * T)
     first = eta_0
     last = eta_e
 
@@ -976,7 +976,7 @@ def make_polynomial_warp_k4_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.859375 * T
+    split = int(0.859375 * T)
     first = eta_0
     last = eta_e
 
@@ -1017,7 +1017,7 @@ def make_polynomial_warp_k5_n1_2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.875 * T
+    split = int(0.875 * T)
     first = eta_0
     last = eta_e
 
@@ -1059,7 +1059,7 @@ def make_polynomial_warp_k1_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.3125 * T
+    split = int(0.3125 * T)
     first = eta_0
     last = eta_e
 
@@ -1097,7 +1097,7 @@ def make_polynomial_warp_k3_2_n2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = int(0.5 * T)
     first = eta_0
     last = eta_e
 
@@ -1138,7 +1138,7 @@ def make_polynomial_warp_k2_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.546875 * T
+    split = int(0.546875 * T)
     first = eta_0
     last = eta_e
 
@@ -1178,7 +1178,7 @@ def make_polynomial_warp_k5_2_n2(T: int, eta_0: float, eta_e: float) -> Callable
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.625 * T
+    split = int(0.625 * T)
     first = eta_0
     last = eta_e
 
@@ -1219,7 +1219,7 @@ def make_polynomial_warp_k3_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.671875 * T
+    split = int(0.671875 * T)
     first = eta_0
     last = eta_e
 
@@ -1259,7 +1259,7 @@ def make_polynomial_warp_k4_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.71875 * T
+    split = int(0.71875 * T)
     first = eta_0
     last = eta_e
 
@@ -1300,7 +1300,7 @@ def make_polynomial_warp_k5_n2(T: int, eta_0: float, eta_e: float) -> Callable[[
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.75 * T
+    split = int(0.75 * T)
     first = eta_0
     last = eta_e
 
@@ -1354,7 +1354,7 @@ def make_polynomial_additive_minus(T: int, eta_0: float, eta_e: float, k: float,
     c11 = min(c10, 0.875)
     c12 = N - 1.0
     c13 = k - 1.0
-    split = min(T * c11, T - 1)
+    split = min(int(T * c11), T - 1)
     first = eta_0
     last = eta_e
 
@@ -1398,7 +1398,7 @@ def make_polynomial_additive_minus_k1_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6875 * T
+    split = int(0.6875 * T)
     first = eta_0
     last = eta_e
 
@@ -1437,7 +1437,7 @@ def make_polynomial_additive_minus_k3_2_n1_2(T: int, eta_0: float, eta_e: float)
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.765625 * T
+    split = int(0.765625 * T)
     first = eta_0
     last = eta_e
 
@@ -1479,7 +1479,7 @@ def make_polynomial_additive_minus_k2_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.8125 * T
+    split = int(0.8125 * T)
     first = eta_0
     last = eta_e
 
@@ -1521,7 +1521,7 @@ def make_polynomial_additive_minus_k5_2_n1_2(T: int, eta_0: float, eta_e: float)
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.84375 * T
+    split = int(0.84375 * T)
     first = eta_0
     last = eta_e
 
@@ -1564,7 +1564,7 @@ def make_polynomial_additive_minus_k3_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.859375 * T
+    split = int(0.859375 * T)
     first = eta_0
     last = eta_e
 
@@ -1606,7 +1606,7 @@ def make_polynomial_additive_minus_k4_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.875 * T
+    split = int(0.875 * T)
     first = eta_0
     last = eta_e
 
@@ -1648,7 +1648,7 @@ def make_polynomial_additive_minus_k5_n1_2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.875 * T
+    split = int(0.875 * T)
     first = eta_0
     last = eta_e
 
@@ -1691,7 +1691,7 @@ def make_polynomial_additive_minus_k1_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.3125 * T
+    split = int(0.3125 * T)
     first = eta_0
     last = eta_e
 
@@ -1729,7 +1729,7 @@ def make_polynomial_additive_minus_k3_2_n2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.40625 * T
+    split = int(0.40625 * T)
     first = eta_0
     last = eta_e
 
@@ -1769,7 +1769,7 @@ def make_polynomial_additive_minus_k2_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = int(0.5 * T)
     first = eta_0
     last = eta_e
 
@@ -1807,7 +1807,7 @@ def make_polynomial_additive_minus_k5_2_n2(T: int, eta_0: float, eta_e: float) -
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5625 * T
+    split = int(0.5625 * T)
     first = eta_0
     last = eta_e
 
@@ -1847,7 +1847,7 @@ def make_polynomial_additive_minus_k3_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.65625 * T
+    split = int(0.65625 * T)
     first = eta_0
     last = eta_e
 
@@ -1887,7 +1887,7 @@ def make_polynomial_additive_minus_k4_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.703125 * T
+    split = int(0.703125 * T)
     first = eta_0
     last = eta_e
 
@@ -1929,7 +1929,7 @@ def make_polynomial_additive_minus_k5_n2(T: int, eta_0: float, eta_e: float) -> 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.75 * T
+    split = int(0.75 * T)
     first = eta_0
     last = eta_e
 
@@ -1975,7 +1975,7 @@ def make_polynomial_additive_plus(T: int, eta_0: float, eta_e: float, k: float, 
     c3 = 1.0 - (0.125 * c2) ** c1
     c4 = min(c3, 0.5)
     c5 = k - 1.0
-    split = min(T * c4, T - 1)
+    split = min(int(T * c4), T - 1)
     first = eta_0
     last = eta_e
 
@@ -2019,7 +2019,7 @@ def make_polynomial_additive_plus_k1_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6875 * T
+    split = int(0.6875 * T)
     first = eta_0
     last = eta_e
 
@@ -2058,7 +2058,7 @@ def make_polynomial_additive_plus_k3_2_n1_2(T: int, eta_0: float, eta_e: float) 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.59375 * T
+    split = int(0.59375 * T)
     first = eta_0
     last = eta_e
 
@@ -2098,7 +2098,7 @@ def make_polynomial_additive_plus_k2_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.453125 * T
+    split = int(0.453125 * T)
     first = eta_0
     last = eta_e
 
@@ -2138,7 +2138,7 @@ def make_polynomial_additive_plus_k5_2_n1_2(T: int, eta_0: float, eta_e: float) 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.390625 * T
+    split = int(0.390625 * T)
     first = eta_0
     last = eta_e
 
@@ -2178,7 +2178,7 @@ def make_polynomial_additive_plus_k3_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.375 * T
+    split = int(0.375 * T)
     first = eta_0
     last = eta_e
 
@@ -2218,7 +2218,7 @@ def make_polynomial_additive_plus_k4_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.34375 * T
+    split = int(0.34375 * T)
     first = eta_0
     last = eta_e
 
@@ -2259,7 +2259,7 @@ def make_polynomial_additive_plus_k5_n1_2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.34375 * T
+    split = int(0.34375 * T)
     first = eta_0
     last = eta_e
 
@@ -2301,7 +2301,7 @@ def make_polynomial_additive_plus_k1_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.3125 * T
+    split = int(0.3125 * T)
     first = eta_0
     last = eta_e
 
@@ -2339,7 +2339,7 @@ def make_polynomial_additive_plus_k3_2_n2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.25 * T
+    split = int(0.25 * T)
     first = eta_0
     last = eta_e
 
@@ -2378,7 +2378,7 @@ def make_polynomial_additive_plus_k2_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.203125 * T
+    split = int(0.203125 * T)
     first = eta_0
     last = eta_e
 
@@ -2418,7 +2418,7 @@ def make_polynomial_additive_plus_k5_2_n2(T: int, eta_0: float, eta_e: float) ->
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.21875 * T
+    split = int(0.21875 * T)
     first = eta_0
     last = eta_e
 
@@ -2457,7 +2457,7 @@ def make_polynomial_additive_plus_k3_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.1875 * T
+    split = int(0.1875 * T)
     first = eta_0
     last = eta_e
 
@@ -2496,7 +2496,7 @@ def make_polynomial_additive_plus_k4_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.203125 * T
+    split = int(0.203125 * T)
     first = eta_0
     last = eta_e
 
@@ -2536,7 +2536,7 @@ def make_polynomial_additive_plus_k5_n2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.21875 * T
+    split = int(0.21875 * T)
     first = eta_0
     last = eta_e
 
@@ -2581,7 +2581,7 @@ def make_cosine_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[
     c2 = min(c1, 0.5)
     c3 = c2**c1
     c4 = min(c3, 0.9999999999999999)
-    split = min(T * c4, T - 1)
+    split = min(int(T * c4), T - 1)
     first = eta_0
     last = eta_e
 
@@ -2625,7 +2625,7 @@ def make_cosine_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.5 * T
+    split = int(0.5 * T)
     first = eta_0
     last = eta_e
 
@@ -2666,7 +2666,7 @@ def make_cosine_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.625 * T
+    split = int(0.625 * T)
     first = eta_0
     last = eta_e
 
@@ -2708,7 +2708,7 @@ def make_cosine_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6875 * T
+    split = int(0.6875 * T)
     first = eta_0
     last = eta_e
 
@@ -2749,7 +2749,7 @@ def make_cosine_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.734375 * T
+    split = int(0.734375 * T)
     first = eta_0
     last = eta_e
 
@@ -2792,7 +2792,7 @@ def make_cosine_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.75 * T
+    split = int(0.75 * T)
     first = eta_0
     last = eta_e
 
@@ -2833,7 +2833,7 @@ def make_cosine_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.796875 * T
+    split = int(0.796875 * T)
     first = eta_0
     last = eta_e
 
@@ -2876,7 +2876,7 @@ def make_cosine_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float],
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.828125 * T
+    split = int(0.828125 * T)
     first = eta_0
     last = eta_e
 
@@ -2923,7 +2923,7 @@ def make_cosine_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> 
     c3 = (0.5 * c2) ** c2
     c4 = min(c3, 0.875)
     c5 = k - 1.0
-    split = min(T * c4, T - 1)
+    split = min(int(T * c4), T - 1)
     first = eta_0
     last = eta_e
 
@@ -2968,7 +2968,7 @@ def make_cosine_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> C
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = min(0.5 * T, T - 1)
+    split = min(int(0.5 * T), T - 1)
     first = eta_0
     last = eta_e
 
@@ -3017,7 +3017,7 @@ def make_exponential_warp(T: int, eta_0: float, eta_e: float, k: float) -> Calla
     c3 = c2**c1
     c4 = min(c3, 0.9999999999999999)
     c5 = D / 2.718281828459045
-    split = min(T * c4, T - 1)
+    split = min(int(T * c4), T - 1)
     first = D
     last = c5
 
@@ -3060,7 +3060,7 @@ def make_exponential_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.484375 * T
+    split = int(0.484375 * T)
     first = D
     last = c1
 
@@ -3100,7 +3100,7 @@ def make_exponential_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.578125 * T
+    split = int(0.578125 * T)
     first = D
     last = c1
 
@@ -3142,7 +3142,7 @@ def make_exponential_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.671875 * T
+    split = int(0.671875 * T)
     first = D
     last = c1
 
@@ -3182,7 +3182,7 @@ def make_exponential_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.703125 * T
+    split = int(0.703125 * T)
     first = D
     last = c1
 
@@ -3224,7 +3224,7 @@ def make_exponential_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.75 * T
+    split = int(0.75 * T)
     first = D
     last = c1
 
@@ -3265,7 +3265,7 @@ def make_exponential_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.796875 * T
+    split = int(0.796875 * T)
     first = D
     last = c1
 
@@ -3307,7 +3307,7 @@ def make_exponential_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[fl
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
-    split = 0.828125 * T
+    split = int(0.828125 * T)
     first = D
     last = c1
 
@@ -3352,7 +3352,7 @@ def make_exponential_additive_minus(T: int, eta_0: float, eta_e: float, k: float
     c3 = (0.5 * c2) ** c2
     c4 = min(c3, 0.875)
     c5 = D / 2.718281828459045
-    split = min(T * c4, T - 1)
+    split = min(int(T * c4), T - 1)
     first = D
     last = c5
 
@@ -3395,7 +3395,7 @@ def make_exponential_additive_plus(T: int, eta_0: float, eta_e: float, k: float)
     D = eta_0 - eta_e
     c1 = D / 2.718281828459045
     c2 = k - 1.0
-    split = min(0.5 * T, T - 1)
+    split = min(int(0.5 * T), T - 1)
     first = D
     last = c1
 
@@ -3443,7 +3443,7 @@ def make_exponential_anchored_warp(T: int, eta_0: float, eta_e: float, k: float)
     c2 = min(c1, 0.390625)
     c3 = c2**c1
     c4 = min(c3, 0.9999999999999999)
-    split = min(T * c4, T - 1)
+    split = min(int(T * c4), T - 1)
     first = eta_0
     last = eta_e
 
@@ -3486,7 +3486,7 @@ def make_exponential_anchored_warp_k1(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.390625 * T
+    split = int(0.390625 * T)
     first = eta_0
     last = eta_e
 
@@ -3526,7 +3526,7 @@ def make_exponential_anchored_warp_k3_2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.53125 * T
+    split = int(0.53125 * T)
     first = eta_0
     last = eta_e
 
@@ -3568,7 +3568,7 @@ def make_exponential_anchored_warp_k2(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.625 * T
+    split = int(0.625 * T)
     first = eta_0
     last = eta_e
 
@@ -3608,7 +3608,7 @@ def make_exponential_anchored_warp_k5_2(T: int, eta_0: float, eta_e: float) -> C
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.6875 * T
+    split = int(0.6875 * T)
     first = eta_0
     last = eta_e
 
@@ -3650,7 +3650,7 @@ def make_exponential_anchored_warp_k3(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.734375 * T
+    split = int(0.734375 * T)
     first = eta_0
     last = eta_e
 
@@ -3690,7 +3690,7 @@ def make_exponential_anchored_warp_k4(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.75 * T
+    split = int(0.75 * T)
     first = eta_0
     last = eta_e
 
@@ -3732,7 +3732,7 @@ def make_exponential_anchored_warp_k5(T: int, eta_0: float, eta_e: float) -> Cal
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.78125 * T
+    split = int(0.78125 * T)
     first = eta_0
     last = eta_e
 
@@ -3777,7 +3777,7 @@ def make_exponential_anchored_additive_minus(T: int, eta_0: float, eta_e: float,
     c2 = min(c1, 1.0)
     c3 = (0.5 * c2) ** c2
     c4 = min(c3, 0.875)
-    split = min(T * c4, T - 1)
+    split = min(int(T * c4), T - 1)
     first = eta_0
     last = eta_e
 
@@ -3820,7 +3820,7 @@ def make_exponential_anchored_additive_plus(T: int, eta_0: float, eta_e: float, 
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = min(0.5 * T, T - 1)
+    split = min(int(0.5 * T), T - 1)
     first = eta_0
     last = eta_e
 
@@ -3867,7 +3867,7 @@ def make_htd_warp(T: int, eta_0: float, eta_e: float, k: float) -> Callable[[flo
     c2 = min(c1, 0.578125)
     c3 = c2**c1
     c4 = min(c3, 0.9999999999999999)
-    split = min(T * c4, T - 1)
+    split = min(int(T * c4), T - 1)
     first = eta_0
     last = eta_e
 
@@ -3911,7 +3911,7 @@ def make_htd_warp_k1(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.578125 * T
+    split = int(0.578125 * T)
     first = eta_0
     last = eta_e
 
@@ -3952,7 +3952,7 @@ def make_htd_warp_k3_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.671875 * T
+    split = int(0.671875 * T)
     first = eta_0
     last = eta_e
 
@@ -3995,7 +3995,7 @@ def make_htd_warp_k2(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.75 * T
+    split = int(0.75 * T)
     first = eta_0
     last = eta_e
 
@@ -4036,7 +4036,7 @@ def make_htd_warp_k5_2(T: int, eta_0: float, eta_e: float) -> Callable[[float], 
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.78125 * T
+    split = int(0.78125 * T)
     first = eta_0
     last = eta_e
 
@@ -4079,7 +4079,7 @@ def make_htd_warp_k3(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.8125 * T
+    split = int(0.8125 * T)
     first = eta_0
     last = eta_e
 
@@ -4120,7 +4120,7 @@ def make_htd_warp_k4(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.84375 * T
+    split = int(0.84375 * T)
     first = eta_0
     last = eta_e
 
@@ -4162,7 +4162,7 @@ def make_htd_warp_k5(T: int, eta_0: float, eta_e: float) -> Callable[[float], fl
     _check(T, eta_0, eta_e)
     T, eta_0, eta_e = int(T), float(eta_0), float(eta_e)
     D = eta_0 - eta_e
-    split = 0.875 * T
+    split = int(0.875 * T)
     first = eta_0
     last = eta_e
 
@@ -4208,7 +4208,7 @@ def make_htd_additive_minus(T: int, eta_0: float, eta_e: float, k: float) -> Cal
     c3 = (0.5 * c2) ** c2
     c4 = min(c3, 0.875)
     c5 = k - 1.0
-    split = min(T * c4, T - 1)
+    split = min(int(T * c4), T - 1)
     first = eta_0
     last = eta_e
 
@@ -4254,7 +4254,7 @@ def make_htd_additive_plus(T: int, eta_0: float, eta_e: float, k: float) -> Call
     T, eta_0, eta_e, k = int(T), float(eta_0), float(eta_e), float(k)
     D = eta_0 - eta_e
     c1 = k - 1.0
-    split = min(0.5 * T, T - 1)
+    split = min(int(0.5 * T), T - 1)
     first = eta_0
     last = eta_e
 
@@ -4304,7 +4304,7 @@ def make_cosine_linear_increment(
     D = eta_0 - eta_e
     c1 = 0.5 * (9.869604401089358 * amplitude / k)
     c2 = k - 1.0
-    split = min(0.5 * T, T - 1)
+    split = min(int(0.5 * T), T - 1)
     first = eta_0
     last = eta_e
 

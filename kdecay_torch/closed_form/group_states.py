@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -14,9 +14,8 @@ from kdecay_sym.errors import ArgumentError
 from kdecay_torch.closed_form.call_order import note_steps_of, stop_noting_steps
 from kdecay_torch.closed_form.fields import Field, unshare
 from kdecay_torch.closed_form.on_device import DeviceCurve, DeviceSteps, device_of
+from kdecay_torch.closed_form.short_cut import Curve, ShortCut
 from kdecay_torch.closed_form.written import Written
-
-Curve = Callable[[int], float]
 
 
 class GroupStates(LRScheduler):
@@ -33,21 +32,17 @@ class GroupStates(LRScheduler):
         capturable: bool = False,
     ) -> None:
         self._field = field
-        self._key = field.key
         self._on_overrun = on_overrun
         self._warned_of_overrun = False
-        self._now = self._offset = 0
+        # The number of steps made, and the short cut of `step` where one curve is for all groups.
+        self._short = ShortCut(field.key)
+        self._offset = 0
         # One entry a parameter group, in each of these.
         self._bases: list[float] = []
         self._curves: list[Curve] = []
         self._written = Written(field)
-        # The short cuts of `step`: one curve for all groups and the value last written to all, or one for each.
-        self._shared: Curve | None = None
-        self._rate: Any = None
+        # Whether the groups' own curves are written as long as nobody else writes, and whether without factors.
         self._separate = self._unscaled = False
-        self._count = 0
-        # The last step that they may go to, for ``on_overrun``.
-        self._last = math.inf
         # With ``capturable`` the state is there, and not in the lists above, from the first step on.
         self._capturable = capturable
         self._device: DeviceSteps | None = None
@@ -60,7 +55,7 @@ class GroupStates(LRScheduler):
             group.setdefault(field.initial_key, base)
         self._bases = bases
         self._set_curves()
-        self._now = last_epoch
+        self._short.now = last_epoch
         self._initial_step()
 
     # What a subclass gives.
@@ -86,11 +81,11 @@ class GroupStates(LRScheduler):
     @property
     def last_epoch(self) -> int:
         """The number of steps made, torch's name for it; -1 before the first."""
-        return self._now if self._device is None else int(self._device.counter)
+        return self._short.now if self._device is None else int(self._device.counter)
 
     @last_epoch.setter
     def last_epoch(self, value: int) -> None:
-        self._now = value
+        self._short.now = value
         if self._device is not None:
             self._device.counter.fill_(value)
 
@@ -105,12 +100,13 @@ class GroupStates(LRScheduler):
     # What was last written, and where that is known.
 
     def _last_written(self) -> list[Any]:
-        return self._written.values if self._shared is None else [self._rate] * self._count
+        short = self._short
+        return self._written.values if short.curve is None else [short.rate] * short.groups
 
     def _leave_short_cut(self) -> None:
         """Note for each group what was written to all of them."""
         self._written.values = list(self._last_written())
-        self._shared, self._separate = None, False
+        self._short.curve, self._separate = None, False
 
     def _on_device(self) -> DeviceSteps:
         """The state on the device, put there if it is not."""
@@ -119,13 +115,13 @@ class GroupStates(LRScheduler):
             device = device_of(self._field, groups)
             curves = [self._make_device_curve(number, base, device) for number, base in enumerate(self._bases)]
             self._device = DeviceSteps(self._field, groups, curves)
-            self._device.put(groups, self._now, self._written)
+            self._device.put(groups, self._short.now, self._written)
         return self._device
 
     def _look_at_device(self) -> None:
         """Have the host know what the device has done since."""
         if self._device is not None:
-            self._now = int(self._device.counter)
+            self._short.now = int(self._device.counter)
             self._device.read(self._written)
 
     # Groups that come later.
@@ -170,9 +166,9 @@ class GroupStates(LRScheduler):
     def __getstate__(self) -> dict[str, Any]:
         self._look_at_device()
         self._written.values = self._last_written()
-        kept = {key: value for key, value in self.__dict__.items() if key not in ("_curves", "_shared", "_device")}
-        called = getattr(self.optimizer, "_opt_called", False)
-        return {**kept, "_shared": None, "_separate": False, "_device": None, "_opt_called": called}
+        kept = {key: value for key, value in self.__dict__.items() if key != "_curves"}
+        kept |= {"_short": replace(self._short, curve=None), "_separate": False, "_device": None}
+        return {**kept, "_opt_called": getattr(self.optimizer, "_opt_called", False)}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         called = state.pop("_opt_called")

@@ -151,7 +151,7 @@ class ResumableLR(ClosedFormLR):
     def _go_on(self, saved: SavedState, now: int, *, recompute: bool) -> None:
         """Write to the groups what they held when the state was saved, or what the new configuration has for it."""
         self._leave_short_cut()
-        self._now = now
+        self._short.now = now
         for number, group in enumerate(self.optimizer.param_groups):
             group[self._field.initial_key] = self._bases[number]
             self._written.write(number, group, saved.rates[number])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import sys
 import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -14,7 +14,8 @@ from torch.compiler import is_dynamo_compiling
 from kdecay_sym.errors import ArgumentError, bad_argument, non_negative_number, one_of, whole_number
 from kdecay_torch.closed_form.call_order import warn_of_epoch, warn_of_order
 from kdecay_torch.closed_form.fields import Value, plain, unshare
-from kdecay_torch.closed_form.group_states import Curve, GroupStates
+from kdecay_torch.closed_form.group_states import GroupStates
+from kdecay_torch.closed_form.short_cut import Curve
 
 OVERRUNS = ("hold", "warn", "error")
 
@@ -64,7 +65,7 @@ class ClosedFormLR(GroupStates):
         """The value of each group's curve at the current step, without the factors of others."""
         if self._device is not None:
             return [value.reshape(()).clone() for value in self._device.values()]
-        return [curve(max(self._now, 0)) for curve in self._curves]
+        return [curve(max(self._short.now, 0)) for curve in self._curves]
 
     _get_closed_form_lr = get_lr
 
@@ -78,51 +79,30 @@ class ClosedFormLR(GroupStates):
             ArgumentError: past the end, with ``on_overrun="error"``; or a group was added that no setting is for.
         """
         if self._device is None:
-            # As long as nobody else writes to the groups, each holds the very object that we put there.
-            curve = self._shared
-            if curve is not None and epoch is None and not is_dynamo_compiling():
-                now, key, written, groups = self._now + 1, self._key, self._rate, self.optimizer.param_groups
-                if len(groups) == self._count and now <= self._last:
-                    rate = curve(now)
-                    for group in groups:
-                        if group[key] is not written or "lr_scale" in group:
-                            break
-                        group[key] = rate
-                    else:
-                        self._rate, self._now = rate, now
-                        return
-                    self._put_back(rate, written)
-            elif self._separate and epoch is None and not is_dynamo_compiling() and self._go_to(self._now + 1):
-                return
+            short = self._short
+            if epoch is None and not is_dynamo_compiling():
+                if short.go(self.optimizer.param_groups, short.now + 1):
+                    return
+                if self._separate and self._go_to(short.now + 1):
+                    return
         elif epoch is None and len(self.optimizer.param_groups) == len(self._bases):
             self._device.step(self.optimizer.param_groups)
             return
         self._step_with_care(epoch)
 
-    def _put_back(self, rate: float, written: float) -> None:
-        """Undo a step that was begun before a group was seen to which somebody else had written."""
-        for group in self.optimizer.param_groups:
-            if group[self._key] is rate:
-                group[self._key] = written
-
     def _go_to(self, now: int) -> bool:
-        """Go to a step if nobody else wrote to a group; False, and nothing done, if somebody did."""
-        key, groups, written = self._key, self.optimizer.param_groups, self._last_written()
-        if len(groups) != len(written) or now > self._last:
+        """`ShortCut.go` where the groups do not all get one number."""
+        key, groups, written = self._field.key, self.optimizer.param_groups, self._written.values
+        if len(groups) != len(written) or now > self._short.last:
             return False
         for group, value in zip(groups, written, strict=True):
             if group[key] is not value or (self._unscaled and "lr_scale" in group):
                 return False
-        values: list[Any]
-        if self._shared is not None:
-            values = [self._curves[0](now)] * len(groups)
-        elif self._unscaled:
-            values = [curve(now) for curve in self._curves]
-        else:
-            values = self._values(now, self._written.factors)
+        plainly = [curve(now) for curve in self._curves] if self._unscaled else None
+        values = plainly or self._values(now, self._written.factors)
         for group, value in zip(groups, values, strict=True):
             group[key] = value
-        self._written.values, self._rate, self._now = values, values[0], now
+        self._written.values, self._short.now = values, now
         return True
 
     def set_step(self, step: int) -> None:
@@ -136,8 +116,8 @@ class ClosedFormLR(GroupStates):
         """
         now = whole_number("step", step, minimum=0)
         self._check_overrun(now, stacklevel=3)
-        count = self._now + self._offset
-        if (self._shared is not None or self._separate) and self._go_to(now):
+        count = self._short.now + self._offset
+        if self._short.go(self.optimizer.param_groups, now) or (self._separate and self._go_to(now)):
             self._offset = count + 1 - now
         else:
             self._move(now)
@@ -148,10 +128,10 @@ class ClosedFormLR(GroupStates):
         """Called when a scheduler is made, and by torch's SequentialLR, which has put the base values back before."""
         if not self._bases:
             return  # while torch's constructor runs
-        resuming = self._now >= 0
+        resuming = self._short.now >= 0
         self._written.begin(self.optimizer.param_groups, self._bases)
         # A scheduler made before may have multiplied the rate already; a resumed one has written it itself.
-        self._move(self._now + 1, forget=resuming)
+        self._move(self._short.now + 1, forget=resuming)
         if not self._capturable:
             self._step_count = 1
             self._leave_short_cut()  # the next step checks the order of calls
@@ -161,7 +141,9 @@ class ClosedFormLR(GroupStates):
             warn_of_order(self.optimizer, stacklevel=3)
         if epoch is not None:
             warn_of_epoch(stacklevel=3)
-        self._check_overrun(self._now + 1 if epoch is None else whole_number("epoch", epoch, minimum=0), stacklevel=4)
+        self._check_overrun(
+            self._short.now + 1 if epoch is None else whole_number("epoch", epoch, minimum=0), stacklevel=4
+        )
         self._update_lr(epoch)
 
     def _update_lr(self, epoch: int | None = None) -> None:
@@ -187,13 +169,13 @@ class ClosedFormLR(GroupStates):
             self._written.write(number, group, value)
         self._written.factors = factors
         count = self._step_count + 1
-        self._now = now
+        self._short.now = now
         self._step_count = count
         self._choose_short_cut()
 
     def _factor(self, number: int, group: Mapping[str, Any]) -> Value:
         def unfactored() -> float:
-            return self._curves[number](max(self._now, 0)) * self._field.scale(group, number)
+            return self._curves[number](max(self._short.now, 0)) * self._field.scale(group, number)
 
         return self._written.factor(number, group, unfactored)
 
@@ -218,11 +200,12 @@ class ClosedFormLR(GroupStates):
         if self._field.is_tuple or not all(type(number) is float for number in (*held, *factors)):
             return
         watched = self._on_overrun == "error" or (self._on_overrun == "warn" and not self._warned_of_overrun)
-        self._last = self.total_steps if watched else math.inf
-        self._rate, self._count = self._written.values[0], len(held)
+        short = self._short
+        short.last = self.total_steps if watched else sys.maxsize
+        short.rate, short.groups = self._written.values[0], len(held)
         self._unscaled = all(factor == 1 for factor in factors) and not any("lr_scale" in group for group in groups)
         shared = self._unscaled and all(curve is self._curves[0] for curve in self._curves)
-        self._shared = self._curves[0] if shared else None
+        short.curve = self._curves[0] if shared else None
         self._separate = not shared
 
     def _check_overrun(self, now: int, *, stacklevel: int) -> None:

@@ -70,6 +70,27 @@ def test_three_times_as_fast_as_timms(benchmark, groups):
     compare(benchmark, ours(groups), timms(groups), at_most=1 / 3, rounds=20)
 
 
+# A warm-up puts a function around each phase's, and a k that is no half-integer takes a power: at one group 4.1 to 4.7
+# times as fast as PyTorch's cosine and 2.8 to 3.2 times as fast as timm's were measured, at 50 groups 10 and 4.8.
+@pytest.mark.parametrize(("reference", "times"), [(torchs, 3.5), (timms, 2.4)])
+@pytest.mark.parametrize("options", [{"warmup_steps": 500}, {"warmup_steps": 500, "base": "cosine", "k": 1.7}])
+def test_with_a_warm_up_and_any_k(benchmark, options, reference, times):
+    compare(benchmark, ours(1, **options), reference(1), at_most=1 / times, rounds=20)
+
+
+@pytest.mark.parametrize(("reference", "times"), [(torchs, 3), (timms, 2)])
+def test_random_access_in_order(benchmark, reference, times):
+    scheduler = KDecayLR(optimizer_of(1), TOTAL)
+    first = itertools.count(step=STEPS)
+
+    def run():
+        begin = next(first)
+        for update in range(begin, begin + STEPS):
+            scheduler.set_step(update)
+
+    compare(benchmark, run, reference(1), at_most=1 / times, rounds=20)
+
+
 @pytest.mark.parametrize(("reference", "times"), [(torchs, 2), (timms, 1)])
 def test_fifty_configurations(benchmark, reference, times):
     each = [1.0 + i / 100 for i in range(50)]

@@ -1,9 +1,9 @@
 """PyTorch's kernels, compiled, over 10^7 steps: how many times as long as a copy of the array of rates.
 
-The copy is `clone`: like the kernel it asks for the memory of its result, which is most of what it does. All kernels but
-one keep to four copies. The polynomial with k and N as parameters takes six functions a step, one of them a power, which
-alone costs two copies; it is held to what was measured, with room for what else the machine does, and `docs/kernels.md`
-says so.
+The copy is `clone`: like the kernel it asks for the memory of its result, which is most of what it does. All kernels
+but one keep to four copies. The polynomial with k and N as parameters takes six functions a step, one of them a power,
+which alone costs two copies; it is held to what was measured, with room for what else the machine does, and
+`docs/kernels.md` says so.
 """
 
 import pytest

@@ -104,8 +104,8 @@ def _functions(layout: Plan) -> str:
 def _setup(layout: Plan) -> str:
     lines = [f"{name} = {TABLE.text(node, layout.names, itself=True)}" for name, node in layout.setup]
     split = TABLE.text(layout.split, layout.names)
-    # For large k the split is rounded to T, which belongs to the end.
-    lines.append(f"split = min({split}, T - 1)" if layout.kernel.parameters else f"split = {split}")
+    # An int as steps are, which Python compares faster. For large k it is rounded to T, which belongs to the end.
+    lines.append(f"split = min(int({split}), T - 1)" if layout.kernel.parameters else f"split = int({split})")
     lines.append(f"first = {TABLE.text(layout.first, layout.names)}")
     lines.append(f"last = {TABLE.text(layout.last, layout.names)}")
     return "\n".join(lines) + "\n"
