@@ -29,7 +29,8 @@ _HTD_FROM, _HTD_TO = -6, 3
 
 def _step(optimizer: Optimizer, total: int, _floor: float, **options: Any) -> LRScheduler:
     settings: dict[str, Any] = {
-        "milestones": [3 * total // 10, 6 * total // 10, 8 * total // 10],
+        # Of a very short training some would come before the first update.
+        "milestones": sorted({tenths * total // 10 for tenths in (3, 6, 8)} - {0}),
         "gamma": 0.2,
     } | options
     return MultiStepLR(optimizer, **settings)
@@ -111,8 +112,12 @@ BASELINES = tuple(_MAKERS)
 
 
 def _each(check: Callable[[str, object], object]) -> Callable[[str, object], object]:
-    """A check of a number, or of each of a list of them."""
-    return lambda name, value: [check(name, each) for each in value] if isinstance(value, list) else check(name, value)
+    """A check of a number, or of each of several."""
+
+    def checked(name: str, value: object) -> object:
+        return [check(name, each) for each in value] if isinstance(value, list | tuple) else check(name, value)
+
+    return checked
 
 
 def _count(name: str, value: object) -> int:

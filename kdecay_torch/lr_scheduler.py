@@ -15,6 +15,7 @@ from kdecay_sym.errors import (
     ArgumentError,
     ValidityError,
     bad_argument,
+    non_negative_number,
     one_of,
     whole_number,
 )
@@ -39,7 +40,8 @@ class ScheduleLR(ResumableLR):
 
     What is written is lr(t), times the group's ``lr_scale`` if it has one, times the factor by which another scheduler
     or the user has since multiplied the rate: 1, exactly, if nobody has. The factor is kept where the rate is 0.
-    A group added to the optimizer later is adopted at the next step, with the rate that it came with as its base.
+    A group added to the optimizer later is adopted at the next step, with the rate that it came with as its base; with
+    ``set_step(scheduler.last_epoch)`` at once.
 
     Args:
         optimizer: any PyTorch optimizer.
@@ -96,9 +98,11 @@ class ScheduleLR(ResumableLR):
             if not isinstance(each, Schedule):
                 raise bad_argument("schedule", each, "must be a Schedule, as kdecay_sym.schedule makes them")
         target = Field(field)
-        if last_epoch >= 0 and not all(target.initial_key in group for group in optimizer.param_groups):
-            allowed = f"needs {target.initial_key!r} in every parameter group, as a loaded one has"
-            raise bad_argument("last_epoch", last_epoch, allowed)
+        for key in (target.initial_key, "initial_lr"):
+            if last_epoch >= 0 and not all(key in group for group in optimizer.param_groups):
+                raise bad_argument(
+                    "last_epoch", last_epoch, f"needs {key!r} in every parameter group, as a loaded one has"
+                )
         floors = floors_of(bases, eta_min, eta_min_ratio)
         if not isinstance(capturable, bool):
             raise bad_argument("capturable", capturable, "must be True or False")
@@ -107,8 +111,8 @@ class ScheduleLR(ResumableLR):
             if on_overrun != "hold":
                 raise bad_argument("on_overrun", on_overrun, "must be 'hold' with capturable=True")
         # What groups that are added later get; a ratio comes first.
-        self._floor_of_all = None if isinstance(eta_min, Sequence) else float(eta_min)
-        self._eta_min_ratio = None if eta_min_ratio is None else float(eta_min_ratio)
+        self._floor_of_all = None if isinstance(eta_min, Sequence) else non_negative_number("eta_min", eta_min)
+        self._eta_min_ratio = None if eta_min_ratio is None else non_negative_number("eta_min_ratio", eta_min_ratio)
         super().__init__(
             optimizer,
             target,

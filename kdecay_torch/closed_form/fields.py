@@ -51,18 +51,13 @@ class Field:
         Raises:
             ArgumentError: the group has no such key, or not one finite number >= 0 in it.
         """
-        return self._checked(group, number, group.get(self.initial_key, group.get(self.key)))
-
-    def current(self, group: Mapping[str, Any], number: int) -> float:
-        """What the group holds now, checked like `base`."""
-        return self._checked(group, number, group.get(self.key))
-
-    def _checked(self, group: Mapping[str, Any], number: int, held: Any) -> float:
+        held = group.get(self.initial_key, group.get(self.key))
         if self.key not in group:
             raise bad_argument("field", self.key, f"parameter group {number} has the keys {sorted(map(str, group))}")
         self.scale(group, number)
         first = held[0] if self.is_tuple and isinstance(held, tuple) else held
-        return non_negative_number(f"{self.key} of parameter group {number}", plain(first))
+        name = self.key if self.key == "lr" else f"field={self.key!r}"
+        return non_negative_number(f"{name} of parameter group {number}", plain(first))
 
     def scale(self, group: Mapping[str, Any], number: int) -> float:
         """The group's ``lr_scale``, which multiplies its learning rate, as in timm; 1 if it has none.

@@ -48,7 +48,12 @@ class GroupStates(LRScheduler):
         self._device: DeviceSteps | None = None
         unshare(field, optimizer)
         watched = "step" in vars(optimizer)
+        # torch's constructor notes the rates, also for a scheduler that drives another field.
+        unnoted = [group for group in optimizer.param_groups if "initial_lr" not in group]
         super().__init__(optimizer, last_epoch)
+        if field.key != "lr":
+            for group in unnoted:
+                del group["initial_lr"]
         if capturable and not watched:
             stop_noting_steps(optimizer)
         for group, base in zip(optimizer.param_groups, bases, strict=True):
@@ -130,17 +135,16 @@ class GroupStates(LRScheduler):
         groups = self.optimizer.param_groups
         if len(groups) < len(self._bases):
             raise ArgumentError(f"the optimizer has {len(groups)} parameter groups, the scheduler {len(self._bases)}")
-        self._take_up(groups[len(self._bases) :], initial=False)
+        self._take_up(groups[len(self._bases) :])
 
-    def _take_up(self, added: Sequence[dict[str, Any]], *, initial: bool) -> None:
-        """Adopt groups, with what they hold as their base, or with what they were first made with."""
+    def _take_up(self, added: Sequence[dict[str, Any]]) -> None:
+        """Adopt groups, with what they came with as their base: another scheduler may have noted it before us."""
         if not added:
             return
         known, groups = len(self._bases), self.optimizer.param_groups
         if self._capturable:
             device_of(self._field, groups)
-        read = self._field.base if initial else self._field.current
-        bases = [read(group, number) for number, group in enumerate(added, known)]
+        bases = [self._field.base(group, number) for number, group in enumerate(added, known)]
         self._adopt(bases)
         unshare(self._field, self.optimizer)
         self._leave_short_cut()

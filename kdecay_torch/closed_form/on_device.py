@@ -132,7 +132,10 @@ class DeviceSteps:
     def _note_changes(self, groups: Sequence[Mapping[str, Any]]) -> None:
         state = zip(groups, self.written, self.unfactored, self.factors, strict=True)
         for group, written, unfactored, factor in state:
-            factor.copy_(changed_on_device(self._field.read(group), written, unfactored, factor))
+            held = self._field.read(group)
+            if not isinstance(held, torch.Tensor):
+                device_of(self._field, groups)  # which says of what group it is, and what is allowed
+            factor.copy_(changed_on_device(held, written, unfactored, factor))
 
     def _evaluate(self, groups: Sequence[Mapping[str, Any]]) -> None:
         for group, value, unfactored in zip(groups, self.values(), self.unfactored, strict=True):

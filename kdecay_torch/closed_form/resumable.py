@@ -9,7 +9,8 @@ from typing import Any
 from torch.optim import Optimizer
 
 from kdecay_sym.errors import ArgumentError, bad_argument, one_of
-from kdecay_torch.closed_form.fields import Field, plain
+from kdecay_torch.closed_form.fields import Field, Value, plain
+from kdecay_torch.closed_form.on_device import device_of
 from kdecay_torch.closed_form.saved_state import MISMATCHES, SCHEMA, SavedState, checked, rescaled
 from kdecay_torch.closed_form.scheduler import ClosedFormLR
 
@@ -35,6 +36,15 @@ class ResumableLR(ClosedFormLR):
         self._eta_min = eta_min
         self._on_mismatch = one_of("on_mismatch", on_mismatch, self.MISMATCHES)
         super().__init__(optimizer, field, bases, on_overrun, last_epoch, capturable=capturable)
+
+    def _checked_bases(self, values: Sequence[Value]) -> list[float]:
+        bases = super()._checked_bases(values)
+        for number, (base, floor) in enumerate(zip(bases, self._eta_min, strict=True)):
+            if base < floor:
+                raise bad_argument(
+                    "base_lrs", values, f"must not be below eta_min={floor!r} of parameter group {number}"
+                )
+        return bases
 
     # What a subclass gives.
 
@@ -95,7 +105,9 @@ class ResumableLR(ClosedFormLR):
         if saved.field != self._field.key:
             raise bad_argument("field", saved.field, f"this scheduler drives {self._field.key!r}")
         with self._all_or_nothing():
-            self._take_up(self.optimizer.param_groups[len(self._bases) :], initial=True)
+            if self._capturable:
+                device_of(self._field, self.optimizer.param_groups)
+            self._take_up(self.optimizer.param_groups[len(self._bases) :])
             self._resume(saved)
 
     @contextmanager
@@ -122,6 +134,7 @@ class ResumableLR(ClosedFormLR):
             now = saved.last_epoch
             if self._on_mismatch == "rescale":
                 now = rescaled(now, max(map(self._steps_of, configured)), self.total_steps)
+            self._check_overrun(now, stacklevel=5)
             self._go_on(saved, now, recompute=True)
             return
         if differing:

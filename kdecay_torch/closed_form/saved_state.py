@@ -6,13 +6,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from kdecay_sym.errors import ArgumentError, bad_argument, non_negative_number, whole_number
+from kdecay_sym.errors import ArgumentError, bad_argument, finite_number, non_negative_number, whole_number
 
 SCHEMA = 1
 MISMATCHES = ("error", "keep_saved", "keep_new", "rescale")
 
-# The fields that hold one number >= 0 a parameter group.
-_NUMBERS = ("base_lrs", "eta_min", "factors", "written", "rates")
+# The fields that hold one number a parameter group, and how it is checked: a curve may leave its range, below 0 too.
+_NUMBERS = {
+    "base_lrs": non_negative_number,
+    "eta_min": non_negative_number,
+    "factors": non_negative_number,
+    "written": finite_number,
+    "rates": finite_number,
+}
 
 
 @dataclass
@@ -56,13 +62,14 @@ def checked(state: object, groups: int, load_schedule: Callable[[Mapping[str, An
     if not isinstance(state, Mapping) or set(state) != names:
         found = sorted(map(str, state)) if isinstance(state, Mapping) else type(state).__name__
         raise ArgumentError(f"the state of a scheduler has the keys {sorted(names)}, not {found}")
-    if isinstance(state["schema"], bool) or state["schema"] != SCHEMA:
+    if type(state["schema"]) is not int or state["schema"] != SCHEMA:
         raise bad_argument("schema", state["schema"], f"this version reads schema {SCHEMA}")
     if not isinstance(state["field"], str):
         raise bad_argument("field", state["field"], "must be a string")
     for name in (*_NUMBERS, "schedules"):
         if not isinstance(state[name], list) or len(state[name]) != groups:
-            raise bad_argument(name, state[name], f"must be a list of {groups}, one a parameter group")
+            allowed = f"must be a list of {groups}: the optimizer has {groups} parameter groups"
+            raise bad_argument(name, state[name], allowed)
     for schedule in state["schedules"]:
         load_schedule(schedule)
     saved = SavedState(
@@ -70,11 +77,15 @@ def checked(state: object, groups: int, load_schedule: Callable[[Mapping[str, An
         last_epoch=whole_number("last_epoch", state["last_epoch"], minimum=-1),
         field=state["field"],
         schedules=[dict(schedule) for schedule in state["schedules"]],
-        **{name: [non_negative_number(name, value) for value in state[name]] for name in _NUMBERS},
+        **{name: [check(name, value) for value in state[name]] for name, check in _NUMBERS.items()},
     )
     for base, floor in zip(saved.base_lrs, saved.eta_min, strict=True):
         if base < floor:
             raise bad_argument("base_lrs", base, f"must not be below eta_min={floor!r}")
+    for rate, written in zip(saved.rates, saved.written, strict=True):
+        if min(rate, written) < 0 < max(rate, written):
+            name, value = ("rates", rate) if rate < 0 else ("written", written)
+            raise bad_argument(name, value, "must be a finite number >= 0, or as negative as what was written")
     return saved
 
 

@@ -36,15 +36,22 @@ class ShortCut:
         if curve is None or len(groups) != self.groups or now > self.last:
             return False
         rate = curve(now)
-        for group in groups:
-            if group[key] is not written or "lr_scale" in group:
+        try:
+            for group in groups:
+                if group[key] is not written or "lr_scale" in group:
+                    break
+                group[key] = rate
+            else:
+                self.rate, self.now = rate, now
+                return True
+        except BaseException:  # a group without the key, or Ctrl-C: no step is left half made
+            for each in groups:
+                if each.get(key) is rate:
+                    each[key] = written
+            raise
+        # Those before the group to which somebody else had written; what that holds may well be the same number.
+        for each in groups:
+            if each is group:
                 break
-            group[key] = rate
-        else:
-            self.rate, self.now = rate, now
-            return True
-        # Some may have been written to before the one to which somebody else had.
-        for group in groups:
-            if group[key] is rate:
-                group[key] = written
+            each[key] = written
         return False

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from typing import Any
 
 import torch
 
-from kdecay_sym.errors import non_negative_number
+from kdecay_sym.errors import bad_argument, finite_number
 from kdecay_torch.closed_form.fields import Field, Value, fill, plain
 
 
@@ -55,7 +56,7 @@ class Written:
             unfactored: gives the value that would have been written without factors.
 
         Raises:
-            ArgumentError: the group holds no finite number >= 0; tensors are not read.
+            ArgumentError: the group holds no finite number, or one of another sign; tensors are not read.
         """
         held, written, factor = self._field.read(group), self.values[number], self.factors[number]
         if isinstance(held, torch.Tensor):
@@ -64,7 +65,10 @@ class Written:
                 return factor
             return changed_on_device(held, written, unfactored(), factor)
         name = f"{self._field.key} of parameter group {number}"
-        return changed(non_negative_number(name, held), float(written), unfactored, float(factor))
+        found = changed(finite_number(name, held), float(written), unfactored, float(factor))
+        if found < 0:
+            raise bad_argument(name, held, "must be a finite number >= 0, or as negative as the schedule is")
+        return found
 
     def write(self, number: int, group: MutableMapping[str, Any], value: Value) -> None:
         """Put a value in a group; a tensor is filled in place."""
@@ -90,10 +94,11 @@ def changed(held: float, written: float, unfactored: Callable[[], float], factor
     """
     if held == written:
         return factor
-    if written != 0:
-        return held / written * factor
+    if written != 0 and math.isfinite(found := held / written * factor):
+        return found
+    # What is too small to be told a multiple of counts as 0.
     plainly = unfactored()
-    return held / plainly if plainly != 0 else factor
+    return found if plainly != 0 and math.isfinite(found := held / plainly) else factor
 
 
 def changed_on_device(held: torch.Tensor, written: Value, unfactored: Value, factor: Value) -> torch.Tensor:
@@ -102,9 +107,10 @@ def changed_on_device(held: torch.Tensor, written: Value, unfactored: Value, fac
     plainly, before = _beside(held, unfactored), _beside(held, factor)
     one = torch.ones_like(ours)
     now = held.to(ours.dtype)
-    anew = torch.where(plainly == 0, before, now / torch.where(plainly == 0, one, plainly))
+    anew = now / torch.where(plainly == 0, one, plainly)
+    anew = torch.where((plainly == 0) | anew.isinf(), before, anew)
     multiplied = now / torch.where(ours == 0, one, ours) * before
-    return torch.where(now == ours, before, torch.where(ours == 0, anew, multiplied))
+    return torch.where(now == ours, before, torch.where((ours == 0) | multiplied.isinf(), anew, multiplied))
 
 
 def _beside(held: torch.Tensor, value: Value) -> torch.Tensor:
@@ -121,4 +127,5 @@ def widest(device: torch.device) -> torch.dtype:
 
 
 def _mark_of(held: object) -> tuple[torch.Tensor, int] | None:
-    return (held, held._version) if isinstance(held, torch.Tensor) else None
+    # A tensor made in inference mode counts no versions.
+    return (held, held._version) if isinstance(held, torch.Tensor) and not held.is_inference() else None

@@ -30,7 +30,8 @@ class AddKDecay(BorrowedLR):
 
     The inner scheduler is played once on an optimizer that stands in for the real one; then the rate is a function of
     the step, and this scheduler can do what `ScheduleLR` can. Momentum that an inner scheduler cycles too is not
-    written; a second `AddKDecay` with ``field="momentum"`` does that.
+    written; a second `AddKDecay` with ``field="momentum"`` does that. To be pickled it needs a ``make_scheduler`` that
+    can be: a function of a module, not a lambda.
 
     Args:
         optimizer: any PyTorch optimizer.

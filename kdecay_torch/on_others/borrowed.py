@@ -11,7 +11,7 @@ from torch.optim import Optimizer
 from kdecay_sym.errors import (
     ValidityError,
     bad_argument,
-    non_negative_number,
+    finite_number,
     one_of,
     positive_number,
     whole_number,
@@ -102,6 +102,7 @@ class BorrowedLR(ResumableLR):
             # A scheduler of rates: its curve drives the field, from the field's own base.
             replay = Replay(self._make_scheduler, optimizer, bases, Field("lr"), self._total_steps)
         cycles = cycles_of(replay.scheduler, self._total_steps) if self._given_cycles is None else self._given_cycles
+        replay.extend(max((cycle.stop for cycle in cycles), default=self._total_steps))
         return Played(replay, cycles, self._total_steps, self._k)
 
     def _inspect(self, played: Played, groups: range) -> list[Inspection]:
@@ -158,7 +159,7 @@ class BorrowedLR(ResumableLR):
             if not isinstance(pair, list) or len(pair) != len(("sum", "weighted sum")):
                 raise bad_argument("moments", pair, "must be a list of two numbers")
             for value in pair:
-                non_negative_number("moments", value)
+                finite_number("moments", value)
         return dict(described)
 
     def _configured(self) -> list[dict[str, Any]]:

@@ -87,7 +87,7 @@ def _moments(rates: Sequence[float]) -> tuple[tuple[float, float], ...]:
 def first_difference(saved: Sequence[Sequence[float]], current: Sequence[Sequence[float]], steps: int) -> str | None:
     """Between which steps two curves of as many steps differ first; None if they are the same up to roundings."""
     for number, (old, new) in enumerate(zip(saved, current, strict=True)):
-        if any(abs(a - b) > _SAME * max(a, b) for a, b in zip(old, new, strict=True)):
+        if any(abs(a - b) > _SAME * max(abs(a), abs(b)) for a, b in zip(old, new, strict=True)):
             edges = sorted({(steps + 1) * i // _BLOCKS for i in range(_BLOCKS + 1)})
             return f"the curve differs between the steps {edges[number]} and {edges[number + 1] - 1}"
     return None

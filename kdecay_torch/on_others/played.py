@@ -45,4 +45,4 @@ class Played:
         starts = [cycle.start for cycle in self.cycles[1:]]
         for cycle, following in zip_longest(self.cycles, starts):
             if cycle.start <= self.total_steps:
-                yield cycle, min(cycle.stop - 1 if following == cycle.stop else cycle.stop, self.total_steps)
+                yield cycle, min(cycle.stop - 1 if following == cycle.stop else cycle.until, self.total_steps)

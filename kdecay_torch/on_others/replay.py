@@ -25,7 +25,7 @@ from torch.optim.lr_scheduler import (
 )
 
 from kdecay_sym.errors import bad_argument, whole_number
-from kdecay_torch.closed_form.fields import Field
+from kdecay_torch.closed_form.fields import Field, plain
 
 Factory = Callable[[Optimizer], LRScheduler]
 
@@ -43,11 +43,18 @@ class Cycle:
         start: its first step.
         stop: the step at which it ends; where the next cycle starts there, the end is never reached.
         lasts: the rate at which it ends, of each group; None for the rate at ``stop``.
+        cut: the last step before another part of the schedule takes over; None if none does before ``stop``.
     """
 
     start: int
     stop: int
     lasts: tuple[float, ...] | None = None
+    cut: int | None = None
+
+    @property
+    def until(self) -> int:
+        """The last step that may be its own."""
+        return self.stop if self.cut is None else min(self.cut, self.stop)
 
 
 class _StandIn(Optimizer):
@@ -55,6 +62,8 @@ class _StandIn(Optimizer):
 
     def __init__(self, groups: Sequence[Mapping[str, Any]], defaults: Mapping[str, Any]) -> None:
         super().__init__([{**group, "params": [torch.zeros(1)]} for group in groups], dict(defaults))
+        # For torch's check of the order of calls, which nested schedulers would meet while they are made.
+        self._opt_called = True
 
     def step(self, closure: Any = None) -> None:  # type: ignore[override]
         """Count as a step for the scheduler's check of the order of calls."""
@@ -82,9 +91,11 @@ class Replay:
         self._last = _last_step(self.scheduler, total_steps)
         self._recorded = [array("d") for _ in bases]
         self._record()
-        # Once is enough for torch's check of the order of calls.
-        self._stand_in.step()
         self._check_repeatable(make, optimizer, bases)
+
+    def extend(self, last: int) -> None:
+        """Have values up to a later step, where a cycle ends after the schedule does."""
+        self._last = max(self._last, _last_step(self.scheduler, last))
 
     def value(self, group: int, step: int) -> float:
         """The value of a group at a step; that of the last step after it."""
@@ -128,8 +139,6 @@ class Replay:
                     "make_scheduler", name, f"must be a function of the step; step {step} differs between runs"
                 )
             if step < min(steps, _PLAYED_TWICE):
-                if step == 0:
-                    stand_in.step()
                 scheduler.step()
 
 
@@ -159,7 +168,7 @@ def _made(make: Factory, optimizer: Optimizer, bases: Sequence[float], field: Fi
 def _settings(group: Mapping[str, Any]) -> dict[str, Any]:
     """A group's settings as plain numbers, without what schedulers have left there."""
     kept = {key: value for key, value in group.items() if key != "params" and not str(key).startswith("initial_")}
-    return {key: value.item() if isinstance(value, torch.Tensor) else value for key, value in kept.items()}
+    return {key: plain(value) for key, value in kept.items()}
 
 
 def _last_step(scheduler: LRScheduler, total_steps: int) -> int:
@@ -210,7 +219,17 @@ def _of_part(part: LRScheduler, start: int, stop: int, total_steps: int) -> list
     cycles = cycles_of(part, stop - start)
     if len(cycles) == 1 and cycles[0].lasts is None:
         return [Cycle(start, last)]
-    return [Cycle(start + cycle.start, start + cycle.stop, cycle.lasts) for cycle in cycles]
+    cut = None if stop == total_steps else last
+    return [
+        Cycle(start + cycle.start, start + cycle.stop, cycle.lasts, _earliest(cut, start, cycle)) for cycle in cycles
+    ]
+
+
+def _earliest(cut: int | None, start: int, cycle: Cycle) -> int | None:
+    """Where a cycle of a part is cut, by the next part or within the part; None if nowhere."""
+    inner = None if cycle.cut is None else start + cycle.cut
+    found = min((step for step in (cut, inner) if step is not None), default=None)
+    return None if found is None or found >= start + cycle.stop else found
 
 
 def checked_cycles(cycles: Sequence[Sequence[int]]) -> list[Cycle]:
@@ -237,4 +256,4 @@ def checked_cycles(cycles: Sequence[Sequence[int]]) -> list[Cycle]:
 def cycle_at(cycles: Sequence[Cycle], step: int) -> Cycle | None:
     """The cycle that a step is in; None before the first and between cycles."""
     number = bisect_right(cycles, step, key=lambda cycle: cycle.start) - 1
-    return cycles[number] if number >= 0 and step <= cycles[number].stop else None
+    return cycles[number] if number >= 0 and step <= cycles[number].until else None

@@ -8,13 +8,16 @@ from typing import Any
 
 from torch.optim import Optimizer
 
-from kdecay_sym.errors import one_of
+from kdecay_sym.errors import bad_argument, one_of
 from kdecay_torch.closed_form import Curve
+from kdecay_torch.closed_form.fields import Field
 from kdecay_torch.on_others.borrowed import BorrowedLR
 from kdecay_torch.on_others.played import Played
 from kdecay_torch.on_others.replay import Cycle, Factory, is_step_function
 
 _BETWEEN = ("linear", "hold")
+# tau^k comes within some roundings of 1, which T multiplies.
+_ROUNDING = 8
 
 
 class WarpKDecay(BorrowedLR):
@@ -92,6 +95,14 @@ class WarpKDecay(BorrowedLR):
         suits = "hold" if is_step_function(played.replay.scheduler) else "linear"
         return suits if self._between is None else self._between
 
+    def _play(self, optimizer: Optimizer, bases: list[float], field: Field) -> Played:
+        played = super()._play(optimizer, bases, field)
+        for cycle in played.cycles:
+            if self._k < 1 and cycle.cut is not None:
+                allowed = f"must be >= 1: the cycle from step {cycle.start} is cut off after step {cycle.cut}, and its"
+                raise bad_argument("k", self._k, f"{allowed} rates up to step {cycle.stop} would be needed")
+        return played
+
     def _curve_of(self, group: int, played: Played) -> Curve:
         hold = self._chosen_between(played) == "hold"
 
@@ -99,10 +110,17 @@ class WarpKDecay(BorrowedLR):
             step, cycle = played.at(step)
             if cycle is None or step in (cycle.start, cycle.stop):
                 return played.replay.value(group, step)
-            bent, _ = played.shapes(cycle)
-            return _inner(played, group, cycle, (cycle.stop - cycle.start) * (1.0 - bent(step - cycle.start)), hold)
+            return _inner(played, group, cycle, _bent(played, cycle, step), hold)
 
         return rate
+
+
+def _bent(played: Played, cycle: Cycle, step: int) -> float:
+    """The bent time of a step, in steps from the start of its cycle; whole where only roundings keep it from that."""
+    steps = cycle.stop - cycle.start
+    elapsed = steps * (1.0 - played.shapes(cycle)[0](step - cycle.start))
+    whole = round(elapsed)
+    return float(whole) if abs(elapsed - whole) <= _ROUNDING * math.ulp(steps) else elapsed
 
 
 def _inner(played: Played, group: int, cycle: Cycle, elapsed: float, hold: bool) -> float:

@@ -1,0 +1,306 @@
+"""Where a step may go wrong without a word: edits that look like our own, cuts, groups that come late, overflows."""
+
+import copy
+import json
+import warnings
+
+import numpy as np
+import pytest
+import torch
+from torch.optim.lr_scheduler import (
+    ConstantLR,
+    CosineAnnealingWarmRestarts,
+    LambdaLR,
+    LinearLR,
+    MultiStepLR,
+    SequentialLR,
+)
+
+from kdecay_sym.errors import ArgumentError
+from kdecay_sym.schedule import chain, decay, warmup
+from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, WarpKDecay, baseline
+
+from .training import make_optimizer, rates_of, rates_used
+
+
+def advance(scheduler, steps):
+    for _ in range(steps):
+        scheduler.optimizer.step()
+        scheduler.step()
+
+
+# The short cut.
+
+
+@pytest.mark.parametrize("same_object", [True, False])
+def test_an_edit_to_the_number_that_comes_next_is_a_factor(same_object):
+    """At the end of the warm-up the curve returns the base rate itself, which the user may have put there before."""
+    optimizer = make_optimizer(0.1)
+    scheduler = ScheduleLR(optimizer, chain(warmup(4), decay(20)))
+    advance(scheduler, 3)
+    before = rates_of(optimizer)[0]
+    following = scheduler.curve_of(0)(4)
+    optimizer.param_groups[0]["lr"] = following if same_object else float(repr(following))
+    advance(scheduler, 1)
+    assert rates_of(optimizer) == [following * (following / before)]
+
+
+@pytest.mark.parametrize("error", [KeyError, KeyboardInterrupt])
+def test_no_step_is_left_half_made(error):
+    class Group(dict):
+        fails = False
+
+        def __getitem__(self, key):
+            if key == "lr" and self.fails:
+                raise error("lr")
+            return super().__getitem__(key)
+
+    optimizer = make_optimizer(0.1, 0.1)
+    optimizer.param_groups[1] = Group(optimizer.param_groups[1])
+    scheduler = KDecayLR(optimizer, 10, k=1.0)
+    advance(scheduler, 3)
+    optimizer.param_groups[1].fails = True
+    with pytest.raises(error):
+        scheduler.step()
+    optimizer.param_groups[1].fails = False
+    assert (rates_of(optimizer), scheduler.last_epoch) == ([0.1 * 0.7] * 2, 3) or scheduler.last_epoch == 3
+    advance(scheduler, 1)
+    assert rates_of(optimizer) == [scheduler.curve_of(0)(4)] * 2
+    assert scheduler.state_dict()["factors"] == [1.0, 1.0]
+
+
+# Groups that come late.
+
+
+def test_a_later_part_adopts_a_group_with_what_it_came_with():
+    optimizer = make_optimizer(0.1)
+    first, then = KDecayLR(optimizer, 5, k=1.0), KDecayLR(optimizer, 10, k=1.0, eta_min=0.05)
+    both = SequentialLR(optimizer, [first, then], [5])
+    advance(both, 1)
+    optimizer.add_param_group({"params": [torch.nn.Parameter(torch.ones(1))], "lr": 0.2})
+    advance(both, 4)
+    assert (rates_of(optimizer), then.base_lrs) == ([0.1, 0.2], [0.1, 0.2])
+
+
+def test_a_group_is_adopted_at_once_if_asked():
+    optimizer = make_optimizer(0.1)
+    scheduler = KDecayLR(optimizer, 10, k=1.0)
+    advance(scheduler, 5)
+    optimizer.add_param_group({"params": [torch.nn.Parameter(torch.ones(1))], "lr": 0.2})
+    scheduler.set_step(scheduler.last_epoch)
+    assert rates_of(optimizer) == [0.05, 0.1]
+
+
+# Cycles that are cut off.
+
+
+def restarts(optimizer):
+    return CosineAnnealingWarmRestarts(optimizer, 10, eta_min=0.1)
+
+
+def test_bent_time_goes_on_after_the_end_of_a_cycle_that_the_training_cuts():
+    optimizers = make_optimizer(1.0), make_optimizer(1.0)
+    short, whole = (WarpKDecay(each, restarts, total, k=0.5) for each, total in zip(optimizers, (15, 20), strict=True))
+    assert [short.curve_of(0)(step) for step in range(16)] == [whole.curve_of(0)(step) for step in range(16)]
+
+
+def test_bent_time_does_not_reach_into_the_next_part():
+    def parts(optimizer):
+        return SequentialLR(optimizer, [restarts(optimizer), ConstantLR(optimizer, 0.01, 1000)], [15])
+
+    with pytest.raises(ArgumentError, match=r"k=0\.5: must be >= 1: the cycle from step 10 is cut off after step 14"):
+        WarpKDecay(make_optimizer(1.0), parts, 30, k=0.5)
+    scheduler = WarpKDecay(make_optimizer(1.0), parts, 30, k=2.0)
+    assert min(scheduler.curve_of(0)(step) for step in range(15)) >= 0.1
+
+
+@pytest.mark.parametrize(("cycles", "total"), [([(0, 40)], 20), ([(5, 40)], 20)])
+def test_a_cycle_may_end_after_the_training(cycles, total):
+    def line(optimizer):
+        return LinearLR(optimizer, 1.0, 0.0, 40)
+
+    short = AddKDecay(make_optimizer(1.0), line, total, cycles=cycles, k=2.0)
+    whole = AddKDecay(make_optimizer(1.0), line, 40, cycles=cycles, k=2.0)
+    assert [short.curve_of(0)(step) for step in range(21)] == [whole.curve_of(0)(step) for step in range(21)]
+
+
+def test_what_follows_a_cut_cycle_does_not_widen_its_range():
+    def parts(optimizer):
+        return SequentialLR(
+            optimizer, [CosineAnnealingWarmRestarts(optimizer, 10), LambdaLR(optimizer, lambda _: 10.0)], [5]
+        )
+
+    with pytest.warns(UserWarning, match=r"at step 1 is 0\.0439 outside"):
+        scheduler = AddKDecay(make_optimizer(1.0), parts, 8)
+    assert [(breach.step, round(breach.rate, 5)) for breach in scheduler.breaches] == [(1, 1.04391)]
+
+
+@pytest.mark.parametrize("k", [2.0, 3.0])
+def test_bent_time_meets_whole_steps(k):
+    """With T^(k - 1) dividing t^k the bent time is a whole number, and the drop comes there."""
+    for total in range(2, 200):
+        for step in range(1, total):
+            milestone, rest = divmod(step ** int(k), total ** (int(k) - 1))
+            if rest or not milestone:
+                continue
+            scheduler = WarpKDecay(make_optimizer(1.0), lambda o, at=milestone: MultiStepLR(o, [at]), total, k=k)
+            curve = scheduler.curve_of(0)
+            assert (curve(step - 1), curve(step)) == (1.0, 0.1), (total, step)
+
+
+def test_nested_schedulers_warn_of_nothing_that_the_user_did():
+    def nested(optimizer):
+        inner = SequentialLR(optimizer, [ConstantLR(optimizer), LinearLR(optimizer)], [3])
+        return SequentialLR(optimizer, [inner, ConstantLR(optimizer)], [8])
+
+    optimizer = make_optimizer(1.0)
+    with warnings.catch_warnings(record=True) as of_torch:
+        warnings.simplefilter("always")
+        nested(make_optimizer(1.0))
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        copy.deepcopy(AddKDecay(optimizer, nested, 12, validity="ignore"))
+    assert [str(each.message) for each in caught if "order" in str(each.message)] == []
+    assert len(of_torch) < 2
+
+
+# Rates below 0, and factors without bound.
+
+
+@pytest.mark.parametrize("kind", ["own", "borrowed"])
+def test_a_curve_that_goes_below_0_by_request_is_trained_with_saved_and_copied(kind):
+    def made():
+        if kind == "own":
+            return KDecayLR(make_optimizer(1.0), 20, k=5.0, form="additive", sign="+", validity="ignore")
+        return AddKDecay(
+            make_optimizer(1.0), lambda o: LinearLR(o, 1.0, 0.0, 20), 20, k=5.0, sign="+", validity="ignore"
+        )
+
+    plain, saved = made(), made()
+    advance(plain, 20)
+    used = rates_used(saved.optimizer, saved, 14)
+    assert min(used)[0] < 0 or rates_of(saved.optimizer)[0] < 0
+    loaded = made()
+    loaded.load_state_dict(json.loads(json.dumps(saved.state_dict())))
+    optimizer, copied = copy.deepcopy((loaded.optimizer, loaded))
+    optimizer.param_groups[0]["lr"] *= 0.5
+    advance(loaded, 6)
+    advance(copied, 3)
+    assert rates_of(loaded.optimizer) == rates_of(plain.optimizer)
+    assert rates_of(optimizer) == [plain.curve_of(0)(17) * 0.5]
+
+
+def test_a_rate_of_the_other_sign_is_refused():
+    scheduler = KDecayLR(make_optimizer(1.0), 20)
+    advance(scheduler, 3)
+    scheduler.optimizer.param_groups[0]["lr"] = -0.5
+    with pytest.raises(ArgumentError, match=r"lr of parameter group 0=-0\.5"):
+        scheduler.step()
+
+
+@pytest.mark.parametrize("tensor", [False, True])
+def test_a_factor_stays_finite(tensor):
+    rate = torch.tensor(0.1, dtype=torch.float64) if tensor else 0.1
+    scheduler = KDecayLR(make_optimizer(rate), 10**8, power=40.0, k=1.0)
+    scheduler.set_step(10**8 - 1)
+    assert 0 < float(rates_of(scheduler.optimizer)[0]) < 1e-300
+    if tensor:
+        scheduler.optimizer.param_groups[0]["lr"].fill_(0.1)
+    else:
+        scheduler.optimizer.param_groups[0]["lr"] = 0.1
+    scheduler.set_step(10**8 - 1)
+    assert 0 < float(rates_of(scheduler.optimizer)[0]) < 1e-300
+    scheduler.set_step(10**8)
+    assert float(rates_of(scheduler.optimizer)[0]) == 0.0
+
+
+# What is refused, by name, before anything changes.
+
+
+def test_base_rates_below_the_floor_change_nothing():
+    scheduler = KDecayLR(make_optimizer(0.1, 0.2), 10, eta_min=[0.01, 0.02])
+    before = scheduler.state_dict()
+    with pytest.raises(ArgumentError, match=r"base_lrs=\[0\.5, 0\.001\]: must not be below eta_min=0\.02"):
+        scheduler.base_lrs = [0.5, 0.001]
+    assert scheduler.state_dict() == before
+    scheduler.load_state_dict(before)
+
+
+def test_a_number_where_the_device_needs_a_tensor_is_named():
+    optimizer = make_optimizer(torch.tensor(0.1))
+    scheduler = KDecayLR(optimizer, 10, capturable=True)
+    advance(scheduler, 2)
+    state = scheduler.state_dict()
+    optimizer.param_groups[0]["lr"] = 0.05
+    for use in (scheduler.step, lambda: scheduler.load_state_dict(state)):
+        with pytest.raises(ArgumentError, match=r"lr=0\.05 of parameter group 0 must be a tensor"):
+            use()
+
+
+def test_going_on_past_the_end_of_a_shorter_schedule_is_an_overrun():
+    saved = KDecayLR(make_optimizer(0.1), 20)
+    advance(saved, 10)
+    shorter = KDecayLR(make_optimizer(0.1), 5, on_overrun="error", on_mismatch="keep_new")
+    before = shorter.state_dict()
+    with pytest.raises(ArgumentError, match="step 10 is past the end"):
+        shorter.load_state_dict(saved.state_dict())
+    assert shorter.state_dict() == before
+
+
+@pytest.mark.parametrize("schema", [1.0, True, "1", torch.ones(2), None, 2])
+def test_another_schema_is_refused(schema):
+    scheduler = KDecayLR(make_optimizer(0.1), 20)
+    with pytest.raises(ArgumentError, match="schema="):
+        scheduler.load_state_dict(scheduler.state_dict() | {"schema": schema})
+
+
+def test_arrays_of_one_number_are_numbers():
+    scheduler = KDecayLR(make_optimizer(0.1), 10, eta_min=np.array([0.01]))
+    assert scheduler.state_dict()["eta_min"] == [0.01]
+
+
+def test_other_tensors_in_a_group_do_not_matter():
+    optimizer = make_optimizer(0.1)
+    optimizer.param_groups[0]["mask"] = torch.ones(3)
+    AddKDecay(optimizer, lambda o: LinearLR(o, 1.0, 0.0, 10), 10)
+
+
+def test_another_field_leaves_the_rate_alone():
+    optimizer = torch.optim.AdamW([torch.nn.Parameter(torch.ones(1))], lr=0.1, weight_decay=0.01)
+    KDecayLR(optimizer, 10, field="weight_decay")
+    assert "initial_lr" not in optimizer.param_groups[0]
+    optimizer.param_groups[0]["lr"] = 0.2
+    assert KDecayLR(optimizer, 10).base_lrs == [0.2]
+    with pytest.raises(ArgumentError, match="last_epoch=3: needs 'initial_momentum'"):
+        KDecayLR(make_optimizer(0.1), 10, field="momentum", last_epoch=3)
+
+
+def test_a_field_that_holds_no_number_is_named():
+    with pytest.raises(ArgumentError, match="field='params' of parameter group 0="):
+        KDecayLR(make_optimizer(0.1), 10, field="params")
+
+
+def test_a_rate_made_in_inference_mode():
+    with torch.inference_mode():
+        rate = torch.tensor(0.1)
+    optimizer = make_optimizer(0.1)
+    optimizer.param_groups[0]["lr"] = rate
+    with torch.inference_mode():
+        scheduler = KDecayLR(optimizer, 10, k=1.0)
+        advance(scheduler, 5)
+        assert float(rates_of(optimizer)[0]) == pytest.approx(0.05)
+
+
+@pytest.mark.parametrize("total", [1, 2, 3, 4, 10])
+def test_step_decay_keeps_its_first_rate(total):
+    optimizer = make_optimizer(0.1)
+    scheduler = baseline("step", optimizer, total)
+    assert rates_of(optimizer) == [0.1]
+    assert all(milestone > 0 for milestone in scheduler.milestones)
+
+
+def test_names_and_lists_as_people_write_them():
+    with pytest.raises(ArgumentError, match="did you mean 'sgdr'"):
+        baseline("SGDR", make_optimizer(0.1), 10)
+    scheduler = baseline("step", make_optimizer(0.1), 100, milestones=(30, 60))
+    assert sorted(scheduler.milestones) == [30, 60]
