@@ -61,7 +61,7 @@ def audit(
         >>> found.plan.updates, found.ok
         (250, False)
     """
-    length = len(loader) if isinstance(loader, Sized) and not isinstance(loader, str | bytes) else loader
+    length: Any = len(loader) if isinstance(loader, Sized) and not isinstance(loader, str | bytes) else loader
     processes = _world_size() if world_size is None else world_size
     plan = TrainingPlan(length, epochs, accumulation, processes, stepped, prepared)
     if isinstance(scheduler, Schedule):
