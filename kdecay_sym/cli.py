@@ -22,6 +22,8 @@ _COMMANDS = {
     "verify": ("kdecay_sym.verify", "verify", "check every claim afresh and compare with the ledger"),
     "validity": ("kdecay_sym.cli", "validity", "the exact set of k on which each condition of eq. (5) holds"),
     "generate": ("kdecay_sym.cli", "generate", "write the kernels and the emitted pages; --check compares"),
+    "check": ("kdecay_sym.audit.cli", "check", "audit a training plan: updates, rates, how much of a schedule is used"),
+    "which-k": ("kdecay_sym.audit.cli", "which_k_command", "what a budget of updates is spent on at each k"),
     "demo": (
         "kdecay_torch.training.demo",
         "demo",

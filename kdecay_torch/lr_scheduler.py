@@ -129,6 +129,10 @@ class ScheduleLR(ResumableLR):
         """The number of optimizer updates of the longest schedule, warm-up included."""
         return max(schedule.total_steps for schedule in self._schedules)
 
+    def setting_of(self, group: int) -> tuple[Schedule, float, float]:
+        """The schedule of a parameter group, its base value and its floor."""
+        return self._schedules[group], self._bases[group], self._eta_min[group]
+
     def _set_curves(self) -> None:
         self._made: dict[tuple[Schedule, float, float], Curve] = {}
         self._made_on_device: dict[tuple[Schedule, float, float], DeviceCurve] = {}

@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from kdecay_sym.errors import KdecayError, bad_argument, non_negative_number, positive_number, whole_number
 from kdecay_sym.phases import Curve, Phase, Segment, phase_from_dict, phase_to_dict
@@ -174,6 +174,35 @@ class Schedule:
             [1.0, 0.75, 0.5, 0.25, 0.0]
         """
         return self._at_sorted(np.arange(self.total_steps + 1), *_rates(eta_0, eta_e))
+
+    def rates(self, steps: ArrayLike, eta_0: float, eta_e: float = 0.0) -> NDArray[np.float64]:
+        """The rates at any steps, from the NumPy kernels.
+
+        Args:
+            steps: an array of whole numbers >= 0, of any shape and in any order; beyond ``total_steps`` the last rate
+                is held.
+            eta_0: the highest rate, > 0.
+            eta_e: the floor, 0 <= eta_e <= eta_0.
+
+        Returns:
+            float64 array of the shape of ``steps``, in the units of ``eta_0``.
+
+        Raises:
+            ArgumentError: a rate is not in its range, or the steps are no whole numbers >= 0.
+
+        Example:
+            >>> from kdecay_sym.schedule import decay
+            >>> decay(4, k=1.0).rates([3, 0, 9], 1.0).tolist()
+            [0.25, 1.0, 0.0]
+        """
+        rates, asked = _rates(eta_0, eta_e), np.asarray(steps)
+        if asked.dtype.kind not in "iu" or (asked.size and asked.min() < 0):
+            raise bad_argument("steps", steps, "must be whole numbers >= 0")
+        flat = np.minimum(asked.ravel(), self.total_steps).astype(np.int64)
+        order = np.argsort(flat, kind="stable")
+        found = np.empty(flat.size)
+        found[order] = self._at_sorted(flat[order], *rates)
+        return found.reshape(asked.shape)
 
     def _at_sorted(self, steps: NDArray[np.int64], eta_0: float, eta_e: float) -> NDArray[np.float64]:
         """The rates at an ascending array of steps from 0 to ``total_steps``."""

@@ -81,6 +81,10 @@ class GroupStates(LRScheduler):
         """The number of optimizer updates of the longest schedule."""
         raise NotImplementedError
 
+    def curve_of(self, group: int) -> Curve:
+        """The value of a group as a function of the step, without the factors of others."""
+        return self._curves[group]
+
     # The step, by torch's names.
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch._compile import _disable_dynamo  # torch.compiler.disable would load torch._dynamo with our import
@@ -16,6 +16,9 @@ from kdecay_torch.closed_form.call_order import warn_of_epoch, warn_of_order
 from kdecay_torch.closed_form.fields import Value, plain, unshare
 from kdecay_torch.closed_form.group_states import GroupStates
 from kdecay_torch.closed_form.short_cut import Curve
+
+if TYPE_CHECKING:
+    from kdecay_torch.auditing import Report
 
 OVERRUNS = ("hold", "warn", "error")
 
@@ -68,6 +71,28 @@ class ClosedFormLR(GroupStates):
         return [curve(max(self._short.now, 0)) for curve in self._curves]
 
     _get_closed_form_lr = get_lr
+
+    def report(self) -> Report:
+        """What was used of the schedule so far: for the end of a training; ``print`` it.
+
+        Returns:
+            The number of steps made, the rates that were used, and what does not fit.
+
+        Example:
+            >>> import torch
+            >>> from kdecay_torch import KDecayLR
+            >>> optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=0.1)
+            >>> scheduler = KDecayLR(optimizer, total_steps=10)
+            >>> for _ in range(10):
+            ...     optimizer.step()
+            ...     scheduler.step()
+            >>> print(scheduler.report())
+            100 % of the schedule was used: 10 steps of 10
+            first rate 0.1, last rate 0.0146185, mean 0.0648831
+        """
+        from kdecay_torch.auditing import report
+
+        return report(self)
 
     def step(self, epoch: int | None = None) -> None:
         """Go to the next step: call it after each ``optimizer.step()``.

@@ -1,0 +1,231 @@
+"""The audit of a training plan: how much of the schedule it uses, at what rates, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from kdecay_sym.audit.figures import Figures, Rates, figures_of
+from kdecay_sym.audit.training_plan import TrainingPlan
+from kdecay_sym.breach import find_breaches
+from kdecay_sym.errors import ArgumentError
+from kdecay_sym.phases import Cycles, Decay, Phase
+from kdecay_sym.schedule import Schedule
+
+_WIDTH = 26
+
+
+@dataclass(frozen=True)
+class GroupAudit:
+    """What is found of one curve, which several parameter groups may share.
+
+    Attributes:
+        groups: the numbers of the parameter groups.
+        total_steps: the length of the curve.
+        end: the rate that the curve ends at.
+        figures: what the training spends of it.
+        plainly: the figures of the same curve with k = 1; None where there is no k.
+        breaches: what of eq. (5) it breaks, in words.
+    """
+
+    groups: tuple[int, ...]
+    total_steps: int
+    end: float
+    figures: Figures
+    plainly: Figures | None
+    breaches: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Audit:
+    """The audit of a training plan.
+
+    Attributes:
+        plan: the plan.
+        curves: what was found of each curve.
+        wrong: what is wrong and what to change, one sentence each.
+    """
+
+    plan: TrainingPlan
+    curves: tuple[GroupAudit, ...]
+    wrong: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.wrong
+
+    def to_dict(self) -> dict[str, Any]:
+        """The audit as JSON scalars, lists and dicts."""
+        steps = self.plan.scheduler_steps
+        curves = [
+            asdict(curve)
+            | {"groups": list(curve.groups), "breaches": list(curve.breaches), "used": _used(curve, steps)}
+            for curve in self.curves
+        ]
+        made = {"updates": self.plan.updates, "scheduler_steps": steps}
+        return {"ok": self.ok, "plan": asdict(self.plan), **made, "curves": curves, "wrong": list(self.wrong)}
+
+    def __str__(self) -> str:
+        plan = self.plan
+        each = f"{plan.epochs} epochs of {plan.loader_length} batches"
+        lines = [_row("updates", f"{plan.updates:,} ({each}, {plan.accumulation} an update)")]
+        for curve in self.curves:
+            lines += [""] if len(self.curves) > 1 else []
+            lines += [f"parameter groups {', '.join(map(str, curve.groups))}"] if len(self.curves) > 1 else []
+            lines += _rows(curve, plan.scheduler_steps)
+        return "\n".join([*lines, "", *(f"wrong: {sentence}" for sentence in self.wrong)] if self.wrong else lines)
+
+
+def audit_schedule(plan: TrainingPlan, schedule: Schedule, eta_0: float, eta_e: float = 0.0) -> Audit:
+    """Audit a training plan with a schedule.
+
+    Args:
+        plan: the training loop.
+        schedule: the schedule, whose ``total_steps`` are compared with what the plan makes.
+        eta_0: the highest rate, > 0.
+        eta_e: the floor, 0 <= eta_e <= eta_0.
+
+    Returns:
+        The audit; ``str`` of it is a report.
+
+    Raises:
+        ArgumentError: a rate is not in its range.
+
+    Example:
+        >>> from kdecay_sym.schedule import decay
+        >>> plan = TrainingPlan(loader_length=100, epochs=10, accumulation=4)
+        >>> (sentence,) = audit_schedule(plan, decay(1000), 0.1).wrong
+        >>> sentence[:71]
+        'total_steps=1000, but there are 250 steps: 25 % of the schedule is used'
+        >>> sentence[-72:]
+        'It seems to count batches, not updates of 4 batches. Set total_steps=250'
+    """
+    return audit_curves(plan, [curve_of_schedule(plan, (0,), schedule, eta_0, eta_e)])
+
+
+def curve_of_schedule(
+    plan: TrainingPlan, groups: tuple[int, ...], schedule: Schedule, eta_0: float, eta_e: float
+) -> GroupAudit:
+    """What is found of a schedule between two rates."""
+    plain = _with_k_1(schedule)
+    return GroupAudit(
+        groups,
+        schedule.total_steps,
+        schedule.lr(schedule.total_steps, eta_0, eta_e),
+        used_figures(plan, lambda steps: schedule.rates(steps, eta_0, eta_e)),
+        None if plain is None else used_figures(plan, lambda steps: plain.rates(steps, eta_0, eta_e)),
+        tuple(_breaches(schedule, eta_0, eta_e)),
+    )
+
+
+def used_figures(plan: TrainingPlan, rates: Rates) -> Figures:
+    """The figures of the rates at which a plan's updates are made, however often its scheduler is stepped."""
+    steps, updates = plan.scheduler_steps, plan.updates
+    return figures_of(lambda at: rates(at * steps // updates), updates)
+
+
+def audit_curves(plan: TrainingPlan, curves: Sequence[GroupAudit]) -> Audit:
+    """The audit of curves of which everything is known but what is wrong with them."""
+    wrong: list[str] = []
+    if plan.scheduler_steps != plan.updates:
+        wrong.append(_calls(plan))
+    for curve in curves:
+        where = f"parameter groups {', '.join(map(str, curve.groups))}: " if len(curves) > 1 else ""
+        wrong += [where + sentence for sentence in (_length(plan, curve), *curve.breaches) if sentence]
+    return Audit(plan, tuple(curves), tuple(wrong))
+
+
+def _calls(plan: TrainingPlan) -> str:
+    said = f"the scheduler makes {plan.scheduler_steps:,} steps for {plan.updates:,} updates"
+    if plan.prepared and plan.world_size > 1:
+        return (
+            f"{said}: a scheduler that Accelerate has prepared steps once for each of the {plan.world_size} processes. "
+            "Do not prepare it"
+        )
+    return f"{said}: step() is called each {plan.stepped}. Call it after each optimizer.step()"
+
+
+def _length(plan: TrainingPlan, curve: GroupAudit) -> str:
+    total, steps = curve.total_steps, plan.scheduler_steps
+    if total == steps:
+        return ""
+    said = f"total_steps={total}, but there are {steps} steps: "
+    if total > steps:
+        said += (
+            f"{_per_cent(steps / total)} of the schedule is used, and the last update is made at "
+            f"{curve.figures.last:.6g} while the schedule ends at {curve.end:.6g}"
+        )
+    else:
+        said += f"the last {steps - total} are made at {curve.end:.6g}, where the schedule ends"
+    why = plan.why(total)
+    return f"{said}{f'. It seems to count {why}' if why else ''}. Set total_steps={plan.updates}"
+
+
+def _breaches(schedule: Schedule, eta_0: float, eta_e: float) -> list[str]:
+    """What of eq. (5) the decays of a schedule break."""
+    decays = [phase.first if isinstance(phase, Cycles) else phase for phase in schedule.phases]
+    found = [
+        (phase, breach)
+        for phase in dict.fromkeys(decays)
+        if isinstance(phase, Decay)
+        for breach in find_breaches(phase, eta_0, eta_e)
+    ]
+    return [
+        f"k={phase.k:g}, base={phase.base!r}, form={phase.form!r}, sign={phase.sign!r} breaks eq. (5), counted from "
+        f"where the decay begins: {breach}. form='warp' holds for every k"
+        if phase.form == "additive"
+        else f"base={phase.base!r} breaks eq. (5): {breach}. base='exponential-anchored' is the curve that does not"
+        for phase, breach in found
+    ]
+
+
+def _with_k_1(schedule: Schedule) -> Schedule | None:
+    """The schedule with k = 1 in all its decays; None if there is none."""
+
+    def plain(decay: Decay) -> Decay:
+        form = "warp" if decay.form == "linear-increment" else decay.form
+        return replace(decay, k=1.0, form=form, amplitude=1.0)
+
+    def changed(phase: Phase) -> Phase:
+        if isinstance(phase, Decay):
+            return plain(phase)
+        return replace(phase, first=plain(phase.first)) if isinstance(phase, Cycles) else phase
+
+    phases = tuple(map(changed, schedule.phases))
+    return Schedule(phases) if any(isinstance(phase, Decay | Cycles) for phase in phases) else None
+
+
+def _used(curve: GroupAudit, steps: int) -> float:
+    return min(steps / curve.total_steps, 1.0)
+
+
+def _rows(curve: GroupAudit, steps: int) -> list[str]:
+    figures, plain = curve.figures, curve.plainly
+    beside = ("", "") if plain is None else (f"    with k = 1: {plain.mean:.6g}", f"    with k = 1: {plain.area:.6g}")
+    used = f"{_per_cent(_used(curve, steps))} ({min(steps, curve.total_steps):,} of {curve.total_steps:,} steps)"
+    return [
+        _row("schedule used", used),
+        _row("rate of the first update", f"{figures.first:.6g}"),
+        _row("rate of the last update", f"{figures.last:.6g}    the schedule ends at {curve.end:.6g}"),
+        _row("mean rate", f"{figures.mean:.6g}{beside[0]}"),
+        _row("area under the curve", f"{figures.area:.6g}{beside[1]}"),
+        _row("eq. (5)", "holds" if not curve.breaches else "broken"),
+    ]
+
+
+def _row(name: str, value: str) -> str:
+    return f"{name:<{_WIDTH}}{value}"
+
+
+def _per_cent(share: float) -> str:
+    """A share in per cent; never 100 % of a part, nor 0 % of something."""
+    if share in (0, 1):
+        return f"{share:.0%}".replace("%", " %")
+    return f"{min(max(100 * share, 0.01), 99.99):.4g} %"
+
+
+def not_a_schedule(value: object) -> ArgumentError:
+    """The error for what cannot be audited."""
+    return ArgumentError(f"scheduler={value!r}: must be a Schedule of kdecay_sym or a scheduler of kdecay_torch")

@@ -1,0 +1,158 @@
+"""``kdecay check`` and ``kdecay which-k``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from kdecay_sym.audit.audit import audit_schedule
+from kdecay_sym.audit.training_plan import TrainingPlan
+from kdecay_sym.audit.which_k import Row, k_of_area, which_k
+from kdecay_sym.command_line import parse_arguments
+from kdecay_sym.errors import DataError, bad_argument, non_negative_number, positive_number, whole_number
+from kdecay_sym.schedule import Schedule, chain, decay, warmup
+
+# A saved schedule is some hundred bytes; nobody means a larger file.
+_LARGEST_FILE = 10_000_000
+
+
+@dataclass(frozen=True)
+class CheckOptions:
+    """Audit a training plan: the number of updates, the rates, how much of the schedule is used, what to change."""
+
+    loader_length: int
+    """Batches in an epoch, of one process: len(loader)."""
+    epochs: int
+    """Epochs of the training."""
+    accumulation: int = 1
+    """Batches whose gradients make one update; what is left at the end of an epoch makes one too."""
+    world_size: int = 1
+    """Processes, each with a loader of its own."""
+    stepped: str = "update"
+    """How often scheduler.step() is called: update, batch or epoch."""
+    prepared: bool = False
+    """The scheduler went through Accelerate's prepare()."""
+    total_steps: int | None = None
+    """Of the schedule, warm-up included; the number of updates if not given."""
+    schedule: Path | None = None
+    """A JSON file with Schedule.to_dict(), instead of the options of the schedule."""
+    k: float = 1.5
+    """The exponent, > 0."""
+    base: str = "polynomial"
+    """polynomial, cosine, exponential (eq. (13) as printed), exponential-anchored, or htd."""
+    power: float = 1.0
+    """N of the polynomial base, > 0."""
+    form: str = "warp"
+    """warp, additive (eq. (10)) or, for the cosine, linear-increment."""
+    sign: str = "-"
+    """Of the additive form: + as eq. (9) is printed, or -."""
+    warmup_steps: int = 0
+    """Updates of a straight rise before the decay."""
+    lr: float = 0.1
+    """The highest rate, eta_0."""
+    eta_min: float = 0.0
+    """The floor, eta_e."""
+    json: bool = False
+    """Print one JSON object."""
+
+
+def check(argv: Sequence[str]) -> int:
+    """``kdecay check``: exit 1 if something is wrong with the plan."""
+    options = parse_arguments(CheckOptions, argv, "kdecay check")
+    plan = TrainingPlan(
+        options.loader_length, options.epochs, options.accumulation, options.world_size, options.stepped,
+        options.prepared,
+    )  # fmt: skip
+    if options.schedule is None:
+        total = plan.updates if options.total_steps is None else options.total_steps
+        schedule = _made(options, whole_number("total_steps", total, minimum=1), options.k)
+    else:
+        schedule = _read(options)
+    found = audit_schedule(plan, schedule, positive_number("lr", options.lr), options.eta_min)
+    print(json.dumps(found.to_dict()) if options.json else found)
+    return 0 if found.ok else 1
+
+
+@dataclass(frozen=True)
+class WhichKOptions:
+    """What a budget of updates is spent on at each k: a table, and which k spends as much as another schedule."""
+
+    total_steps: int
+    """The budget: optimizer updates, warm-up included."""
+    k: tuple[float, ...] = (1.0, 1.5, 2.0, 3.0, 5.0)
+    """The k to compare."""
+    base: str = "polynomial"
+    """polynomial, cosine, exponential-anchored, or htd."""
+    power: float = 1.0
+    """N of the polynomial base, > 0."""
+    form: str = "warp"
+    """warp, or additive (eq. (10))."""
+    sign: str = "-"
+    """Of the additive form: + as eq. (9) is printed, or -."""
+    warmup_steps: int = 0
+    """Updates of a straight rise before the decay."""
+    lr: float = 1.0
+    """The highest rate, eta_0."""
+    eta_min: float = 0.0
+    """The floor, eta_e."""
+    area: float | None = None
+    """Also the k whose curve has this area: the sum of the rates of all updates."""
+    json: bool = False
+    """Print one JSON list."""
+
+
+def which_k_command(argv: Sequence[str]) -> int:
+    """``kdecay which-k``."""
+    options = parse_arguments(WhichKOptions, argv, "kdecay which-k")
+    total = whole_number("total_steps", options.total_steps, minimum=1)
+    eta_0, eta_e = positive_number("lr", options.lr), non_negative_number("eta_min", options.eta_min)
+
+    def make(k: float) -> Schedule:
+        return _made(options, total, k)
+
+    rows = which_k(make, options.k, eta_0=eta_0, eta_e=eta_e)
+    if options.area is not None:
+        rows += which_k(make, [k_of_area(make, options.area, eta_0=eta_0, eta_e=eta_e)], eta_0=eta_0, eta_e=eta_e)
+    print(json.dumps([asdict(row) for row in rows]) if options.json else table(rows))
+    return 0
+
+
+def table(rows: Sequence[Row]) -> str:
+    """The rows as text, a column for each figure."""
+    width = max(len(row.name) for row in rows)
+    head = f"{'':<{width}}  {'mean':>11}  {'area':>11}  {'> peak/2':>9}  {'< peak/10':>9}  {'final slope':>11}"
+    lines = [
+        f"{row.name:<{width}}  {of.mean:>11.6g}  {of.area:>11.6g}  {of.above_half:>9.1%}  {of.below_tenth:>9.1%}  "
+        f"{of.final_slope:>11.4g}"
+        for row in rows
+        for of in (row.figures,)
+    ]
+    return "\n".join([head, *lines])
+
+
+def _made(options: CheckOptions | WhichKOptions, total: int, k: float) -> Schedule:
+    before = whole_number("warmup_steps", options.warmup_steps, minimum=0, maximum=total - 1)
+    falling = decay(total - before, k=k, base=options.base, power=options.power, form=options.form, sign=options.sign)
+    return chain(warmup(before), falling) if before else falling
+
+
+def _read(options: CheckOptions) -> Schedule:
+    """The schedule of a file; no option that describes one may be given beside it."""
+    file, plain = options.schedule, CheckOptions(1, 1)
+    described = ("total_steps", "k", "base", "power", "form", "sign", "warmup_steps")
+    for name in described:
+        if getattr(options, name) != getattr(plain, name):
+            raise bad_argument(
+                name, getattr(options, name), "belongs to a schedule that is given by options, not by --schedule"
+            )
+    if file is None:
+        raise TypeError("no file was given")
+    try:
+        if file.stat().st_size > _LARGEST_FILE:
+            raise DataError(f"{file}: too large to be a schedule")
+        data = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise DataError(f"{file}: cannot be read as a schedule: {error}") from error
+    return Schedule.from_dict(data)

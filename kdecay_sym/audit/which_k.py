@@ -1,0 +1,123 @@
+"""Which k? What a budget of updates is spent on at each k, and the k that spends as much as another schedule."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from kdecay_sym.audit.figures import Figures, figures_of
+from kdecay_sym.errors import ArgumentError, positive_number
+from kdecay_sym.schedule import Schedule
+
+# The k that are tried; beyond, the curve is one step within the first or the last update of any training.
+LEAST, MOST = 2.0**-20, 2.0**20
+
+# As close as k is found, relative to itself.
+_CLOSE = 1e-12
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: a name, its k if it has one, and what it spends."""
+
+    name: str
+    k: float | None
+    figures: Figures
+
+
+def which_k(
+    make: Callable[[float], Schedule],
+    ks: Iterable[float],
+    *,
+    eta_0: float = 1.0,
+    eta_e: float = 0.0,
+    others: Iterable[tuple[str, Schedule]] = (),
+) -> list[Row]:
+    """What each k spends of a budget.
+
+    Args:
+        make: the schedule of a k; all have the same number of steps.
+        ks: the k to compare.
+        eta_0: the highest rate, > 0.
+        eta_e: the floor.
+        others: names and schedules to set beside them, each with the k that has the same area, if there is one.
+
+    Returns:
+        A row for each k and each other schedule, in this order.
+
+    Raises:
+        ArgumentError: a k or a rate is not in its range.
+
+    Example:
+        >>> from kdecay_sym.schedule import decay
+        >>> for row in which_k(lambda k: decay(1000, k=k), [1.0, 2.0]):
+        ...     print(row.name, round(row.figures.mean, 3), row.figures.above_half)
+        k = 1 0.5 0.5
+        k = 2 0.667 0.708
+    """
+    rows = [Row(f"k = {k:g}", k, _figures(make(positive_number("k", k)), eta_0, eta_e)) for k in ks]
+    for name, schedule in others:
+        rows.append(Row(name, None, _figures(schedule, eta_0, eta_e)))
+        area = rows[-1].figures.area
+        low, high = sorted(_area(make(k), eta_0, eta_e) for k in (LEAST, MOST))
+        if low < area < high:
+            k = k_of_area(make, area, eta_0=eta_0, eta_e=eta_e)
+            rows.append(Row(f"k of the area of {name}", k, _figures(make(k), eta_0, eta_e)))
+    return rows
+
+
+def k_of_area(make: Callable[[float], Schedule], area: float, *, eta_0: float = 1.0, eta_e: float = 0.0) -> float:
+    """The k whose curve has a given area: the sum of the rates of all its updates.
+
+    Curves of different k do not cross (claims ``*.ordered-by-k``), so that the area is monotone in k and there is at
+    most one such k, which bisection finds to twelve digits.
+
+    Args:
+        make: the schedule of a k.
+        area: the sum of the rates, in the units of ``eta_0``.
+        eta_0: the highest rate, > 0.
+        eta_e: the floor.
+
+    Returns:
+        k, from 2^-20 to 2^20.
+
+    Raises:
+        ArgumentError: no such k has that area.
+
+    Example:
+        >>> from kdecay_sym.schedule import decay
+        >>> cosine = decay(1000, k=1.0, base="cosine")
+        >>> area = float(cosine.rates(range(1000), 1.0).sum())
+        >>> round(k_of_area(lambda k: decay(1000, k=k), area), 9)
+        1.0
+
+    Source:
+        Claims ``additive.*.ordered-by-k`` and ``warp.ordered-by-k`` of the ledger.
+    """
+    positive_number("area", area)
+    low, high = math.log(LEAST), math.log(MOST)
+    at_low, at_high = (_area(make(k), eta_0, eta_e) for k in (LEAST, MOST))
+    if not min(at_low, at_high) <= area <= max(at_low, at_high):
+        raise ArgumentError(
+            f"area={area!r}: k from {LEAST:.3g} to {MOST:.3g} have areas from {min(at_low, at_high):.6g} to "
+            f"{max(at_low, at_high):.6g}"
+        )
+    rising = at_high > at_low
+    while high - low > _CLOSE:
+        middle = (low + high) / 2
+        if middle in (low, high):
+            break
+        if (_area(make(math.exp(middle)), eta_0, eta_e) < area) is rising:
+            low = middle
+        else:
+            high = middle
+    return math.exp((low + high) / 2)
+
+
+def _area(schedule: Schedule, eta_0: float, eta_e: float) -> float:
+    return _figures(schedule, eta_0, eta_e).area
+
+
+def _figures(schedule: Schedule, eta_0: float, eta_e: float) -> Figures:
+    return figures_of(lambda steps: schedule.rates(steps, eta_0, eta_e), schedule.total_steps)

@@ -1,0 +1,137 @@
+"""`kdecay_torch.audit` and `scheduler.report()`, against what optimizers are seen to use."""
+
+import json
+import math
+
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from torch.optim.lr_scheduler import CosineAnnealingWarmRestarts, CyclicLR  # noqa: E402
+
+from kdecay_sym.errors import ArgumentError  # noqa: E402
+from kdecay_sym.schedule import decay  # noqa: E402
+from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, audit  # noqa: E402
+
+
+def optimizer_of(*rates):
+    return torch.optim.SGD([{"params": [torch.nn.Parameter(torch.ones(1))], "lr": rate} for rate in rates])
+
+
+def train(scheduler, batches, epochs, accumulation):
+    """A loop with accumulation; the rates of the first group at each update."""
+    used = []
+    for _ in range(epochs):
+        for batch in range(batches):
+            if (batch + 1) % accumulation == 0 or batch == batches - 1:
+                used.append(scheduler.optimizer.param_groups[0]["lr"])
+                scheduler.optimizer.step()
+                scheduler.step()
+    return used
+
+
+@pytest.mark.parametrize("total_steps", [12, 30, 5])
+def test_the_audit_foresees_what_a_loop_uses(total_steps):
+    scheduler = KDecayLR(optimizer_of(0.1), total_steps, k=2.0, eta_min=0.001)
+    found = audit(scheduler, [None] * 10, epochs=3, accumulation=3)
+    used = train(scheduler, 10, 3, 3)
+    (curve,) = found.curves
+    assert found.plan.updates == len(used) == 12
+    assert (curve.figures.first, curve.figures.last) == (used[0], used[-1])
+    assert curve.figures.area == pytest.approx(math.fsum(used), rel=1e-13)
+    assert found.ok is (total_steps == 12)
+
+
+def test_each_different_curve_is_audited_once():
+    scheduler = KDecayLR(optimizer_of(0.1, 0.2, 0.1), 10, eta_min=0.0)
+    found = audit(scheduler, 5, epochs=2)
+    assert [curve.groups for curve in found.curves] == [(0, 2), (1,)]
+    assert found.curves[1].figures.peak == 0.2
+    assert "parameter groups 0, 2" in str(found)
+    assert json.loads(json.dumps(found.to_dict()))["ok"] is True
+
+
+def test_a_schedule_takes_its_rates_as_arguments():
+    assert audit(decay(10), 5, 2, lr=0.1, eta_min=0.01).ok
+    with pytest.raises(ArgumentError, match="lr=None"):
+        audit(decay(10), 5, 2)
+    with pytest.raises(ArgumentError, match=r"lr=0\.1: belongs to a Schedule"):
+        audit(ScheduleLR(optimizer_of(0.1), decay(10)), 5, 2, lr=0.1)
+
+
+def test_k_decay_on_another_schedule_is_audited_too():
+    scheduler = AddKDecay(
+        optimizer_of(0.1),
+        lambda optimizer: CosineAnnealingWarmRestarts(optimizer, T_0=20),
+        60,
+        k=1.5,
+        validity="ignore",
+    )
+    found = audit(scheduler, 20, epochs=3)
+    used = train(scheduler, 20, 3, 1)
+    assert found.curves[0].figures.area == pytest.approx(math.fsum(used), rel=1e-12)
+    assert found.curves[0].plainly is None
+    assert [sentence for sentence in found.wrong if "outside" in sentence] == [str(each) for each in scheduler.breaches]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "options", "said"),
+    [
+        ((object(), 5, 2), {}, "scheduler=.*must be a Schedule"),
+        ((decay(10), "ten", 2), {"lr": 0.1}, "loader_length='ten'"),
+        ((decay(10), 5.0, 2), {"lr": 0.1}, r"loader_length=5\.0"),
+        ((decay(10), True, 2), {"lr": 0.1}, "loader_length=True"),
+        ((decay(10), 5, 0), {"lr": 0.1}, "epochs=0"),
+        ((decay(10), 5, 2), {"lr": math.nan}, "lr=nan"),
+        ((decay(10), 5, 2), {"lr": 0.1, "eta_min": 0.2}, r"eta_e=0\.2: must not be above eta_0=0\.1"),
+    ],
+)
+def test_bad_arguments(arguments, options, said):
+    with pytest.raises(ArgumentError, match=said):
+        audit(*arguments, **options)
+
+
+@pytest.mark.parametrize(("steps", "used"), [(0, 0.0), (4, 0.4), (10, 1.0), (13, 1.0)])
+def test_the_report_says_how_much_was_used(steps, used):
+    scheduler = KDecayLR(optimizer_of(0.1), 10)
+    rates = train(scheduler, steps, 1, 1)
+    found = scheduler.report()
+    assert (found.steps, found.used, found.ok) == (steps, used, steps == 10)
+    if steps:
+        ((groups, figures),) = found.figures
+        assert groups == (0,)
+        assert figures.area == pytest.approx(math.fsum(rates), rel=1e-13)
+        assert figures.last == rates[-1]
+    said = {0: "10 steps of the schedule were not made", 4: "Set total_steps=4", 13: "3 steps were made after the end"}
+    assert said.get(steps, "100 % of the schedule was used: 10 steps of 10") in str(found)
+    assert json.loads(json.dumps(found.to_dict()))["steps"] == steps
+
+
+def test_a_report_after_resuming_and_with_groups():
+    scheduler = KDecayLR(optimizer_of(0.1, 0.2), 10)
+    train(scheduler, 6, 1, 1)
+    resumed = KDecayLR(optimizer_of(0.1, 0.2), 10)
+    resumed.load_state_dict(scheduler.state_dict())
+    train(resumed, 4, 1, 1)
+    assert resumed.report().ok
+    assert [groups for groups, _ in resumed.report().figures] == [(0,), (1,)]
+
+
+def test_a_report_of_a_capturable_scheduler():
+    optimizer = torch.optim.SGD([torch.nn.Parameter(torch.ones(1))], lr=torch.tensor(0.1))
+    scheduler = KDecayLR(optimizer, 10, capturable=True)
+    for _ in range(5):
+        optimizer.step()
+        scheduler.step()
+    assert scheduler.report().used == 0.5
+
+
+def test_a_curve_that_rises_again_is_reported():
+    scheduler = AddKDecay(
+        optimizer_of(0.1),
+        lambda optimizer: CyclicLR(optimizer, 0.01, 0.1, step_size_up=5, cycle_momentum=False),
+        20,
+        validity="ignore",
+    )
+    train(scheduler, 20, 1, 1)
+    assert scheduler.report().ok

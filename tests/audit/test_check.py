@@ -1,0 +1,140 @@
+"""`kdecay check` and `kdecay which-k` as they are called, and the audit behind them."""
+
+import json
+
+import pytest
+
+from kdecay_sym.audit import TrainingPlan, audit_schedule
+from kdecay_sym.cli import main
+from kdecay_sym.schedule import chain, cycles, decay, hold, warmup
+
+PLAN = ["check", "--loader-length", "100", "--epochs", "10"]
+
+
+def run(capsys, *words):
+    code = main([*map(str, words)])
+    printed = capsys.readouterr()
+    return code, printed.out, printed.err
+
+
+def test_a_sound_plan(capsys):
+    code, out, err = run(capsys, *PLAN, "--accumulation", 3, "--warmup-steps", 20, "--eta-min", 0.001)
+    assert (code, err) == (0, "")
+    assert "340 (10 epochs of 100 batches, 3 an update)" in out
+    assert "100 % (340 of 340 steps)" in out
+    assert "holds" in out
+
+
+def test_json_holds_the_figures_of_the_curve(capsys):
+    code, out, _ = run(capsys, *PLAN, "--k", 2, "--json")
+    found = json.loads(out)
+    (curve,) = found["curves"]
+    rates = [decay(1000, k=2.0).lr(step, 0.1) for step in range(1000)]
+    assert code == 0
+    assert found["ok"] is True
+    assert curve["figures"]["area"] == pytest.approx(sum(rates), rel=1e-12)
+    assert curve["figures"]["last"] == rates[-1]
+    assert curve["plainly"]["mean"] == pytest.approx(0.05005)
+    assert curve["used"] == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--total-steps", 4000], "25 % of the schedule is used, and the last update is made at 0.08"),
+        (["--total-steps", 900], "the last 100 are made at 0, where the schedule ends"),
+        (["--accumulation", 4, "--total-steps", 1000], "It seems to count batches, not updates of 4 batches"),
+        (["--world-size", 4, "--total-steps", 4000], "the updates of all processes together"),
+        (["--total-steps", 10], "It seems to count epochs. Set total_steps=1000"),
+        (["--stepped", "epoch"], "the scheduler makes 10 steps for 1,000 updates: step() is called each epoch"),
+        (["--stepped", "batch", "--accumulation", 2], "the scheduler makes 1,000 steps for 500 updates"),
+        (["--world-size", 2, "--prepared"], "steps once for each of the 2 processes. Do not prepare it"),
+        (["--form", "additive", "--sign", "+", "--k", 3], "range: the rate leaves [eta_e, eta_0] at step 816"),
+        (["--base", "exponential"], "base='exponential' breaks eq. (5): end: the rate at step 1000"),
+    ],
+)
+def test_what_is_wrong_is_said_and_the_code_is_1(capsys, words, said):
+    code, out, err = run(capsys, *PLAN, *words)
+    assert (code, err) == (1, "")
+    assert said in "\n".join(line for line in out.splitlines() if line.startswith("wrong: "))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--loader-lenght", 5], "did you mean --loader-length?"),
+        (["--epochs", "ten"], "epochs"),
+        (["--epochs", 0], "epochs=0: must be a whole number from 1"),
+        (["--accumulation", -1], "accumulation=-1"),
+        (["--world-size", 0], "world_size=0"),
+        (["--stepped", "updates"], "did you mean 'update'?"),
+        (["--total-steps", 0], "total_steps=0"),
+        (["--k", "nan"], "k=nan"),
+        (["--k", 0], "k=0.0: must be a finite number > 0"),
+        (["--base", "cosin"], "did you mean 'cosine'?"),
+        (["--form", "warped"], "did you mean 'warp'?"),
+        (["--sign", "+"], "sign='+': belongs to form='additive'"),
+        (["--power", -2], "power=-2.0"),
+        (["--warmup-steps", 1000], "warmup_steps=1000: must be a whole number from 0 to 999"),
+        (["--lr", 0], "lr=0.0: must be a finite number > 0"),
+        (["--lr", "inf"], "lr=inf"),
+        (["--eta-min", 0.2], "eta_e=0.2: must not be above eta_0=0.1"),
+        (["--schedule", "no-such-file.json"], "no-such-file.json: cannot be read as a schedule"),
+    ],
+)
+def test_bad_input_is_one_line_and_the_code_is_2(capsys, words, said):
+    code, out, err = run(capsys, *PLAN, *words)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert said in err
+
+
+def test_a_schedule_from_a_file(capsys, tmp_path):
+    saved = tmp_path / "schedule.json"
+    saved.write_text(json.dumps(chain(warmup(100), decay(900, k=2.0)).to_dict()))
+    assert run(capsys, *PLAN, "--schedule", saved)[0] == 0
+    code, _, err = run(capsys, *PLAN, "--schedule", saved, "--k", 3)
+    assert (code, "k=3.0: belongs to a schedule that is given by options" in err) == (2, True)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"schema": 1, "phases": []}', "[" * 100_000, "\0", '{"a": NaN}'])
+def test_a_broken_file_is_one_line(capsys, tmp_path, text):
+    saved = tmp_path / "schedule.json"
+    saved.write_text(text)
+    code, out, err = run(capsys, *PLAN, "--schedule", saved)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+
+
+def test_each_decay_is_compared_with_its_k_1(capsys):
+    plan = TrainingPlan(100, 10)
+    schedule = chain(warmup(100), decay(300, k=2.0, end=0.5), hold(200), cycles(100, count=4, k=3.0))
+    plain = chain(warmup(100), decay(300, k=1.0, end=0.5), hold(200), cycles(100, count=4, k=1.0))
+    (curve,) = audit_schedule(plan, schedule, 0.1, 0.01).curves
+    assert curve.plainly.area == pytest.approx(sum(plain.lr(step, 0.1, 0.01) for step in range(1000)), rel=1e-12)
+    assert audit_schedule(TrainingPlan(1, 5), hold(5), 0.1).curves[0].plainly is None
+
+
+def test_which_k_prints_a_row_each(capsys):
+    code, out, _ = run(capsys, "which-k", "--total-steps", 1000, "--k", 1, 3, "--area", 600.5)
+    rows = out.splitlines()
+    assert code == 0
+    assert [row.split("  ")[0] for row in rows[1:]] == ["k = 1", "k = 3", "k = 1.5"]
+    assert rows[1].split()[3:] == ["0.5005", "500.5", "50.0%", "9.9%", "-1"]
+    code, out, _ = run(capsys, "which-k", "--total-steps", 1000, "--json")
+    assert [row["k"] for row in json.loads(out)] == [1.0, 1.5, 2.0, 3.0, 5.0]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--k", 1, "two"], "--k"),
+        (["--k", -1], "k=-1.0"),
+        (["--area", 2000], "area=2000.0: k from"),
+        (["--area", "nan"], "area=nan"),
+        (["--base", "poly"], "did you mean 'polynomial'?"),
+        (["--total-step", 3], "unknown option"),
+    ],
+)
+def test_bad_input_of_which_k(capsys, words, said):
+    code, out, err = run(capsys, "which-k", "--total-steps", 1000, *words)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert said in err
