@@ -16,9 +16,11 @@ from torch.optim.lr_scheduler import (
     SequentialLR,
 )
 
-from kdecay_sym.errors import ArgumentError
+from kdecay_sym.errors import ArgumentError, ValidityError
 from kdecay_sym.schedule import chain, decay, warmup
 from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, WarpKDecay, baseline
+from kdecay_torch.closed_form.saved_state import rescaled
+from kdecay_torch.closed_form.written import changed, changed_on_device
 
 from .training import make_optimizer, rates_of, rates_used
 
@@ -59,11 +61,12 @@ def test_no_step_is_left_half_made(error):
     optimizer.param_groups[1] = Group(optimizer.param_groups[1])
     scheduler = KDecayLR(optimizer, 10, k=1.0)
     advance(scheduler, 3)
+    before = rates_of(optimizer)
     optimizer.param_groups[1].fails = True
     with pytest.raises(error):
         scheduler.step()
     optimizer.param_groups[1].fails = False
-    assert (rates_of(optimizer), scheduler.last_epoch) == ([0.1 * 0.7] * 2, 3) or scheduler.last_epoch == 3
+    assert (rates_of(optimizer), scheduler.last_epoch) == (before, 3)
     advance(scheduler, 1)
     assert rates_of(optimizer) == [scheduler.curve_of(0)(4)] * 2
     assert scheduler.state_dict()["factors"] == [1.0, 1.0]
@@ -304,3 +307,55 @@ def test_names_and_lists_as_people_write_them():
         baseline("SGDR", make_optimizer(0.1), 10)
     scheduler = baseline("step", make_optimizer(0.1), 100, milestones=(30, 60))
     assert sorted(scheduler.milestones) == [30, 60]
+
+
+# Found by changing the code at random: nothing had noticed.
+
+
+@pytest.mark.parametrize(("step", "rescaled_to"), [(-1, -1), (0, 0), (1, 0), (2, 1), (50, 15), (100, 30), (101, 30)])
+def test_a_step_is_rescaled_to_the_nearest(step, rescaled_to):
+    assert rescaled(step, 100, 30) == rescaled_to
+
+
+def test_cycles_of_parts_and_of_parts_of_parts():
+    def parts(optimizer):
+        inner = SequentialLR(optimizer, [restarts(optimizer), restarts(optimizer)], [25])
+        return SequentialLR(optimizer, [inner, LinearLR(optimizer, 1.0, 0.5, 9), restarts(optimizer)], [32, 40])
+
+    scheduler = AddKDecay(make_optimizer(1.0), parts, 55, validity="ignore")
+    # The third cycle is cut off within the inner sequence, the fourth by the part that follows it.
+    assert scheduler.cycles == [(0, 10), (10, 20), (20, 30), (25, 35), (32, 39), (40, 50), (50, 60)]
+    plain = AddKDecay(make_optimizer(1.0), parts, 55, k=1.0).curve_of(0)
+    bent = [step for step in range(56) if scheduler.curve_of(0)(step) != plain(step)]
+    inside = [range(1, 10), range(11, 20), range(21, 25), range(26, 32), range(33, 39), range(41, 50), range(51, 56)]
+    assert bent == [step for each in inside for step in each]
+
+
+def test_a_part_of_one_step_has_no_cycle():
+    def parts(optimizer):
+        return SequentialLR(optimizer, [ConstantLR(optimizer), LinearLR(optimizer, 1.0, 0.5, 9)], [1])
+
+    assert AddKDecay(make_optimizer(1.0), parts, 10).cycles == [(1, 10)]
+
+
+@pytest.mark.parametrize(
+    ("held", "written", "unfactored", "factor", "now"),
+    [
+        (0.2, 0.2, 0.5, 0.7, 0.7),
+        (0.1, 0.2, 0.5, 0.7, 0.35),
+        (0.1, 0.0, 0.5, 0.0, 0.2),
+        (0.1, 0.0, 0.0, 0.7, 0.7),
+        (0.1, 1e-320, 0.5, 1.0, 0.2),
+        (0.1, 1e-320, 0.0, 0.7, 0.7),
+    ],
+)
+def test_the_factor_on_host_and_device(held, written, unfactored, factor, now):
+    assert changed(held, written, lambda: unfactored, factor) == pytest.approx(now)
+    tensor = torch.tensor(held, dtype=torch.float64)
+    assert float(changed_on_device(tensor, written, unfactored, factor)) == pytest.approx(now)
+
+
+@pytest.mark.parametrize("rate", [0.1, 0.0])
+def test_a_group_without_a_rate_is_judged_by_its_shape(rate):
+    with pytest.raises(ValidityError, match="rises after step"):
+        KDecayLR(make_optimizer(rate), 100, k=3.0, form="additive", sign="+")
