@@ -22,6 +22,7 @@ _COMMANDS = {
     "verify": ("kdecay_sym.verify", "verify", "check every claim afresh and compare with the ledger"),
     "validity": ("kdecay_sym.cli", "validity", "the exact set of k on which each condition of eq. (5) holds"),
     "generate": ("kdecay_sym.cli", "generate", "write the kernels and the emitted pages; --check compares"),
+    "plot": ("kdecay_sym.plotting.command", "plot", "draw curves in the terminal, or as PNG or SVG"),
     "demo": (
         "kdecay_torch.training.demo",
         "demo",
@@ -48,7 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     try:
         code = _dispatch(words)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as it is after `kdecay ... >&-`
+            sys.stdout.flush()
         return code
     except KdecayError as error:
         print(f"kdecay: error: {' '.join(str(error).split())}", file=sys.stderr)
