@@ -20,16 +20,18 @@ from kdecay_sym.errors import ArgumentError
 Options = TypeVar("Options")
 
 _BOX_BORDER = re.compile(r"^[╭╰].*$|^│\s?|\s*│$", re.MULTILINE)
-_BOX_RULE = re.compile(r"─{3,}")
+_BOX_RULE = re.compile(r"─{3,}|^ *-{10,} *$", re.MULTILINE)
+# Where the output has ASCII only, the box is a title, a line, and what it has to say.
+_ASCII_TITLE = re.compile(r"\A .*\n *-{10,} *\n")
 # What tyro says of a field `int | None` or `float | None`, with the names of Python types in it.
 _NO_NUMBER = re.compile(
     r"Error parsing (?P<option>\S+): no type matching (?P<kinds>.*?) could be .*?from \[(?P<value>[^\]]*)\]"
 )
 # What it says of a field `float`, `int` or `tuple[float, ...]`.
 _NO_NUMBERS = (
-    (re.compile(r"(?P<option>\S+): could not convert string to float: (?P<value>'.*')"), "must be a number"),
-    (re.compile(r"(?P<option>\S+): invalid literal for int\(\) .*?: (?P<value>'.*')"), "must be a whole number"),
-    (re.compile(r"(?P<option>\S+): Could not find valid parse for arguments: \[(?P<value>.*)\]"), "must be numbers"),
+    (re.compile(r"(?P<option>--\S+): could not convert string to float: (?P<value>'.*')"), "must be a number"),
+    (re.compile(r"(?P<option>--\S+): invalid literal for int\(\) .*?: (?P<value>'.*')"), "must be a whole number"),
+    (re.compile(r"(?P<option>--\S+): Could not find valid parse for arguments: \[(?P<value>.*)\]"), "must be numbers"),
 )
 _INVALID_CHOICE = re.compile(r"invalid choice '(?P<value>[^']*)'.*?\((?P<choices>[^)]*)\)")
 
@@ -113,15 +115,15 @@ def _hint(name: str, choices: Sequence[str]) -> str:
 
 
 def _one_line(box: str) -> str:
-    text = " ".join(_BOX_RULE.split(_BOX_BORDER.sub("", box))[0].split())
+    text = " ".join(_BOX_RULE.split(_BOX_BORDER.sub("", _ASCII_TITLE.sub("", box)))[0].split())
     choice = _INVALID_CHOICE.search(text)
     number = _NO_NUMBER.search(text)
-    for pattern, allowed in _NO_NUMBERS:
-        if found := pattern.search(text):
-            return f"{found['option']} {found['value']}: {allowed}"
     if number:
         kind = "number" if "FLOAT" in number["kinds"] else "whole number"
         return f"{number['option']} {number['value']}: must be a {kind}"
+    for pattern, allowed in _NO_NUMBERS:
+        if found := pattern.search(text):
+            return f"{found['option']} {found['value']}: {allowed}"
     if choice:
         choices = re.findall(r"[^,'\s]+", choice["choices"])
         return f"{text} {_hint(choice['value'], choices)}".strip()

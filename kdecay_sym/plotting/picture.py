@@ -109,7 +109,11 @@ def write_picture(shown: Sequence[Panel], notes: Sequence[str], title: str, path
         matplotlib.rcParams.update(_SETTINGS)
         width = 7.0 + 3.2 * _legend_columns(shown)
         letters = int(_NOTE_LETTERS * width)
-        below = [line for note in notes for line in textwrap.wrap(note, letters, subsequent_indent="   ")]
+        below = [
+            line
+            for note in notes
+            for line in textwrap.wrap(note, letters, subsequent_indent="   ", break_on_hyphens=False)
+        ]
         # Inches: the notes take none of the room of the curves.
         figure = Figure(figsize=(width, 4.2 * len(shown) + 0.15 * len(below)), dpi=120, layout="constrained")
         FigureCanvasAgg(figure)
@@ -130,7 +134,10 @@ def _fill(figure: Figure, shown: Sequence[Panel], title: str, below: Sequence[st
         _draw(axes, panel, f"panel-{number}")
     frames[0].set_title(title, fontsize=11)
     frames[-1].set_xlabel("step")
-    labels = [textwrap.fill(line.label, _LABEL_WIDTH, subsequent_indent="   ") for line in shown[0].lines]
+    labels = [
+        textwrap.fill(line.label, _LABEL_WIDTH, subsequent_indent="   ", break_on_hyphens=False)
+        for line in shown[0].lines
+    ]
     figure.legend(
         frames[0].get_lines()[: len(labels)],
         labels,
@@ -144,6 +151,8 @@ def _fill(figure: Figure, shown: Sequence[Panel], title: str, below: Sequence[st
 
 
 def _draw(axes: Axes, panel: Panel, name: str) -> None:
+    from matplotlib.ticker import MaxNLocator
+
     marker = "." if panel.steps <= _DOTTED else ""
     for number, (line, style) in enumerate(zip(panel.lines, _STYLES, strict=False)):
         gid = f"{name}-curve-{number}"  # the id in an SVG file, for scripts and style sheets
@@ -154,6 +163,6 @@ def _draw(axes: Axes, panel: Panel, name: str) -> None:
     axes.set(
         ylabel=panel.title, xlim=(-0.01 * panel.steps, 1.01 * panel.steps), ylim=(panel.low - room, panel.high + room)
     )
-    axes.xaxis.get_major_locator().set_params(integer=True)
+    axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True, steps=[1, 2, 2.5, 5, 10]))
     axes.spines[["top", "right"]].set_visible(False)
     axes.grid(alpha=0.25)

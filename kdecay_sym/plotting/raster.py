@@ -97,11 +97,11 @@ def characters(panel: Panel, marks: Sequence[str], width: int, height: int, *, b
         >>> from kdecay_sym.plotting.panels import panels
         >>> from kdecay_sym.schedule import decay
         >>> (panel,) = panels([LabelledCurve("linear", decay(4, k=1.0), 4, 1.0, 0.0)])
-        >>> for row in characters(panel, "a", 5, 3, braille=False):
-        ...     print("".join(row))
-        a
-         aaa
-            a
+        >>> for row in characters(panel, "a", 7, 3, braille=False):
+        ...     print("".join(row).rstrip())
+        aa
+         aaaa
+            aaa
     """
     grid = Grid(panel, width, height, 2, 4) if braille else Grid(panel, width, height, 1, 1)
     found = [[" "] * width for _ in range(height)]

@@ -60,7 +60,7 @@ def text_picture(
     parts = [line for panel in shown for line in _panel(panel, marks, width, height, braille)]
     parts += _legend(marks, [line.label for line in shown[0].lines], width)
     for note in notes:
-        parts += textwrap.wrap(note, width, subsequent_indent="  ")
+        parts += textwrap.wrap(note, width, subsequent_indent="  ", break_on_hyphens=False)
     return "\n".join(line.rstrip() for line in parts)
 
 
@@ -107,6 +107,10 @@ def _legend(marks: str, labels: Sequence[str], width: int) -> list[str]:
     widest = max(map(len, entries))
     columns = max(width // widest, 1)
     if columns == 1:
-        return [line for entry in entries for line in textwrap.wrap(entry, width, subsequent_indent="    ")]
+        return [
+            line
+            for entry in entries
+            for line in textwrap.wrap(entry, width, subsequent_indent="    ", break_on_hyphens=False)
+        ]
     depth = -(-len(entries) // columns)
     return ["".join(entry.ljust(widest) for entry in entries[row::depth]) for row in range(depth)]
