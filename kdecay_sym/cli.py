@@ -24,6 +24,7 @@ _COMMANDS = {
     "generate": ("kdecay_sym.cli", "generate", "write the kernels and the emitted pages; --check compares"),
     "check": ("kdecay_sym.audit.cli", "check", "audit a training plan: updates, rates, how much of a schedule is used"),
     "which-k": ("kdecay_sym.audit.cli", "which_k_command", "what a budget of updates is spent on at each k"),
+    "plot": ("kdecay_sym.plotting.command", "plot", "draw curves in the terminal, or as PNG or SVG"),
     "demo": (
         "kdecay_torch.training.demo",
         "demo",
@@ -50,7 +51,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     try:
         code = _dispatch(words)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as it is after `kdecay ... >&-`
+            sys.stdout.flush()
         return code
     except KdecayError as error:
         print(f"kdecay: error: {' '.join(str(error).split())}", file=sys.stderr)

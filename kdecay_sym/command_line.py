@@ -12,6 +12,7 @@ import difflib
 import io
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from kdecay_sym.errors import ArgumentError
@@ -19,10 +20,18 @@ from kdecay_sym.errors import ArgumentError
 Options = TypeVar("Options")
 
 _BOX_BORDER = re.compile(r"^[╭╰].*$|^│\s?|\s*│$", re.MULTILINE)
-_BOX_RULE = re.compile(r"─{3,}")
+_BOX_RULE = re.compile(r"─{3,}|^ *-{10,} *$", re.MULTILINE)
+# Where the output has ASCII only, the box is a title, a line, and what it has to say.
+_ASCII_TITLE = re.compile(r"\A .*\n *-{10,} *\n")
 # What tyro says of a field `int | None` or `float | None`, with the names of Python types in it.
 _NO_NUMBER = re.compile(
     r"Error parsing (?P<option>\S+): no type matching (?P<kinds>.*?) could be .*?from \[(?P<value>[^\]]*)\]"
+)
+# What it says of a field `float`, `int` or `tuple[float, ...]`.
+_NO_NUMBERS = (
+    (re.compile(r"(?P<option>--\S+): could not convert string to float: (?P<value>'.*')"), "must be a number"),
+    (re.compile(r"(?P<option>--\S+): invalid literal for int\(\) .*?: (?P<value>'.*')"), "must be a whole number"),
+    (re.compile(r"(?P<option>--\S+): Could not find valid parse for arguments: \[(?P<value>.*)\]"), "must be numbers"),
 )
 _INVALID_CHOICE = re.compile(r"invalid choice '(?P<value>[^']*)'.*?\((?P<choices>[^)]*)\)")
 
@@ -53,6 +62,7 @@ def parse_arguments(kind: type[Options], argv: Sequence[str], prog: str, default
     import tyro
 
     _refuse_unknown_options(kind, argv, prog)
+    _refuse_empty_lists(kind, argv)
     keywords: dict[str, Any] = {} if default is None else {"default": default}
     printed = io.StringIO()
     try:
@@ -87,18 +97,33 @@ def _refuse_unknown_options(kind: type[Any], argv: Sequence[str], prog: str) -> 
             refuse_unknown_name(f"option of {prog}", option, known)
 
 
+def _refuse_empty_lists(kind: type[Any], argv: Sequence[str]) -> None:
+    """An option that takes several values and got none would count as not given."""
+    lists = {f"--{field.name.replace('_', '-')}" for field in dataclasses.fields(kind) if _takes_several(field)}
+    for word, after in pairwise([*argv, "--"]):
+        if word.replace("_", "-") in lists and re.match(r"--($|[A-Za-z])", after):
+            raise ArgumentError(f"{word}: needs one value or more")
+
+
+def _takes_several(field: dataclasses.Field[Any]) -> bool:
+    return str(field.type).startswith("tuple[")
+
+
 def _hint(name: str, choices: Sequence[str]) -> str:
     near = difflib.get_close_matches(name, choices, n=1, cutoff=0.5)
     return f"did you mean {near[0]}? " if near else ""
 
 
 def _one_line(box: str) -> str:
-    text = " ".join(_BOX_RULE.split(_BOX_BORDER.sub("", box))[0].split())
+    text = " ".join(_BOX_RULE.split(_BOX_BORDER.sub("", _ASCII_TITLE.sub("", box)))[0].split())
     choice = _INVALID_CHOICE.search(text)
     number = _NO_NUMBER.search(text)
     if number:
         kind = "number" if "FLOAT" in number["kinds"] else "whole number"
         return f"{number['option']} {number['value']}: must be a {kind}"
+    for pattern, allowed in _NO_NUMBERS:
+        if found := pattern.search(text):
+            return f"{found['option']} {found['value']}: {allowed}"
     if choice:
         choices = re.findall(r"[^,'\s]+", choice["choices"])
         return f"{text} {_hint(choice['value'], choices)}".strip()

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from kdecay_sym.audit.audit import audit_schedule
+from kdecay_sym.audit.picture import draw
 from kdecay_sym.audit.training_plan import TrainingPlan
 from kdecay_sym.audit.which_k import Row, k_of_area, which_k
 from kdecay_sym.command_line import parse_arguments
 from kdecay_sym.errors import DataError, bad_argument, non_negative_number, positive_number, whole_number
+from kdecay_sym.plotting.comparisons import comparison
+from kdecay_sym.plotting.picture import check_out
 from kdecay_sym.schedule import Schedule, chain, decay, warmup
 
 # A saved schedule is some hundred bytes; nobody means a larger file.
@@ -97,8 +101,12 @@ class WhichKOptions:
     """The highest rate, eta_0."""
     eta_min: float = 0.0
     """The floor, eta_e."""
+    compare: tuple[str, ...] = ()
+    """Beside them, each with the k of its area: step, sgdr, clr, exp, cos, pol, htd, linear or wsd."""
     area: float | None = None
     """Also the k whose curve has this area: the sum of the rates of all updates."""
+    out: str = ""
+    """A picture of the table too: a file name that ends in .png or .svg."""
     json: bool = False
     """Print one JSON list."""
 
@@ -112,10 +120,15 @@ def which_k_command(argv: Sequence[str]) -> int:
     def make(k: float) -> Schedule:
         return _made(options, total, k)
 
-    rows = which_k(make, options.k, eta_0=eta_0, eta_e=eta_e)
+    path = check_out(options.out) if options.out else None
+    others = [comparison(name, total, eta_0, eta_e) for name in options.compare]
+    beside = [(curve.label, partial(curve.schedule.rates, eta_0=curve.eta_0, eta_e=curve.eta_e)) for curve in others]
+    rows = which_k(make, options.k, eta_0=eta_0, eta_e=eta_e, others=beside)
     if options.area is not None:
         rows += which_k(make, [k_of_area(make, options.area, eta_0=eta_0, eta_e=eta_e)], eta_0=eta_0, eta_e=eta_e)
     print(json.dumps([asdict(row) for row in rows]) if options.json else table(rows))
+    if path is not None:
+        draw(rows, f"What {total:,} updates are spent on", path)
     return 0
 
 

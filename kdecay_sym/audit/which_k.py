@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from kdecay_sym.audit.figures import Figures, figures_of
+from kdecay_sym.audit.figures import Figures, Rates, figures_of
 from kdecay_sym.errors import ArgumentError, positive_number
 from kdecay_sym.schedule import Schedule
 
@@ -32,7 +32,7 @@ def which_k(
     *,
     eta_0: float = 1.0,
     eta_e: float = 0.0,
-    others: Iterable[tuple[str, Schedule]] = (),
+    others: Iterable[tuple[str, Rates]] = (),
 ) -> list[Row]:
     """What each k spends of a budget.
 
@@ -41,7 +41,8 @@ def which_k(
         ks: the k to compare.
         eta_0: the highest rate, > 0.
         eta_e: the floor.
-        others: names and schedules to set beside them, each with the k that has the same area, if there is one.
+        others: names and curves to set beside them, over as many updates, each with the k that has the same area, if
+            there is one.
 
     Returns:
         A row for each k and each other schedule, in this order.
@@ -57,13 +58,13 @@ def which_k(
         k = 2 0.667 0.708
     """
     rows = [Row(f"k = {k:g}", k, _figures(make(positive_number("k", k)), eta_0, eta_e)) for k in ks]
-    for name, schedule in others:
-        rows.append(Row(name, None, _figures(schedule, eta_0, eta_e)))
+    for name, rates in others:
+        rows.append(Row(name, None, figures_of(rates, make(1.0).total_steps)))
         area = rows[-1].figures.area
         low, high = sorted(_area(make(k), eta_0, eta_e) for k in (LEAST, MOST))
         if low < area < high:
             k = k_of_area(make, area, eta_0=eta_0, eta_e=eta_e)
-            rows.append(Row(f"k of the area of {name}", k, _figures(make(k), eta_0, eta_e)))
+            rows.append(Row(f"k = {k:.6g} has the area of {name}", k, _figures(make(k), eta_0, eta_e)))
     return rows
 
 

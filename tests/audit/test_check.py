@@ -1,12 +1,15 @@
 """`kdecay check` and `kdecay which-k` as they are called, and the audit behind them."""
 
 import json
+import math
 
 import pytest
+import torch
 
 from kdecay_sym.audit import TrainingPlan, audit_schedule
 from kdecay_sym.cli import main
 from kdecay_sym.schedule import chain, cycles, decay, hold, warmup
+from kdecay_torch import BASELINES, baseline
 
 PLAN = ["check", "--loader-length", "100", "--epochs", "10"]
 
@@ -123,9 +126,44 @@ def test_which_k_prints_a_row_each(capsys):
     assert [row["k"] for row in json.loads(out)] == [1.0, 1.5, 2.0, 3.0, 5.0]
 
 
+def test_which_k_beside_other_schedules_and_as_a_picture(capsys, tmp_path):
+    pytest.importorskip("matplotlib", reason="NOT CHECKED: matplotlib is not installed")
+    picture = tmp_path / "table.svg"
+    words = ["which-k", "--total-steps", 500, "--lr", 0.1, "--compare", *BASELINES, "--json", "--out", picture]
+    code, out, _ = run(capsys, *words)
+    rows = json.loads(out)
+    assert code == 0
+    named = {row["name"].split(" (")[0]: row["figures"]["area"] for row in rows if row["k"] is None}
+    assert named == {name: pytest.approx(area_of(name), rel=1e-12) for name in BASELINES}
+    matched = [row for row in rows if "has the area of" in row["name"]]
+    assert len(matched) >= 5
+    for row in matched:
+        name = row["name"].split("has the area of ")[1]
+        assert row["figures"]["area"] == pytest.approx(named[name], rel=1e-9)
+    first = picture.read_bytes()
+    assert all(row["name"] in first.decode() for row in rows)
+    run(capsys, *words)
+    assert picture.read_bytes() == first
+
+
+def area_of(name):
+    """The rates that an optimizer uses with the baseline of that name, added."""
+    optimizer = torch.optim.SGD([torch.nn.Parameter(torch.ones(1))], lr=0.1)
+    scheduler = baseline(name, optimizer, 500)
+    used = []
+    for _ in range(500):
+        used.append(optimizer.param_groups[0]["lr"])
+        optimizer.step()
+        scheduler.step()
+    return math.fsum(used)
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        (["--compare", "sgd"], "did you mean 'sgdr'?"),
+        (["--out", "table.pdf"], "must be the name of a file that ends in .png or .svg"),
+        (["--out", "no/such/folder/table.png"], "there is no folder"),
         (["--k", 1, "two"], "--k"),
         (["--k", -1], "k=-1.0"),
         (["--area", 2000], "area=2000.0: k from"),
