@@ -14,7 +14,7 @@ from math import ceil, inf, isfinite
 from types import ModuleType
 from typing import Any
 
-from sympy import Expr, Number, Rational, Symbol, factor
+from sympy import Expr, Number, Pow, Rational, Symbol, factor
 
 from kdecay_sym.checkers.arb_checker import UnmappedError
 from kdecay_sym.codegen.certificates import Certificate, certify
@@ -205,6 +205,10 @@ def _check_size(shape: Expr) -> None:
         if number != 0 and not Rational(1, _LARGEST) <= abs(number) <= _LARGEST:
             allowed = "must be 0, or from 2^-960 to 2^960 in size"
             raise ArgumentError(f"schedule={_shown(shape)}: holds the number {number.evalf(6)}; {allowed}")
+    for exponent in (power.exp for power in shape.atoms(Pow) if power.has(tau) and power.exp.is_number):
+        if abs(exponent) > _LARGEST_FOLDED:
+            allowed = f"must be at most {_LARGEST_FOLDED} in size"
+            raise ArgumentError(f"schedule={_shown(shape)}: holds the exponent {exponent.evalf(6)}; {allowed}")
     for at in (0, 1, *_LOOKED_AT):
         value = shape.subs(tau, at)
         if not (value.is_real and value.is_finite and abs(value) <= _LARGEST_SHARE):

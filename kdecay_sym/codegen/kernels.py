@@ -27,7 +27,8 @@ DROP = Symbol("D", nonnegative=True)  # eta_0 - eta_e
 FOLDED_K = (Integer(1), Rational(3, 2), Integer(2), Rational(5, 2), Integer(3), Integer(4), Integer(5))
 FOLDED_N = (Rational(1, 2), Integer(2))
 
-_BELOW_ONE = 1 - Rational(1, 2**53)
+# The largest float64 below 1: a seam is before the last step.
+BELOW_ONE = 1 - Rational(1, 2**53)
 _CLOSE_TO_THE_END = Rational(7, 8)
 _SIGNS: dict[str, Sign] = {"minus": "-", "plus": "+"}
 
@@ -147,7 +148,7 @@ def warp_split(shape: Expr) -> Expr:
     else:
         ends = [float(Differences(anchor).at(shape)) for anchor in (START, END)]
         reached = choose(shape, (ends[START], ends[END]), None).split
-    return Min(_BELOW_ONE, Min(reached, 1 / k) ** (1 / k))
+    return Min(BELOW_ONE, Min(reached, 1 / k) ** (1 / k))
 
 
 def _additive(base: Base, word: str, sign: Sign) -> Kernel:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sympy import Expr
+
 from kdecay_sym.codegen.graph import Node, nearest_float
 from kdecay_sym.codegen.operations import OPERATIONS
 
@@ -22,11 +24,13 @@ class Table:
         target: the name of the target, for messages.
         calls: the template for each operation beyond + - * / and the change of sign; ``**`` for the operator.
         names: the target's names of inputs, where they differ.
+        numbers: the target's text of numbers that depend on the precision.
     """
 
     target: str
     calls: Mapping[str, str]
     names: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[Expr, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         missing = OPERATIONS.keys() - INFIX.keys() - {"neg"} - self.calls.keys()
@@ -49,6 +53,8 @@ class Table:
         if node.op == "input":
             name = str(node.symbol)
             return self.names.get(name, name), _ATOM
+        if node.op == "constant" and node.number in self.numbers:
+            return self.numbers[node.number], _ATOM
         if node.op == "constant":
             value = nearest_float(node.number)
             return repr(value), _ATOM if value >= 0 else _UNARY

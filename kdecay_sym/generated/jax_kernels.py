@@ -13,7 +13,8 @@ they may be traced. Shapes are broadcast, a ValueError says which do not fit. Ne
 ValueError, masked arrays TypeError.
 dtype: any floating-point type, rounded once; another raises TypeError, and float64 without ``jax_enable_x64``
 ValueError.
-XLA takes subnormal numbers for 0: errors up to the least normal number, and up to that times eta_0, come on top.
+XLA takes subnormal numbers for 0: errors up to the least normal number, and up to that times eta_0, come on top, and a
+floor that is subnormal is 0 between the ends.
 
 Generated; do not edit. Command: kdecay generate
 SymPy: 1.14.0
@@ -23,8 +24,8 @@ the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
 All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
-overflows is held at the edge of the range. Errors are declared for k >= 2^-960; where eta is below 2^-1022 eta_0 they
-count in units of that, the shape being no normal number there.
+overflows is held at the edge of the range. Errors are declared for k >= 2^-960, in float32 for k >= 2^-64; where eta is
+below 2^-1022 eta_0 they count in units of that, the shape being no normal number there.
 Each kernel says what holds for it and whether that is proved or tested.
 """
 
@@ -129,6 +130,11 @@ def _share(steps: jax.Array, total: jax.Array) -> jax.Array:
     totals = jnp.broadcast_to(total, steps.shape)
     totals = jax.lax.optimization_barrier(totals)  # type: ignore[no-untyped-call]
     return steps / totals
+
+
+def _below_one(like: jax.Array) -> float:
+    """The largest number below 1 in the precision of an array."""
+    return 1.0 - float(np.finfo(like.dtype).eps) / 2
 
 
 def _plain(name: str, value: object) -> float:
@@ -306,7 +312,7 @@ def linear_warp(
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.5)
     c3 = c2**c1
-    c4 = jnp.minimum(c3, 0.9999999999999999)
+    c4 = jnp.minimum(c3, _below_one(tau))
     before = step <= total * c4
     u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
     u2 = k * u1
@@ -769,7 +775,7 @@ def polynomial_warp(
     c3 = jnp.minimum(c1, c2)
     c4 = jnp.minimum(c3, 0.5)
     c5 = c4**c2
-    c6 = jnp.minimum(c5, 0.9999999999999999)
+    c6 = jnp.minimum(c5, _below_one(tau))
     before = step <= total * c6
     u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
     u2 = k * u1
@@ -2133,7 +2139,7 @@ def cosine_warp(
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.5)
     c3 = c2**c1
-    c4 = jnp.minimum(c3, 0.9999999999999999)
+    c4 = jnp.minimum(c3, _below_one(tau))
     before = step <= total * c4
     u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
     u2 = k * u1
@@ -2459,7 +2465,7 @@ def exponential_warp(
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.484375)
     c3 = c2**c1
-    c4 = jnp.minimum(c3, 0.9999999999999999)
+    c4 = jnp.minimum(c3, _below_one(tau))
     c5 = D / 2.718281828459045
     before = step <= total * c4
     u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
@@ -2791,7 +2797,7 @@ def exponential_anchored_warp(
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.390625)
     c3 = c2**c1
-    c4 = jnp.minimum(c3, 0.9999999999999999)
+    c4 = jnp.minimum(c3, _below_one(tau))
     before = step <= total * c4
     u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
     u2 = k * u1
@@ -3119,7 +3125,7 @@ def htd_warp(
     c1 = 1.0 / k
     c2 = jnp.minimum(c1, 0.578125)
     c3 = c2**c1
-    c4 = jnp.minimum(c3, 0.9999999999999999)
+    c4 = jnp.minimum(c3, _below_one(tau))
     before = step <= total * c4
     u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
     u2 = k * u1

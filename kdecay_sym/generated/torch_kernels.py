@@ -24,8 +24,8 @@ the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
 All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
-overflows is held at the edge of the range. Errors are declared for k >= 2^-960; where eta is below 2^-1022 eta_0 they
-count in units of that, the shape being no normal number there.
+overflows is held at the edge of the range. Errors are declared for k >= 2^-960, in float32 for k >= 2^-64; where eta is
+below 2^-1022 eta_0 they count in units of that, the shape being no normal number there.
 Each kernel says what holds for it and whether that is proved or tested.
 """
 
@@ -123,6 +123,11 @@ def _result(rate: torch.Tensor, dtype: torch.dtype | None) -> torch.Tensor:
     return rate.to(dtype)
 
 
+def _below_one(like: torch.Tensor) -> float:
+    """The largest number below 1 in the precision of a tensor."""
+    return 1.0 - torch.finfo(like.dtype).eps / 2
+
+
 def _log_of_both(x: torch.Tensor, c: torch.Tensor) -> torch.Tensor:
     """Log x from x and c = 1 - x, the smaller of which has the digits: one logarithm, and what rounding 1 - c lost."""
     near = torch.where(x < c, x, 1.0 - c)
@@ -207,7 +212,7 @@ def linear_warp(
     c1 = 1.0 / k
     c2 = torch.clamp(c1, max=0.5)
     c3 = c2**c1
-    c4 = torch.clamp(c3, max=0.9999999999999999)
+    c4 = torch.clamp(c3, max=_below_one(tau))
     before = step <= total * c4
     u1 = _log_of_both(tau, r)
     u2 = k * u1
@@ -782,7 +787,7 @@ def polynomial_warp(
     c3 = torch.clamp(c1, max=c2)
     c4 = torch.clamp(c3, max=0.5)
     c5 = c4**c2
-    c6 = torch.clamp(c5, max=0.9999999999999999)
+    c6 = torch.clamp(c5, max=_below_one(tau))
     before = step <= total * c6
     u1 = _log_of_both(tau, r)
     u2 = k * u1
@@ -2438,7 +2443,7 @@ def cosine_warp(
     c1 = 1.0 / k
     c2 = torch.clamp(c1, max=0.5)
     c3 = c2**c1
-    c4 = torch.clamp(c3, max=0.9999999999999999)
+    c4 = torch.clamp(c3, max=_below_one(tau))
     before = step <= total * c4
     u1 = _log_of_both(tau, r)
     u2 = k * u1
@@ -2837,7 +2842,7 @@ def exponential_warp(
     c1 = 1.0 / k
     c2 = torch.clamp(c1, max=0.484375)
     c3 = c2**c1
-    c4 = torch.clamp(c3, max=0.9999999999999999)
+    c4 = torch.clamp(c3, max=_below_one(tau))
     c5 = D / 2.718281828459045
     before = step <= total * c4
     u1 = _log_of_both(tau, r)
@@ -3232,7 +3237,7 @@ def exponential_anchored_warp(
     c1 = 1.0 / k
     c2 = torch.clamp(c1, max=0.390625)
     c3 = c2**c1
-    c4 = torch.clamp(c3, max=0.9999999999999999)
+    c4 = torch.clamp(c3, max=_below_one(tau))
     before = step <= total * c4
     u1 = _log_of_both(tau, r)
     u2 = k * u1
@@ -3623,7 +3628,7 @@ def htd_warp(
     c1 = 1.0 / k
     c2 = torch.clamp(c1, max=0.578125)
     c3 = c2**c1
-    c4 = torch.clamp(c3, max=0.9999999999999999)
+    c4 = torch.clamp(c3, max=_below_one(tau))
     before = step <= total * c4
     u1 = _log_of_both(tau, r)
     u2 = k * u1

@@ -26,8 +26,8 @@ the linear increment k > 1 and 0 <= amplitude <= 1. Steps are whole numbers.
 Postconditions: eta(0) and eta(T) are the values at the ends bit for bit, eta_0 and eta_e but for the exponential of
 eq. (13), which meets neither; t < 0 is held at eta(0) and t > T at eta(T); a step that is not a number gives one.
 All rates are finite. Those of a curve that leaves the range are its own for eta_0 up to 2^1022; beyond, one that
-overflows is held at the edge of the range. Errors are declared for k >= 2^-960; where eta is below 2^-1022 eta_0 they
-count in units of that, the shape being no normal number there.
+overflows is held at the edge of the range. Errors are declared for k >= 2^-960, in float32 for k >= 2^-64; where eta is
+below 2^-1022 eta_0 they count in units of that, the shape being no normal number there.
 Each kernel says what holds for it and whether that is proved or tested.
 """
 

@@ -8,7 +8,7 @@ from textwrap import indent
 from sympy import Rational, bernoulli, factorial
 
 from kdecay_sym.codegen.graph import nearest_float
-from kdecay_sym.codegen.kernels import Kernel
+from kdecay_sym.codegen.kernels import BELOW_ONE, Kernel
 from kdecay_sym.codegen.plan import Certifier, Plan, certified
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.arrays import (
@@ -39,6 +39,7 @@ TABLE = Table(
         "where_less": "jnp.where({0} < {1}, {2}, {3})",
     },
     names={"T": "total"},
+    numbers={BELOW_ONE: "_below_one(tau)"},
 )
 
 _INPUTS = '''
@@ -130,6 +131,11 @@ def _share(steps: jax.Array, total: jax.Array) -> jax.Array:
     totals = jnp.broadcast_to(total, steps.shape)
     totals = jax.lax.optimization_barrier(totals)  # type: ignore[no-untyped-call]
     return steps / totals
+
+
+def _below_one(like: jax.Array) -> float:
+    """The largest number below 1 in the precision of an array."""
+    return 1.0 - float(np.finfo(like.dtype).eps) / 2
 
 
 def _plain(name: str, value: object) -> float:
@@ -252,7 +258,8 @@ they may be traced. Shapes are broadcast, a ValueError says which do not fit. Ne
 ValueError, masked arrays TypeError.
 dtype: any floating-point type, rounded once; another raises TypeError, and float64 without ``jax_enable_x64``
 ValueError.
-XLA takes subnormal numbers for 0: errors up to the least normal number, and up to that times eta_0, come on top."""
+XLA takes subnormal numbers for 0: errors up to the least normal number, and up to that times eta_0, come on top, and a
+floor that is subnormal is 0 between the ends."""
 
 
 def module(kernels: Sequence[Kernel], certifier: Certifier = certified) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import indent
 
-from kdecay_sym.codegen.kernels import Kernel
+from kdecay_sym.codegen.kernels import BELOW_ONE, Kernel
 from kdecay_sym.codegen.plan import Certifier, Plan, certified
 from kdecay_sym.codegen.printer import Table
 from kdecay_sym.codegen.targets.arrays import (
@@ -33,6 +33,7 @@ TABLE = Table(
         "where_less": "torch.where({0} < {1}, {2}, {3})",
     },
     names={"T": "total"},
+    numbers={BELOW_ONE: "_below_one(tau)"},
 )
 
 _PREAMBLE = '''
@@ -122,7 +123,12 @@ def _result(rate: torch.Tensor, dtype: torch.dtype | None) -> torch.Tensor:
     return rate.to(dtype)
 '''
 
-_LOG_OF_BOTH = '''
+_HELPERS = '''
+
+def _below_one(like: torch.Tensor) -> float:
+    """The largest number below 1 in the precision of a tensor."""
+    return 1.0 - torch.finfo(like.dtype).eps / 2
+
 
 def _log_of_both(x: torch.Tensor, c: torch.Tensor) -> torch.Tensor:
     """Log x from x and c = 1 - x, the smaller of which has the digits: one logarithm, and what rounding 1 - c lost."""
@@ -166,7 +172,7 @@ def module(kernels: Sequence[Kernel], certifier: Certifier = certified) -> str:
     return (
         f'"""{file_header(_PURPOSE)}"""\n\nfrom __future__ import annotations\n\n'
         "import math\nfrom collections.abc import Callable\nfrom numbers import Integral, Real\n\nimport torch\n"
-        f"{preamble}{_LOG_OF_BOTH}{_PUT_BACK}{CHECKS}{body}\n\n"
+        f"{preamble}{_HELPERS}{_PUT_BACK}{CHECKS}{body}\n\n"
         f"KERNELS: dict[str, Callable[..., torch.Tensor]] = {{\n{index}}}\n"
     )
 
