@@ -45,6 +45,17 @@ def _js(name, cases):
     return _flat("js", name, cases)
 
 
+def _torch(name, cases):
+    return _flat("torch", name, cases)
+
+
+def _jax(name, cases):
+    """With one call for each length, which is no array there."""
+    in_order = sorted(range(len(cases)), key=lambda number: cases[number][0][0])
+    rates = dict(zip(in_order, _flat("jax", name, [cases[number] for number in in_order]), strict=True))
+    return [rates[number] for number in range(len(cases))]
+
+
 def _as_they_are(rate):
     return rate
 
@@ -61,7 +72,11 @@ TARGETS = [
     pytest.param(_numpy_float32, _rounded, id="numpy-float32"),
     pytest.param(_c, _as_they_are, id="c"),
     pytest.param(_js, _as_they_are, id="js"),
+    pytest.param(_torch, _as_they_are, id="torch"),
+    pytest.param(_jax, _as_they_are, id="jax"),
 ]
+# For JAX each length is a compilation of its own, and XLA takes subnormal numbers for 0.
+JAX_LENGTHS, LEAST_NORMAL = (1000, 2**53), 2.0**-1022
 
 
 def in_range(name, parameters):
@@ -80,6 +95,12 @@ def breach(name, setting, rates, output):
     return None
 
 
+def is_for_jax(T, eta_0, eta_e, *parameters):
+    """Whether JAX has an answer within a reasonable time, and no number is subnormal."""
+    numbers = (eta_0, eta_e, eta_0 - eta_e, *parameters)
+    return T in JAX_LENGTHS and all(number == 0 or number >= LEAST_NORMAL for number in numbers)
+
+
 @pytest.mark.parametrize("count", COUNTS)
 @pytest.mark.parametrize(("rates_of", "output"), TARGETS)
 @pytest.mark.parametrize("general", [name for name in GENERAL if name in MEETS_ENDS])
@@ -87,6 +108,8 @@ def test_the_ends_are_exact_and_the_range_is_kept(rates_of, output, general, cou
     rng = random.Random(general)
     for name in FAMILIES[general]:
         cases = [(setting, steps(setting[0], rng)) for setting in settings(name, count)]
+        if rates_of is _jax:
+            cases = [case for case in cases if is_for_jax(*case[0])]
         for (setting, at), rates in zip(cases, rates_of(name, cases), strict=True):
             found = breach(name, setting, rates, output)
             assert found is None, (name, setting, at, found)
@@ -120,3 +143,53 @@ def test_halves_of_the_smallest_number_are_not_asked_for(target):
         rates = evaluate(target, "cosine_warp", points)
         assert set(rates) == {highest, lowest}
         assert rates == sorted(rates, reverse=True)
+
+
+FLOAT32_LENGTHS = (1, 2, 7, 1000, 2**24 + 1, 2**31 - 1, 2**36, 2**53)
+
+
+def _torch_float32(name, t, T, *rest):
+    torch = pytest.importorskip("torch")
+    from kdecay_sym.generated import torch_kernels
+
+    tensors = (torch.from_numpy(np.ascontiguousarray(values)) for values in rest)
+    return torch_kernels.KERNELS[name](torch.from_numpy(t), T, *tensors, compute=torch.float32).numpy()
+
+
+def _jax_float32(name, t, T, *rest):
+    jax = pytest.importorskip("jax", reason="NOT CHECKED: jax is not installed")
+    from kdecay_sym.generated import jax_kernels
+
+    with jax.enable_x64(False):
+        return np.asarray(jax_kernels.KERNELS[name](t.astype(np.int32), T, *rest))
+
+
+@pytest.mark.parametrize("compute", [_torch_float32, _jax_float32])
+@pytest.mark.parametrize("name", [name for name in GENERAL if name in MEETS_ENDS])
+def test_in_float32_the_ends_are_exact_and_the_range_is_kept(compute, name):
+    """With k and N up to 1e30: the seam must stay before the last step, whose tau is 1 in float32."""
+    rng = np.random.default_rng(sum(map(ord, name)))
+    for T in FLOAT32_LENGTHS:
+        if T > 2**31 - 1 and compute is _jax_float32:
+            continue
+        count = 400
+        eta_0 = (10 ** rng.uniform(-25, 25, count)).astype(np.float32)
+        eta_e = (eta_0 * rng.choice([0.0, 1.0, 0.3, 1e-9], count)).astype(np.float32)
+        eta_e = np.where(eta_e < 2.0**-126, np.float32(0), eta_e)
+        above = 1.0 if name == "cosine_linear_increment" else 0.0
+        parameters = [(above + 10 ** rng.uniform(-6, 30, count)).astype(np.float32)]
+        if name == "cosine_linear_increment":
+            parameters = [np.maximum(parameters[0], np.float32(1.0001)), rng.uniform(0, 1, count).astype(np.float32)]
+        elif name.startswith("polynomial"):
+            parameters.append((10 ** rng.uniform(-6, 30, count)).astype(np.float32))
+        steps = np.unique([0, 1, 2, T // 2, max(T - 2, 0), T - 1, T])
+        t = np.repeat(steps, count).astype(np.int64)
+        rates = compute(name, t, T, *(np.tile(values, len(steps)) for values in (eta_0, eta_e, *parameters)))
+        rates = rates.reshape(len(steps), count)
+        assert rates.dtype == np.float32
+        assert (rates[0] == eta_0).all()
+        assert (rates[-1] == eta_e).all()
+        # What is in range whatever the parameters; others are where their parameters say so.
+        inside = ((rates >= eta_e) & (rates <= eta_0)).all(axis=0)
+        known = [in_range(name, [float(value) for value in each]) for each in zip(*parameters, strict=True)]
+        assert inside[np.array(known)].all(), (name, T, np.argmin(inside))
