@@ -22,8 +22,8 @@ def prepare_scheduler(accelerator: Accelerator, scheduler: LRScheduler | Acceler
     """Prepare a scheduler so that calling its ``step`` after each batch makes one step an optimizer update.
 
     What ``accelerator.prepare`` gives makes a step for each process, which is meant for schedules that are counted in
-    batches of one process; and under accumulation it stops before a schedule with ``total_steps`` is over. This one
-    counts updates: batches that are accumulated and updates that mixed precision has skipped make no step. It is saved
+    batches of one process; where it adjusts for accumulation it stops before a schedule with ``total_steps`` is over.
+    This one counts updates: batches that are accumulated and updates that mixed precision has skipped make no step. It is saved
     and loaded with ``accelerator.save_state`` and ``load_state``.
 
     Args:
@@ -54,7 +54,9 @@ def prepare_scheduler(accelerator: Accelerator, scheduler: LRScheduler | Acceler
     Source:
         accelerate.scheduler.AcceleratedScheduler
     """
-    wrapper_class = _wrapper_class()
+    accelerator_class, wrapper_class = _classes()
+    if not isinstance(accelerator, accelerator_class):
+        raise bad_argument("accelerator", accelerator, "must be an Accelerator")
     engine = accelerator.distributed_type.value
     if engine in _ENGINES:
         raise bad_argument("accelerator", engine, "steps the scheduler itself: give it to accelerator.prepare")
@@ -77,9 +79,10 @@ def prepare_scheduler(accelerator: Accelerator, scheduler: LRScheduler | Acceler
     return scheduler
 
 
-def _wrapper_class() -> type[AcceleratedScheduler]:
+def _classes() -> tuple[type[Accelerator], type[AcceleratedScheduler]]:
     try:
+        from accelerate import Accelerator
         from accelerate.scheduler import AcceleratedScheduler
     except ImportError as error:
         raise KdecayError("prepare_scheduler needs Accelerate: pip install 'kdecay[accelerate]'") from error
-    return AcceleratedScheduler  # type: ignore[no-any-return]
+    return Accelerator, AcceleratedScheduler

@@ -52,7 +52,7 @@ def from_timm(args: object = None, /, *, lr: float | None = None, **options: Any
     Example:
         >>> schedule = from_timm(sched="cosine", lr=0.1, epochs=10, warmup_epochs=2, warmup_lr=0.01, lr_k_decay=1.5)
         >>> [round(schedule.lr(epoch, eta_0=0.1), 6) for epoch in (0, 1, 2, 5, 10)]
-        [0.01, 0.055, 0.098037, 0.072204, 0.0]
+        [0.01, 0.055, 0.098039, 0.072201, 0.0]
 
     Source:
         timm.scheduler.scheduler_factory
@@ -88,7 +88,7 @@ class TimmScheduler:
     Example:
         >>> import torch
         >>> optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=0.5)
-        >>> scheduler = TimmScheduler(optimizer, sched="cosine", epochs=4, warmup_epochs=0)
+        >>> scheduler = TimmScheduler(optimizer, sched="poly", decay_rate=1.0, epochs=4, warmup_epochs=0)
         >>> scheduler.step(epoch=2)
         >>> optimizer.param_groups[0]["lr"]
         0.25

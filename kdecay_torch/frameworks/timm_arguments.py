@@ -172,12 +172,14 @@ def _stairs(given: TimmArguments, _floor: float) -> Schedule:
 
 
 def _milestones(given: TimmArguments, _floor: float) -> Schedule:
-    edges = []
-    for milestone in given.decay_milestones:
+    edges, milestones = [], given.decay_milestones
+    if not isinstance(milestones, Sequence) or isinstance(milestones, str):
+        raise bad_argument("decay_milestones", milestones, "must be a list of epochs")
+    for milestone in milestones:
         # timm compares with t + 1: a milestone takes effect a step, or an epoch, before it.
         edges.append(ceil(Fraction(repr(positive_number("decay_milestones", milestone))) * given.unit) - 1)
     if edges != sorted(edges):
-        raise bad_argument("decay_milestones", given.decay_milestones, "must be ascending")
+        raise bad_argument("decay_milestones", milestones, "must be ascending")
     return _levels(given, edges, given.steps("epochs"))
 
 
@@ -209,7 +211,7 @@ def _stable_and_decay(given: TimmArguments, floor: float, before: int) -> list[S
     length = positive_number("decay_epochs", 0.2 if given.decay_epochs is None else given.decay_epochs)
     last = round(length * total if length < 1 else length * given.unit)
     if not 0 < last <= total:
-        raise bad_argument("decay_epochs", length, f"its {last} steps do not fit the {total} after the warm-up")
+        raise bad_argument("decay_epochs", given.decay_epochs, f"its {last} steps do not fit the {total} after the warm-up")
     after = given.steps("cooldown_epochs")
     stable = [hold(total - last, level=1.0)] if total > last else []
     return [*stable, cooldown(last, end=floor, **shape), *([hold(after, level=floor)] if after else [])]
