@@ -272,15 +272,14 @@ def _settled(phase: Phase, level: float | None) -> Phase:
     if level is None:
         return phase
     if isinstance(phase, Rest):
-        return Rest(replace(phase.of, **_began(phase.of, level)), phase.skipped)
-    return replace(phase, **_began(phase, level))
+        return Rest(_whole_settled(phase.of, level), phase.skipped)
+    return _whole_settled(phase, level)
 
 
-def _began(phase: Decay | Warmup | Hold | Cycles, level: float) -> dict[str, float]:
-    """The fields of a phase that are to be filled in if it goes on from ``level``."""
+def _whole_settled(phase: Decay | Warmup | Hold | Cycles, level: float) -> Decay | Warmup | Hold | Cycles:
     if isinstance(phase, Hold) and phase.level is None:
-        return {"level": level}
-    return {"start": level} if isinstance(phase, Decay) and phase.start is None else {}
+        return replace(phase, level=level)
+    return replace(phase, start=level) if isinstance(phase, Decay) and phase.start is None else phase
 
 
 def _late(phase: Phase, steps: int) -> Phase:

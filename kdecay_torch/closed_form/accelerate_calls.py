@@ -44,8 +44,8 @@ def _what_goes_wrong(wrapper: Any, total_steps: int) -> str:
     processes = sys.modules["accelerate.state"].AcceleratorState().num_processes
     if processes > 1:
         return (
-            f"Accelerate steps a prepared scheduler once for each of its {processes} processes: the {total_steps} steps "
-            f"of this schedule are over after {-(-total_steps // processes)} updates"
+            f"Accelerate steps a prepared scheduler once for each of its {processes} processes: the {total_steps} "
+            f"steps of this schedule are over after {-(-total_steps // processes)} updates"
         )
     gradients = getattr(wrapper, "gradient_state", None)
     batches = getattr(gradients, "num_steps", 1)

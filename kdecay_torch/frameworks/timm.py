@@ -112,12 +112,12 @@ class TimmScheduler:
         """The number of epochs to train for, with warm-up prefix, cycles and cooldown, as timm's factory gives it."""
         return self.scheduler.total_steps // self._given.unit
 
-    def step(self, epoch: int, metric: float | None = None) -> None:
+    def step(self, epoch: int, metric: float | None = None) -> None:  # noqa: ARG002 (timm's loop gives one)
         """At the end of an epoch: the rate for epoch number ``epoch``, counted from 0; no metric is used."""
         if not self._given.sched_on_updates:
             self._go_to("epoch", epoch)
 
-    def step_update(self, num_updates: int, metric: float | None = None) -> None:
+    def step_update(self, num_updates: int, metric: float | None = None) -> None:  # noqa: ARG002 (likewise)
         """After an update: the rate for update number ``num_updates``, counted from 0; no metric is used."""
         if self._given.sched_on_updates:
             self._go_to("num_updates", num_updates)

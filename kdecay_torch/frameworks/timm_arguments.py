@@ -38,7 +38,7 @@ _COOLDOWNS: dict[str, dict[str, Any]] = {
 
 @dataclass(frozen=True)
 class TimmArguments:
-    """What `from_timm` takes; names and defaults are those that timm's ``scheduler_kwargs`` reads from its arguments."""
+    """What `from_timm` takes, with the names and defaults by which timm's ``scheduler_kwargs`` reads its arguments."""
 
     sched: str = "cosine"
     epochs: int = 100
@@ -89,7 +89,7 @@ class TimmArguments:
         for name in options:
             one_of("option", name, names)
         held = args if isinstance(args, Mapping) else vars(args) if args is not None else {}
-        return cls(**{name: held[name] for name in names if name in held} | options)
+        return cls(**{name: held[name] for name in names if name in held} | dict(options))
 
     @property
     def unit(self) -> int:
@@ -163,7 +163,8 @@ def _falls(given: TimmArguments, floor: float) -> Schedule:
 def _stairs(given: TimmArguments, _floor: float) -> Schedule:
     every = positive_number("decay_epochs", 90 if given.decay_epochs is None else given.decay_epochs)
     long = Fraction(repr(every)) * given.unit
-    edges, total = [], given.steps("epochs")
+    edges: list[int] = []
+    total = given.steps("epochs")
     while not edges or edges[-1] < total:
         edges.append(ceil(long * (len(edges) + 1)))
         if len(edges) > MAX_CYCLES:
@@ -172,7 +173,8 @@ def _stairs(given: TimmArguments, _floor: float) -> Schedule:
 
 
 def _milestones(given: TimmArguments, _floor: float) -> Schedule:
-    edges, milestones = [], given.decay_milestones
+    edges: list[int] = []
+    milestones = given.decay_milestones
     if not isinstance(milestones, Sequence) or isinstance(milestones, str):
         raise bad_argument("decay_milestones", milestones, "must be a list of epochs")
     for milestone in milestones:
@@ -211,7 +213,9 @@ def _stable_and_decay(given: TimmArguments, floor: float, before: int) -> list[S
     length = positive_number("decay_epochs", 0.2 if given.decay_epochs is None else given.decay_epochs)
     last = round(length * total if length < 1 else length * given.unit)
     if not 0 < last <= total:
-        raise bad_argument("decay_epochs", given.decay_epochs, f"its {last} steps do not fit the {total} after the warm-up")
+        raise bad_argument(
+            "decay_epochs", given.decay_epochs, f"its {last} steps do not fit the {total} after the warm-up"
+        )
     after = given.steps("cooldown_epochs")
     stable = [hold(total - last, level=1.0)] if total > last else []
     return [*stable, cooldown(last, end=floor, **shape), *([hold(after, level=floor)] if after else [])]

@@ -135,9 +135,9 @@ def test_a_count_of_batches_does_not_end_the_schedule(make_accelerator):
 
 def test_the_warning_is_given_once_and_through_torchs_schedulers(make_accelerator, monkeypatch):
     accelerator = make_accelerator()
-    model, optimizer, scheduler = make()
+    _, optimizer, scheduler = make()
     optimizer, prepared = accelerator.prepare(optimizer, ChainedScheduler([scheduler]))
-    monkeypatch.setattr(accelerate.state.AcceleratorState(), "num_processes", 2)
+    monkeypatch.setattr(accelerate.PartialState(), "num_processes", 2)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         for _ in range(3):
@@ -152,7 +152,7 @@ def test_it_is_not_given_to_those_who_step_by_themselves(make_accelerator, monke
     accelerator = make_accelerator(step_scheduler_with_optimizer=False)
     _, optimizer, scheduler = make()
     optimizer, prepared = accelerator.prepare(optimizer, scheduler)
-    monkeypatch.setattr(accelerate.state.AcceleratorState(), "num_processes", 2)
+    monkeypatch.setattr(accelerate.PartialState(), "num_processes", 2)
     optimizer.step()
     prepared.step()
     assert prepared.get_last_lr() == expected()[1:2]

@@ -103,7 +103,7 @@ class _Saved(lightning.Callback):
     def __init__(self, path):
         self.path = path
 
-    def on_train_epoch_end(self, trainer, module):
+    def on_train_epoch_end(self, trainer, _module):
         # Lightning steps what goes by epochs after this; ours goes by updates and has been stepped.
         if trainer.current_epoch == 0:
             trainer.save_checkpoint(self.path)

@@ -1,4 +1,4 @@
-"""optax: a whole schedule under jit, equal to Python's within the bounds that the kernels declare, in both precisions."""
+"""optax: a whole schedule under jit, equal to Python's within the declared bounds, in both precisions."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""timm: its command line's configurations give its own numbers, but where those are wrong; what cannot be is refused."""
+"""timm: its configurations give its own numbers, but where those are wrong; what cannot be mapped is refused."""
 
 import itertools
 import math
