@@ -23,8 +23,8 @@ def prepare_scheduler(accelerator: Accelerator, scheduler: LRScheduler | Acceler
 
     What ``accelerator.prepare`` gives makes a step for each process, which is meant for schedules that are counted in
     batches of one process; where it adjusts for accumulation it stops before a schedule with ``total_steps`` is over.
-    This one counts updates: batches that are accumulated and updates that mixed precision has skipped make no step. It is saved
-    and loaded with ``accelerator.save_state`` and ``load_state``.
+    This one counts updates: batches that are accumulated and updates that mixed precision has skipped make no step. It
+    is saved and loaded with ``accelerator.save_state`` and ``load_state``.
 
     Args:
         accelerator: the accelerator that has prepared the optimizer.

@@ -20,7 +20,7 @@ def rates_of_updates():
     handle.remove()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def run_program():
     """Run a program with the checkout's packages, on the CPU, in ``processes`` started by torchrun or in one alone."""
 
