@@ -9,6 +9,8 @@ import pytest
 from torch.optim.optimizer import register_optimizer_step_pre_hook
 
 ROOT = Path(__file__).resolve().parents[2]
+# Run by tests and no tests themselves: looking for doctests would import them, and what they need.
+collect_ignore_glob = ["programs/*"]
 
 
 @pytest.fixture

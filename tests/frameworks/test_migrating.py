@@ -82,7 +82,7 @@ def libraries(tmp_path, monkeypatch):
     GradientState._reset_state()
 
 
-@pytest.mark.parametrize(("title", "number"), SNIPPETS, ids=lambda value: str(value))
+@pytest.mark.parametrize(("title", "number"), SNIPPETS, ids=str)
 @pytest.mark.filterwarnings("ignore:The '.*_dataloader' does not have many workers")
 @pytest.mark.filterwarnings(
     # PyTorch's own deprecation of what Lightning 2.6 calls.
