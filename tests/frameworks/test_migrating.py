@@ -97,7 +97,7 @@ def test_each_update_has_its_rate(title, number, libraries, rates_of_updates):
     exec(PRELUDE, names)
     if (title, number) == ("timm", 2):
         # This one goes on from the arguments of the snippet before.
-        exec(re.search(r"^from argparse.*?^args = .*?$", SECTIONS[title][1], re.DOTALL | re.MULTILINE)[0], names)
+        exec(SECTIONS[title][1].partition("scheduler, epochs =")[0], names)
     exec(SECTIONS[title][number], names)
     used = names["moves"] if title == "optax" else rates_of_updates
     assert used == pytest.approx(RATES[title][number], rel=1e-6 if title == "optax" else 1e-13, abs=1e-17)
