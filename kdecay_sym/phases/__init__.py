@@ -10,20 +10,23 @@ from kdecay_sym.errors import ArgumentError, bad_argument, one_of
 from kdecay_sym.phases.cycles import Cycles
 from kdecay_sym.phases.decay import Decay
 from kdecay_sym.phases.hold import Hold
+from kdecay_sym.phases.rest import Rest
 from kdecay_sym.phases.segments import Curve, Segment
 from kdecay_sym.phases.warmup import Warmup
 
-__all__ = ["Curve", "Cycles", "Decay", "Hold", "Phase", "Segment", "Warmup", "phase_from_dict", "phase_to_dict"]
+__all__ = ["Curve", "Cycles", "Decay", "Hold", "Phase", "Rest", "Segment", "Warmup", "phase_from_dict", "phase_to_dict"]
 
-Phase = Decay | Warmup | Hold | Cycles
+Phase = Decay | Warmup | Hold | Cycles | Rest
 
-_KINDS: dict[str, type[Decay] | type[Warmup] | type[Hold] | type[Cycles]] = {
-    kind.kind: kind for kind in (Decay, Warmup, Hold, Cycles)
+_KINDS: dict[str, type[Decay] | type[Warmup] | type[Hold] | type[Cycles] | type[Rest]] = {
+    kind.kind: kind for kind in (Decay, Warmup, Hold, Cycles, Rest)
 }
 
 
 def phase_to_dict(phase: Phase) -> dict[str, Any]:
-    """The phase as JSON scalars, with the decay of cycles as a dict of its own."""
+    """The phase as JSON scalars, with the decay of cycles and the whole of a rest as dicts of their own."""
+    if isinstance(phase, Rest):
+        return {"kind": phase.kind, "of": phase_to_dict(phase.of), "skipped": phase.skipped}
     return {"kind": phase.kind, **asdict(phase)}
 
 
@@ -43,6 +46,10 @@ def phase_from_dict(data: Mapping[str, Any]) -> Phase:
             raise bad_argument("first", first, "must be a dict")
         _check_keys("the decay of cycles", set(first), {field.name for field in fields(Decay)})
         values["first"] = Decay(**first)
+    if kind is Rest:
+        if not isinstance(values["of"], Mapping):
+            raise bad_argument("of", values["of"], "must be a dict")
+        values["of"] = phase_from_dict(values["of"])
     return kind(**values)
 
 

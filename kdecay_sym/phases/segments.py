@@ -26,12 +26,13 @@ class Segment(NamedTuple):
     """One kernel, from the level ``high`` down to the level ``low``, or back up.
 
     Attributes:
-        steps: its length T in updates.
+        steps: T of the kernel, in updates.
         kernel: the kernel's name in `kdecay_sym.generated.python_kernels`.
         parameters: what the kernel takes after t, T, eta_0 and eta_e.
         high: the level where the kernel starts.
         low: the level where it ends, at most ``high``.
         rising: the kernel runs backwards, from ``low`` to ``high``.
+        skipped: how many of the first steps are left out.
     """
 
     steps: int
@@ -40,22 +41,29 @@ class Segment(NamedTuple):
     high: float
     low: float
     rising: bool = False
+    skipped: int = 0
+
+    @property
+    def length(self) -> int:
+        """The number of steps that are not skipped."""
+        return self.steps - self.skipped
 
     def closure(self, eta_0: float, eta_e: float) -> Curve:
-        """The rate as a function of the step, from 0 to ``steps`` and held at both ends."""
+        """The rate as a function of the step, from 0 to ``length`` and held at both ends."""
         fall = self.fall(eta_0, eta_e)
-        if not self.rising:
-            return fall
-        steps = self.steps
-        return lambda step: fall(steps - step)
+        skipped, length = self.skipped, self.length
+        if skipped:
+            # The kernel would hold its own first rate, not the one after the skipped steps.
+            return lambda step: fall(length - max(step, 0) if self.rising else max(step, 0) + skipped)
+        return (lambda step: fall(length - step)) if self.rising else fall
 
     def fall(self, eta_0: float, eta_e: float) -> Curve:
         """The rate as a function of the steps from the end that is ``high``: the start, or the end if ``rising``."""
         return _made(self.kernel, self.steps, *self.rates(eta_0, eta_e), *self.parameters)
 
     def curve(self, steps: NDArray[np.int64], eta_0: float, eta_e: float) -> NDArray[np.float64]:
-        """The rates at an array of steps from 0 to ``steps``."""
-        at = self.steps - steps if self.rising else steps
+        """The rates at an array of steps from 0 to ``length``."""
+        at = self.length - steps if self.rising else steps + self.skipped
         kernel = numpy_kernels.KERNELS[self.kernel]
         return np.asarray(kernel(at, self.steps, *self.rates(eta_0, eta_e), *self.parameters), dtype=np.float64)
 

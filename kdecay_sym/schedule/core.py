@@ -78,7 +78,7 @@ class Schedule:
     @cached_property
     def _edges(self) -> tuple[int, ...]:
         """The step at which the first segment starts, and the one at which each ends."""
-        return tuple(accumulate((segment.steps for segment in self.segments), initial=0))
+        return tuple(accumulate((segment.length for segment in self.segments), initial=0))
 
     @property
     def total_steps(self) -> int:
@@ -147,12 +147,14 @@ class Schedule:
                 here = first, stop, rising, high, fall = places[index]
             return fall(high - step if rising else step - high)
 
-        return rate
+        # Kernels hold their first rate before step 0, but here the first kernel has begun before.
+        return (lambda step: rate(max(step, 0))) if self.segments[0].skipped else rate
 
     def _place(self, index: int, eta_0: float, eta_e: float) -> _Place:
         """A segment's place in the schedule, and what it makes of a step there."""
         segment, start, stop = self.segments[index], self._edges[index], self._edges[index + 1]
-        return start, stop, segment.rising, stop if segment.rising else start, segment.fall(eta_0, eta_e)
+        high = stop if segment.rising else start - segment.skipped
+        return start, stop, segment.rising, high, segment.fall(eta_0, eta_e)
 
     def curve(self, eta_0: float, eta_e: float = 0.0) -> NDArray[np.float64]:
         """The rates of all updates and the one that follows, from the NumPy kernels.

@@ -34,7 +34,8 @@ class DeviceCurve:
         segments = schedule.segments
         real = partial(torch.tensor, dtype=widest(device), device=device)
         lengths = torch.tensor([segment.steps for segment in segments], dtype=torch.int64)
-        ends = torch.cumsum(lengths, 0)
+        skipped = torch.tensor([segment.skipped for segment in segments], dtype=torch.int64)
+        ends = torch.cumsum(lengths - skipped, 0)
         self._total = schedule.total_steps
         self._edges = ends[:-1].to(device)
         self._starts = (ends - lengths).to(device)

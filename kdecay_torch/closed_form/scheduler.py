@@ -12,6 +12,7 @@ from torch._compile import _disable_dynamo  # torch.compiler.disable would load 
 from torch.compiler import is_dynamo_compiling
 
 from kdecay_sym.errors import ArgumentError, bad_argument, non_negative_number, one_of, whole_number
+from kdecay_torch.closed_form.accelerate_calls import warn_of_accelerate
 from kdecay_torch.closed_form.call_order import warn_of_epoch, warn_of_order
 from kdecay_torch.closed_form.fields import Value, plain, unshare
 from kdecay_torch.closed_form.group_states import GroupStates
@@ -164,6 +165,9 @@ class ClosedFormLR(GroupStates):
     def _step_with_care(self, epoch: int | None) -> None:
         if not self._capturable and self._step_count == 1:
             warn_of_order(self.optimizer, stacklevel=3)
+        if not self._watched_accelerate and not is_dynamo_compiling():
+            self._watched_accelerate = True
+            warn_of_accelerate(total_steps=self.total_steps, depth=2)
         if epoch is not None:
             warn_of_epoch(stacklevel=3)
         self._check_overrun(
