@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from kdecay_sym.phases import Cycles, Decay, Hold, Warmup
+from kdecay_sym.phases import Cycles, Decay, Hold, Rest, Warmup
 from kdecay_sym.phases.decay import BASES, FORMS, SIGNS
 from kdecay_sym.phases.warmup import SHAPES
-from kdecay_sym.schedule import SCHEMA, Schedule, chain, cooldown, cycles, decay, hold, warmup
+from kdecay_sym.schedule import SCHEMA, Schedule, chain, cooldown, cycles, decay, hold, skip, warmup
 
 ETA_0, ETA_E = 0.1, 0.001
 SAVED = json.loads(Path(__file__).with_name("schedule_schema_1.json").read_text(encoding="utf-8"))
@@ -42,6 +42,7 @@ MADE = {
     "restarts, additive": cycles(5, 2, growth=2.0, k=1.25, base="polynomial", power=1.5, form="additive"),
     "restarts, additive, +": cycles(5, 2, k=1.25, base="polynomial", form="additive", sign="+"),
     "restarts after a warm-up": chain(warmup(3, shape="cosine"), cycles(5, 2, base="exponential-anchored"), hold(2)),
+    "restarts under a warm-up": chain(warmup(3), skip(cycles(5, 2, k=2.0), 3), skip(decay(9, base="cosine"), 4)),
 }
 
 
@@ -53,7 +54,7 @@ def test_the_fixture_is_of_the_present_schema_and_of_these_schedules():
 
 def test_the_fixture_holds_every_kind_and_option():
     phases = list(itertools.chain.from_iterable(schedule.phases for schedule in MADE.values()))
-    assert {type(phase) for phase in phases} == {Decay, Warmup, Hold, Cycles}
+    assert {type(phase) for phase in phases} == {Decay, Warmup, Hold, Cycles, Rest}
     decays = [phase for phase in phases if isinstance(phase, Decay)]
     decays += [phase.first for phase in phases if isinstance(phase, Cycles)]
     assert {phase.base for phase in decays} == set(BASES)

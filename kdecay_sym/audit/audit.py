@@ -10,10 +10,12 @@ from kdecay_sym.audit.figures import Figures, Rates, figures_of
 from kdecay_sym.audit.training_plan import TrainingPlan
 from kdecay_sym.breach import find_breaches
 from kdecay_sym.errors import ArgumentError
-from kdecay_sym.phases import Cycles, Decay, Phase
+from kdecay_sym.phases import Cycles, Decay, Hold, Rest, Warmup
 from kdecay_sym.schedule import Schedule
 
 _WIDTH = 26
+
+Whole = Decay | Warmup | Hold | Cycles
 
 
 @dataclass(frozen=True)
@@ -165,7 +167,8 @@ def _length(plan: TrainingPlan, curve: GroupAudit) -> str:
 
 def _breaches(schedule: Schedule, eta_0: float, eta_e: float) -> list[str]:
     """What of eq. (5) the decays of a schedule break."""
-    decays = [phase.first if isinstance(phase, Cycles) else phase for phase in schedule.phases]
+    whole = [phase.of if isinstance(phase, Rest) else phase for phase in schedule.phases]
+    decays = [phase.first if isinstance(phase, Cycles) else phase for phase in whole]
     found = [
         (phase, breach)
         for phase in dict.fromkeys(decays)
@@ -188,13 +191,15 @@ def _with_k_1(schedule: Schedule) -> Schedule | None:
         form = "warp" if decay.form == "linear-increment" else decay.form
         return replace(decay, k=1.0, form=form, amplitude=1.0)
 
-    def changed(phase: Phase) -> Phase:
+    def whole(phase: Whole) -> Whole:
         if isinstance(phase, Decay):
             return plain(phase)
         return replace(phase, first=plain(phase.first)) if isinstance(phase, Cycles) else phase
 
-    phases = tuple(map(changed, schedule.phases))
-    return Schedule(phases) if any(isinstance(phase, Decay | Cycles) for phase in phases) else None
+    phases = tuple(
+        replace(phase, of=whole(phase.of)) if isinstance(phase, Rest) else whole(phase) for phase in schedule.phases
+    )
+    return Schedule(phases) if any(isinstance(phase, Decay | Cycles | Rest) for phase in phases) else None
 
 
 def _used(curve: GroupAudit, steps: int) -> float:

@@ -8,7 +8,7 @@ import torch
 
 from kdecay_sym.audit import TrainingPlan, audit_schedule
 from kdecay_sym.cli import main
-from kdecay_sym.schedule import chain, cycles, decay, hold, warmup
+from kdecay_sym.schedule import chain, cycles, decay, hold, skip, warmup
 from kdecay_torch import BASELINES, baseline
 
 PLAN = ["check", "--loader-length", "100", "--epochs", "10"]
@@ -114,6 +114,14 @@ def test_each_decay_is_compared_with_its_k_1(capsys):
     (curve,) = audit_schedule(plan, schedule, 0.1, 0.01).curves
     assert curve.plainly.area == pytest.approx(sum(plain.lr(step, 0.1, 0.01) for step in range(1000)), rel=1e-12)
     assert audit_schedule(TrainingPlan(1, 5), hold(5), 0.1).curves[0].plainly is None
+
+
+def test_a_decay_under_a_warm_up_is_audited_too():
+    schedule = chain(warmup(10), skip(decay(100, k=3.0, form="additive", sign="+"), 10))
+    plain = chain(warmup(10), skip(decay(100, k=1.0), 10))
+    found = audit_schedule(TrainingPlan(10, 10), schedule, 0.1)
+    assert found.curves[0].plainly.area == pytest.approx(sum(plain.lr(step, 0.1) for step in range(100)), rel=1e-12)
+    assert [sentence.split(": ")[1] for sentence in found.wrong] == ["monotone", "range"]
 
 
 def test_which_k_prints_a_row_each(capsys):
