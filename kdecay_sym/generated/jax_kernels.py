@@ -259,8 +259,17 @@ def _series(coefficients: tuple[float, ...], z: jax.Array) -> jax.Array:
 
 @jax.jit
 def _log1p(x: jax.Array) -> jax.Array:
-    # XLA rewrites (1 + x) - 1 to x under jit, so that what 1 + x has lost cannot be divided out.
-    return jnp.where(x > -0.3, jnp.log1p(x), jnp.log(1.0 + x))
+    return jnp.where(x > -0.3, jnp.log1p(x), _log_of_both(jnp.full_like(x, 2.0), -x))
+
+
+@jax.jit
+def _log_of_both(x: jax.Array, c: jax.Array) -> jax.Array:
+    """Log x from x and c = 1 - x, the smaller of which has the digits: one logarithm, and what rounding 1 - c lost."""
+    # XLA would rewrite (1 - c) - 1 to -c, and nothing would be lost.
+    rounded = jax.lax.optimization_barrier(1.0 - c)  # type: ignore[no-untyped-call]
+    near = jnp.where(x < c, x, rounded)
+    lost = jnp.where(x < c, 0.0, (near - 1.0) + c)
+    return jnp.log(near) - lost / jnp.maximum(near, 0.5)
 
 
 @jax.jit
@@ -314,7 +323,7 @@ def linear_warp(
     c3 = c2**c1
     c4 = jnp.minimum(c3, _below_one(tau))
     before = step <= total * c4
-    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u1 = _log_of_both(tau, r)
     u2 = k * u1
     start = eta_0 - D * jnp.exp(u2)
     end = jnp.clip(eta_e - D * _expm1(u2), eta_e, eta_0)
@@ -537,7 +546,7 @@ def linear_additive_plus(
     D = eta_0 - eta_e
     c1 = k - 1.0
     before = step <= 0.5 * total
-    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u1 = _log_of_both(tau, r)
     start = _put_back(eta_0 - D * (2.0 * tau - jnp.exp(k * u1)), eta_0, eta_e)
     end = _put_back(eta_e + D * (r + _expm1(c1 * u1) * tau), eta_0, eta_e)
     rate = jnp.where(before, start, end)
@@ -777,7 +786,7 @@ def polynomial_warp(
     c5 = c4**c2
     c6 = jnp.minimum(c5, _below_one(tau))
     before = step <= total * c6
-    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u1 = _log_of_both(tau, r)
     u2 = k * u1
     u3 = N * _log1p(-jnp.exp(u2))
     u4 = _expm1(jnp.where(before, u3, u2))
@@ -1247,8 +1256,8 @@ def polynomial_additive_minus(
     c12 = N - 1.0
     c13 = k - 1.0
     before = step <= total * c11
-    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
-    u2 = jnp.where(r < tau, jnp.log(r), _log1p(-tau))
+    u1 = _log_of_both(tau, r)
+    u2 = _log_of_both(r, tau)
     u3 = _expm1(jnp.where(before, c12 * u2, c13 * u1))
     start = _put_back(eta_0 - D * (jnp.exp(k * u1) - u3 * r), eta_0, eta_e)
     end = _put_back(eta_e + D * (r**N - u3 * tau), eta_0, eta_e)
@@ -1692,7 +1701,7 @@ def polynomial_additive_plus(
     c4 = jnp.minimum(c3, 0.5)
     c5 = k - 1.0
     before = step <= total * c4
-    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u1 = _log_of_both(tau, r)
     u2 = c5 * u1
     u3 = _expm1(jnp.where(before, N * _log1p(-tau), u2))
     u4 = jnp.where(u2 < 1.0, u3 * tau, tau**k - tau)
@@ -2141,7 +2150,7 @@ def cosine_warp(
     c3 = c2**c1
     c4 = jnp.minimum(c3, _below_one(tau))
     before = step <= total * c4
-    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u1 = _log_of_both(tau, r)
     u2 = k * u1
     u3 = jnp.sin(1.5707963267948966 * jnp.where(before, jnp.exp(u2), _expm1(u2)))
     u4 = D * (u3 * u3)
@@ -2400,7 +2409,7 @@ def cosine_additive_minus(
     before = step <= total * c4
     u1 = jnp.sin(1.5707963267948966 * jnp.where(before, tau, r))
     u2 = u1 * u1
-    u3 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u3 = _log_of_both(tau, r)
     start = _put_back(eta_0 - D * (u2 - (tau - jnp.exp(k * u3))), eta_0, eta_e)
     end = _put_back(eta_e + D * (u2 - _expm1(c5 * u3) * tau), eta_0, eta_e)
     rate = jnp.where(before, start, end)
@@ -2433,7 +2442,7 @@ def cosine_additive_plus(
     before = step <= 0.5 * total
     u1 = jnp.sin(1.5707963267948966 * jnp.where(before, tau, r))
     u2 = u1 * u1
-    u3 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u3 = _log_of_both(tau, r)
     start = _put_back(eta_0 - D * (u2 - (jnp.exp(k * u3) - tau)), eta_0, eta_e)
     end = _put_back(eta_e + D * (u2 + _expm1(c1 * u3) * tau), eta_0, eta_e)
     rate = jnp.where(before, start, end)
@@ -2468,7 +2477,7 @@ def exponential_warp(
     c4 = jnp.minimum(c3, _below_one(tau))
     c5 = D / 2.718281828459045
     before = step <= total * c4
-    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u1 = _log_of_both(tau, r)
     u2 = k * u1
     u3 = _expm1(jnp.where(before, -jnp.exp(u2), u2))
     start = D + D * u3
@@ -2763,7 +2772,7 @@ def exponential_additive_plus(
     c2 = k - 1.0
     before = step <= 0.5 * total
     u1 = _expm1(jnp.where(before, -tau, r))
-    u2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u2 = _log_of_both(tau, r)
     u3 = D * (0.36787944117144233 * u1 + _expm1(c2 * u2) * tau)
     start = _hold(D - D * (tau - (u1 + jnp.exp(k * u2))), eta_0, eta_e)
     end = _hold(c1 + u3, eta_0, eta_e)
@@ -2799,7 +2808,7 @@ def exponential_anchored_warp(
     c3 = c2**c1
     c4 = jnp.minimum(c3, _below_one(tau))
     before = step <= total * c4
-    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u1 = _log_of_both(tau, r)
     u2 = k * u1
     u3 = _expm1(jnp.where(before, -jnp.exp(u2), u2))
     start = eta_0 + D * (1.5819767068693265 * u3)
@@ -3092,7 +3101,7 @@ def exponential_anchored_additive_plus(
     D = eta_0 - eta_e
     c1 = k - 1.0
     before = step <= 0.5 * total
-    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u1 = _log_of_both(tau, r)
     u2 = _expm1(jnp.where(before, -tau, r))
     start = _put_back(eta_0 - D * (tau - (jnp.exp(k * u1) + 1.5819767068693265 * u2)), eta_0, eta_e)
     end = _put_back(eta_e + D * (0.5819767068693265 * u2 + _expm1(c1 * u1) * tau), eta_0, eta_e)
@@ -3127,7 +3136,7 @@ def htd_warp(
     c3 = c2**c1
     c4 = jnp.minimum(c3, _below_one(tau))
     before = step <= total * c4
-    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u1 = _log_of_both(tau, r)
     u2 = k * u1
     u3 = _expm1(jnp.where(before, 18.0 * jnp.exp(u2), u2))
     u4 = _expm1(-(18.0 * u3))
@@ -3371,7 +3380,7 @@ def htd_additive_minus(
     c5 = k - 1.0
     before = step <= total * c4
     u1 = _expm1(18.0 * jnp.where(before, tau, r))
-    u2 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u2 = _log_of_both(tau, r)
     u3 = u1 / (162353.35520762653 + 0.9975273616510435 * u1) - (tau - jnp.exp(k * u2))
     u4 = u1 / (404.42630245220926 + 0.9999938405955117 * u1)
     start = _put_back(eta_0 - D * u3, eta_0, eta_e)
@@ -3404,7 +3413,7 @@ def htd_additive_plus(
     D = eta_0 - eta_e
     c1 = k - 1.0
     before = step <= 0.5 * total
-    u1 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u1 = _log_of_both(tau, r)
     u2 = _expm1(jnp.where(before, 18.0 * tau, c1 * u1))
     u3 = u2 / (162353.35520762653 + 0.9975273616510435 * u2) - (jnp.exp(k * u1) - tau)
     u4 = _expm1(18.0 * r)
@@ -3442,7 +3451,7 @@ def cosine_linear_increment(
     before = step <= 0.5 * total
     u1 = jnp.sin(1.5707963267948966 * jnp.where(before, tau, r))
     u2 = u1 * u1
-    u3 = jnp.where(tau < r, jnp.log(tau), _log1p(-r))
+    u3 = _log_of_both(tau, r)
     u4 = jnp.exp(k * u3)
     u5 = _expm1(c2 * u3)
     u6 = u2 - c1 * (u4 * r + tau * u5 / c2)

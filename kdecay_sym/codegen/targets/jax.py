@@ -34,7 +34,7 @@ TABLE = Table(
     | {
         "pow": "**",
         "min": "jnp.minimum({0}, {1})",
-        "log_of_both": "jnp.where({0} < {1}, jnp.log({0}), _log1p(-{1}))",
+        "log_of_both": "_log_of_both({0}, {1})",
         CHOICE: "jnp.where(before, {0}, {1})",
         "where_less": "jnp.where({0} < {1}, {2}, {3})",
     },
@@ -195,8 +195,17 @@ def _series(coefficients: tuple[float, ...], z: jax.Array) -> jax.Array:
 
 @jax.jit
 def _log1p(x: jax.Array) -> jax.Array:
-    # XLA rewrites (1 + x) - 1 to x under jit, so that what 1 + x has lost cannot be divided out.
-    return jnp.where(x > -0.3, jnp.log1p(x), jnp.log(1.0 + x))
+    return jnp.where(x > -0.3, jnp.log1p(x), _log_of_both(jnp.full_like(x, 2.0), -x))
+
+
+@jax.jit
+def _log_of_both(x: jax.Array, c: jax.Array) -> jax.Array:
+    """Log x from x and c = 1 - x, the smaller of which has the digits: one logarithm, and what rounding 1 - c lost."""
+    # XLA would rewrite (1 - c) - 1 to -c, and nothing would be lost.
+    rounded = jax.lax.optimization_barrier(1.0 - c)  # type: ignore[no-untyped-call]
+    near = jnp.where(x < c, x, rounded)
+    lost = jnp.where(x < c, 0.0, (near - 1.0) + c)
+    return jnp.log(near) - lost / jnp.maximum(near, 0.5)
 
 
 @jax.jit
