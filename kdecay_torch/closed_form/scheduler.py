@@ -19,7 +19,7 @@ from kdecay_torch.closed_form.group_states import GroupStates
 from kdecay_torch.closed_form.short_cut import Curve
 
 if TYPE_CHECKING:
-    from kdecay_torch.auditing import Report
+    from kdecay_torch.closed_form.report import Report
 
 OVERRUNS = ("hold", "warn", "error")
 
@@ -91,7 +91,7 @@ class ClosedFormLR(GroupStates):
             100 % of the schedule was used: 10 steps of 10
             first rate 0.1, last rate 0.0146185, mean 0.0648831
         """
-        from kdecay_torch.auditing import report
+        from kdecay_torch.closed_form.report import report
 
         return report(self)
 
