@@ -40,8 +40,8 @@ class ScheduleLR(ResumableLR):
 
     What is written is lr(t), times the group's ``lr_scale`` if it has one, times the factor by which another scheduler
     or the user has since multiplied the rate: 1, exactly, if nobody has. The factor is kept where the rate is 0.
-    A group added to the optimizer later is adopted at the next step, with the rate that it came with as its base; with
-    ``set_step(scheduler.last_epoch)`` at once.
+    A group added to the optimizer later is adopted at the next step, with the rate that it came with as its base, or
+    its ``initial_lr`` if it has one; with ``set_step(scheduler.last_epoch)`` at once.
 
     Args:
         optimizer: any PyTorch optimizer.
@@ -132,6 +132,9 @@ class ScheduleLR(ResumableLR):
     def setting_of(self, group: int) -> tuple[Schedule, float, float]:
         """The schedule of a parameter group, its base value and its floor."""
         return self._schedules[group], self._bases[group], self._eta_min[group]
+
+    def _floors_for(self, bases: list[float]) -> list[float]:
+        return self._eta_min if self._eta_min_ratio is None else [base * self._eta_min_ratio for base in bases]
 
     def _set_curves(self) -> None:
         self._made: dict[tuple[Schedule, float, float], Curve] = {}

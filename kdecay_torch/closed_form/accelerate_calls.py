@@ -17,7 +17,7 @@ _REMEDY = (
 )
 
 
-def warn_of_accelerate(*, total_steps: int, depth: int) -> None:
+def warn_of_accelerate(*, total_steps: int, counted: bool, depth: int) -> None:
     """Warn if Accelerate is about to make other than one step an update.
 
     Its wrapper repeats each step for every process, unless it splits batches, and stops by a count into which it puts
@@ -25,6 +25,7 @@ def warn_of_accelerate(*, total_steps: int, depth: int) -> None:
 
     Args:
         total_steps: the scheduler's.
+        counted: whether something was put into the count before the first step.
         depth: how many frames above the caller of this function its ``step`` is called from.
     """
     # Schedulers of torch may lie between, such as SequentialLR.
@@ -33,12 +34,12 @@ def warn_of_accelerate(*, total_steps: int, depth: int) -> None:
         frame = frame.f_back
     if frame is None or frame.f_globals.get("__name__") != _WRAPPER:
         return
-    message = _what_goes_wrong(frame.f_locals.get("self"), total_steps)
+    message = _what_goes_wrong(frame.f_locals.get("self"), total_steps, counted=counted)
     if message:
         warnings.warn(f"{message}. {_REMEDY}", UserWarning, stacklevel=depth + 3)
 
 
-def _what_goes_wrong(wrapper: Any, total_steps: int) -> str:
+def _what_goes_wrong(wrapper: Any, total_steps: int, *, counted: bool) -> str:
     if not getattr(wrapper, "step_with_optimizer", False) or getattr(wrapper, "split_batches", True):
         return ""
     processes = sys.modules["accelerate.state"].AcceleratorState().num_processes
@@ -49,7 +50,7 @@ def _what_goes_wrong(wrapper: Any, total_steps: int) -> str:
         )
     gradients = getattr(wrapper, "gradient_state", None)
     batches = getattr(gradients, "num_steps", 1)
-    if batches > 1 and getattr(gradients, "adjust_scheduler", False):
+    if counted and batches > 1 and getattr(gradients, "adjust_scheduler", False):
         return (
             f"Accelerate accumulates {batches} batches an update and counts them all: it stops stepping a prepared "
             f"scheduler after about {-(-total_steps // batches)} of its {total_steps} updates"

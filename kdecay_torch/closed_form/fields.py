@@ -84,6 +84,15 @@ def fill(held: torch.Tensor, value: Value) -> None:
             held.fill_(value)
 
 
+def put_back(field: Field, group: MutableMapping[str, Any], value: float) -> None:
+    """Set what a group holds, in place if it is a tensor."""
+    held = field.read(group)
+    if isinstance(held, torch.Tensor):
+        fill(held, value)
+    else:
+        field.write(group, value)
+
+
 def unshare(field: Field, optimizer: Optimizer) -> None:
     """Give every group a tensor of its own where several hold the same one, or the optimizer's defaults hold it too.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -48,14 +49,11 @@ class GroupStates(LRScheduler):
         # With ``capturable`` the state is there, and not in the lists above, from the first step on.
         self._capturable = capturable
         self._device: DeviceSteps | None = None
+        # Whether `_initial_step` was called before: then it is torch's SequentialLR that calls it.
+        self._begun = False
         unshare(field, optimizer)
         watched = "step" in vars(optimizer)
-        # torch's constructor notes the rates, also for a scheduler that drives another field.
-        unnoted = [group for group in optimizer.param_groups if "initial_lr" not in group]
         super().__init__(optimizer, last_epoch)
-        if field.key != "lr":
-            for group in unnoted:
-                del group["initial_lr"]
         if capturable and not watched:
             stop_noting_steps(optimizer)
         for group, base in zip(optimizer.param_groups, bases, strict=True):
@@ -170,6 +168,21 @@ class GroupStates(LRScheduler):
     def _leave_device(self) -> None:
         self._look_at_device()
         self._device = None
+
+    @contextmanager
+    def _all_or_nothing(self) -> Iterator[None]:
+        """Restore scheduler and groups if something is refused half-way; until then no tensor may be written."""
+        groups = self.optimizer.param_groups
+        before = [dict(self.__dict__), dict(self._written.__dict__), *(dict(group) for group in groups)]
+        short = replace(self._short)
+        try:
+            yield
+        except BaseException:
+            for holder, held in zip((self.__dict__, self._written.__dict__, *groups), before, strict=True):
+                holder.clear()
+                holder.update(held)
+            self._short = short
+            raise
 
     # Copies: curves are functions, and an optimizer's copy has forgotten that torch watches its step.
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from torch.optim import Optimizer
@@ -39,12 +38,20 @@ class ResumableLR(ClosedFormLR):
 
     def _checked_bases(self, values: Sequence[Value]) -> list[float]:
         bases = super()._checked_bases(values)
-        for number, (base, floor) in enumerate(zip(bases, self._eta_min, strict=True)):
+        for number, (base, floor) in enumerate(zip(bases, self._floors_for(bases), strict=True)):
             if base < floor:
                 raise bad_argument(
                     "base_lrs", values, f"must not be below eta_min={floor!r} of parameter group {number}"
                 )
         return bases
+
+    def _take_bases(self, bases: list[float]) -> None:
+        self._eta_min = self._floors_for(bases)
+        super()._take_bases(bases)
+
+    def _floors_for(self, bases: list[float]) -> list[float]:  # noqa: ARG002 - a ratio depends on them
+        """The floors of the groups when they have these base values."""
+        return self._eta_min
 
     # What a subclass gives.
 
@@ -109,19 +116,6 @@ class ResumableLR(ClosedFormLR):
                 device_of(self._field, self.optimizer.param_groups)
             self._take_up(self.optimizer.param_groups[len(self._bases) :])
             self._resume(saved)
-
-    @contextmanager
-    def _all_or_nothing(self) -> Iterator[None]:
-        """Restore scheduler and groups if something is refused half-way; until then no tensor may be written."""
-        groups = self.optimizer.param_groups
-        before = [dict(self.__dict__), dict(self._written.__dict__), *(dict(group) for group in groups)]
-        try:
-            yield
-        except ArgumentError:
-            for holder, held in zip((self.__dict__, self._written.__dict__, *groups), before, strict=True):
-                holder.clear()
-                holder.update(held)
-            raise
 
     def _resume(self, saved: SavedState) -> None:
         configured = [self._read(described) for described in saved.schedules]

@@ -15,7 +15,7 @@ MISMATCHES = ("error", "keep_saved", "keep_new", "rescale")
 _NUMBERS = {
     "base_lrs": non_negative_number,
     "eta_min": non_negative_number,
-    "factors": non_negative_number,
+    "factors": finite_number,
     "written": finite_number,
     "rates": finite_number,
 }
@@ -82,11 +82,21 @@ def checked(state: object, groups: int, load_schedule: Callable[[Mapping[str, An
     for base, floor in zip(saved.base_lrs, saved.eta_min, strict=True):
         if base < floor:
             raise bad_argument("base_lrs", base, f"must not be below eta_min={floor!r}")
-    for rate, written in zip(saved.rates, saved.written, strict=True):
+    _check_signs(saved)
+    return saved
+
+
+def _check_signs(saved: SavedState) -> None:
+    """Refuse a number below 0 unless what was written is below 0 too, as a curve that leaves its range may be."""
+    if saved.last_epoch < 0:
+        return  # one that waits in torch's SequentialLR: others have written
+    allowed = "must be a finite number >= 0, or as negative as what was written"
+    for rate, written, factor in zip(saved.rates, saved.written, saved.factors, strict=True):
         if min(rate, written) < 0 < max(rate, written):
             name, value = ("rates", rate) if rate < 0 else ("written", written)
-            raise bad_argument(name, value, "must be a finite number >= 0, or as negative as what was written")
-    return saved
+            raise bad_argument(name, value, allowed)
+        if factor < 0 < written:
+            raise bad_argument("factors", factor, allowed)
 
 
 def rescaled(step: int, saved_total: int, total: int) -> int:

@@ -14,7 +14,7 @@ from torch.compiler import is_dynamo_compiling
 from kdecay_sym.errors import ArgumentError, bad_argument, non_negative_number, one_of, whole_number
 from kdecay_torch.closed_form.accelerate_calls import warn_of_accelerate
 from kdecay_torch.closed_form.call_order import warn_of_epoch, warn_of_order
-from kdecay_torch.closed_form.fields import Value, plain, unshare
+from kdecay_torch.closed_form.fields import Value, plain, put_back, unshare
 from kdecay_torch.closed_form.group_states import GroupStates
 from kdecay_torch.closed_form.short_cut import Curve
 
@@ -43,10 +43,14 @@ class ClosedFormLR(GroupStates):
     @base_lrs.setter
     def base_lrs(self, values: Sequence[Value]) -> None:
         if self._bases:
-            self._bases = self._checked_bases(values)
-            self._set_curves()
+            with self._all_or_nothing():
+                self._take_bases(self._checked_bases(values))
             if self._capturable:
                 self._on_device()
+
+    def _take_bases(self, bases: list[float]) -> None:
+        self._bases = bases
+        self._set_curves()
 
     def _checked_bases(self, values: Sequence[Value]) -> list[float]:
         if not isinstance(values, Sequence) or len(values) != len(self._bases):
@@ -126,9 +130,14 @@ class ClosedFormLR(GroupStates):
                 return False
         plainly = [curve(now) for curve in self._curves] if self._unscaled else None
         values = plainly or self._values(now, self._written.factors)
-        for group, value in zip(groups, values, strict=True):
-            group[key] = value
-        self._written.values, self._short.now = values, now
+        try:
+            for group, value in zip(groups, values, strict=True):
+                group[key] = value
+            self._written.values, self._short.now = values, now
+        except BaseException:  # Ctrl-C: no step is left half made
+            for group, value in zip(groups, written, strict=True):
+                group[key] = value
+            raise
         return True
 
     def set_step(self, step: int) -> None:
@@ -155,6 +164,11 @@ class ClosedFormLR(GroupStates):
         if not self._bases:
             return  # while torch's constructor runs
         resuming = self._short.now >= 0
+        if self._begun and self._field.key != "lr":
+            # torch's SequentialLR puts the rates back, but not what else a schedule may drive.
+            for group, base in zip(self.optimizer.param_groups, self._bases, strict=True):
+                put_back(self._field, group, base)
+        self._begun = True
         self._written.begin(self.optimizer.param_groups, self._bases)
         # A scheduler made before may have multiplied the rate already; a resumed one has written it itself.
         self._move(self._short.now + 1, forget=resuming)
@@ -167,7 +181,8 @@ class ClosedFormLR(GroupStates):
             warn_of_order(self.optimizer, stacklevel=3)
         if not self._watched_accelerate and not is_dynamo_compiling():
             self._watched_accelerate = True
-            warn_of_accelerate(total_steps=self.total_steps, depth=2)
+            counted = not self._capturable and self._step_count > 1
+            warn_of_accelerate(total_steps=self.total_steps, counted=counted, depth=2)
         if epoch is not None:
             warn_of_epoch(stacklevel=3)
         self._check_overrun(

@@ -36,6 +36,7 @@ class ShortCut:
         if curve is None or len(groups) != self.groups or now > self.last:
             return False
         rate = curve(now)
+        group: dict[str, Any] | None = None
         try:
             for group in groups:
                 if group[key] is not written or "lr_scale" in group:
@@ -45,13 +46,16 @@ class ShortCut:
                 self.rate, self.now = rate, now
                 return True
         except BaseException:  # a group without the key, or Ctrl-C: no step is left half made
-            for each in groups:
-                if each.get(key) is rate:
-                    each[key] = written
+            if group is not None and group.get(key) is rate:
+                group[key] = written
+            self._undo(groups, group, written)
             raise
-        # Those before the group to which somebody else had written; what that holds may well be the same number.
-        for each in groups:
-            if each is group:
-                break
-            each[key] = written
+        self._undo(groups, group, written)
         return False
+
+    def _undo(self, groups: Sequence[dict[str, Any]], reached: dict[str, Any] | None, written: Any) -> None:
+        """Put back what those before the group held that was reached; that one may well hold the new number by hand."""
+        for group in groups:
+            if group is reached or reached is None:
+                break
+            group[self.key] = written

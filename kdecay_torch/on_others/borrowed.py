@@ -102,7 +102,7 @@ class BorrowedLR(ResumableLR):
             # A scheduler of rates: its curve drives the field, from the field's own base.
             replay = Replay(self._make_scheduler, optimizer, bases, Field("lr"), self._total_steps)
         cycles = cycles_of(replay.scheduler, self._total_steps) if self._given_cycles is None else self._given_cycles
-        replay.extend(max((cycle.stop for cycle in cycles), default=self._total_steps))
+        replay.extend(max((cycle.stop for cycle in cycles if cycle.cut is None), default=self._total_steps))
         return Played(replay, cycles, self._total_steps, self._k)
 
     def _inspect(self, played: Played, groups: range) -> list[Inspection]:

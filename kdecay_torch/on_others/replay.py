@@ -88,18 +88,19 @@ class Replay:
     ) -> None:
         self._field = field
         self._stand_in, self.scheduler = _made(make, optimizer, bases, field)
-        self._last = _last_step(self.scheduler, total_steps)
+        self._last = self._furthest = _last_step(self.scheduler, total_steps)
         self._recorded = [array("d") for _ in bases]
         self._record()
         self._check_repeatable(make, optimizer, bases)
 
     def extend(self, last: int) -> None:
-        """Have values up to a later step, where a cycle ends after the schedule does."""
-        self._last = max(self._last, _last_step(self.scheduler, last))
+        """Have values up to a later step, where a cycle ends after the schedule; they are played when asked for."""
+        if not isinstance(self.scheduler, OneCycleLR):
+            self._furthest = max(self._last, last)
 
     def value(self, group: int, step: int) -> float:
         """The value of a group at a step; that of the last step after it."""
-        step = min(step, self._last)
+        step = min(step, self._furthest)
         recorded = self._recorded[group]
         if step >= len(recorded):
             self._play(step)
@@ -114,7 +115,7 @@ class Replay:
         return all(value == recorded[0] for recorded in self._recorded for value in recorded)
 
     def _play(self, step: int) -> None:
-        until = min(-(-(step + 1) // _BLOCK) * _BLOCK - 1, self._last)
+        until = max(min(-(-(step + 1) // _BLOCK) * _BLOCK - 1, self._last), step)
         while len(self._recorded[0]) <= until:
             self.scheduler.step()
             self._record()
@@ -185,12 +186,13 @@ def is_step_function(scheduler: LRScheduler) -> bool:
     return isinstance(scheduler, _STEP_FUNCTIONS)
 
 
-def cycles_of(scheduler: LRScheduler, total_steps: int) -> list[Cycle]:
+def cycles_of(scheduler: LRScheduler, total_steps: int, *, early: int = 0) -> list[Cycle]:
     """The cycles of a scheduler up to a step, from its own settings; one cycle if its class has none.
 
     - ``CosineAnnealingWarmRestarts``: from restart to restart, down to its ``eta_min``.
     - ``CyclicLR``: up and down again; both ends are its ``base_lr``.
-    - ``SequentialLR``: the cycles of each part; a part without cycles runs from its first step to its last.
+    - ``SequentialLR``: the cycles of each part; a part without cycles runs from its first step to its last. One within
+      another switches ``early``, by a step: torch counts its first step twice.
     """
     if isinstance(scheduler, CosineAnnealingWarmRestarts):
         lasts = (float(scheduler.eta_min),) * len(scheduler.base_lrs)
@@ -206,7 +208,7 @@ def cycles_of(scheduler: LRScheduler, total_steps: int) -> list[Cycle]:
         lasts = tuple(map(float, scheduler.base_lrs))
         return [Cycle(start, start + length, lasts) for start in range(0, total_steps, length)]
     if isinstance(scheduler, SequentialLR):
-        edges = [0, *(edge for edge in scheduler._milestones if edge < total_steps), total_steps]
+        edges = [0, *(edge - early for edge in scheduler._milestones if edge - early < total_steps), total_steps]
         parts = zip(scheduler._schedulers, pairwise(edges), strict=False)
         return [cycle for part, (start, stop) in parts for cycle in _of_part(part, start, stop, total_steps)]
     return [Cycle(0, total_steps)]
@@ -216,20 +218,22 @@ def _of_part(part: LRScheduler, start: int, stop: int, total_steps: int) -> list
     last = stop if stop == total_steps else stop - 1
     if last <= start:
         return []
-    cycles = cycles_of(part, stop - start)
-    if len(cycles) == 1 and cycles[0].lasts is None:
-        return [Cycle(start, last)]
-    cut = None if stop == total_steps else last
-    return [
-        Cycle(start + cycle.start, start + cycle.stop, cycle.lasts, _earliest(cut, start, cycle)) for cycle in cycles
-    ]
+    if isinstance(part, SequentialLR) and any(isinstance(each, SequentialLR) for each in part._schedulers):
+        allowed = "must not be three of them one within another, unless cycles= says where their cycles are"
+        raise bad_argument("make_scheduler", type(part).__name__, allowed)
+    cycles = cycles_of(part, stop - start, early=1 if isinstance(part, SequentialLR) else 0)
+    return [_shifted(cycle, start, last, cut=stop != total_steps) for cycle in cycles]
 
 
-def _earliest(cut: int | None, start: int, cycle: Cycle) -> int | None:
-    """Where a cycle of a part is cut, by the next part or within the part; None if nowhere."""
-    inner = None if cycle.cut is None else start + cycle.cut
-    found = min((step for step in (cut, inner) if step is not None), default=None)
-    return None if found is None or found >= start + cycle.stop else found
+def _shifted(cycle: Cycle, start: int, last: int, *, cut: bool) -> Cycle:
+    """A cycle of a part that begins at ``start`` and ends with ``last``, where another may follow that cuts it."""
+    begin, end = start + cycle.start, start + cycle.stop
+    if cycle.lasts is None:
+        return Cycle(begin, min(end, last))
+    ends = [start + cycle.cut] if cycle.cut is not None else []
+    ends += [last] if cut else []
+    until = min(ends, default=end)
+    return Cycle(begin, end, cycle.lasts, until if until < end else None)
 
 
 def checked_cycles(cycles: Sequence[Sequence[int]]) -> list[Cycle]:

@@ -13,6 +13,7 @@ from torch.optim.lr_scheduler import (
     LambdaLR,
     LinearLR,
     MultiStepLR,
+    OneCycleLR,
     SequentialLR,
 )
 
@@ -268,12 +269,23 @@ def test_other_tensors_in_a_group_do_not_matter():
     AddKDecay(optimizer, lambda o: LinearLR(o, 1.0, 0.0, 10), 10)
 
 
-def test_another_field_leaves_the_rate_alone():
+def test_a_sequence_that_drives_another_field():
+    """torch's SequentialLR puts the rates back when it is made, not what its parts have written elsewhere."""
     optimizer = torch.optim.AdamW([torch.nn.Parameter(torch.ones(1))], lr=0.1, weight_decay=0.01)
-    KDecayLR(optimizer, 10, field="weight_decay")
-    assert "initial_lr" not in optimizer.param_groups[0]
-    optimizer.param_groups[0]["lr"] = 0.2
-    assert KDecayLR(optimizer, 10).base_lrs == [0.2]
+    first = ScheduleLR(optimizer, warmup(5), field="weight_decay")
+    then = KDecayLR(optimizer, 10, field="weight_decay", k=1.0)
+    both = SequentialLR(optimizer, [first, then], [5])
+    used = []
+    for _ in range(15):
+        used.append(optimizer.param_groups[0]["weight_decay"])
+        optimizer.step()
+        both.step()
+    expected = [warmup(5).lr(step, 0.01) for step in range(5)] + [0.01 * (1 - step / 10) for step in range(10)]
+    assert used == pytest.approx(expected, rel=1e-12)
+    assert optimizer.param_groups[0]["lr"] == 0.1
+
+
+def test_another_field_needs_its_own_base_to_go_on():
     with pytest.raises(ArgumentError, match="last_epoch=3: needs 'initial_momentum'"):
         KDecayLR(make_optimizer(0.1), 10, field="momentum", last_epoch=3)
 
@@ -323,12 +335,63 @@ def test_cycles_of_parts_and_of_parts_of_parts():
         return SequentialLR(optimizer, [inner, LinearLR(optimizer, 1.0, 0.5, 9), restarts(optimizer)], [32, 40])
 
     scheduler = AddKDecay(make_optimizer(1.0), parts, 55, validity="ignore")
-    # The third cycle is cut off within the inner sequence, the fourth by the part that follows it.
-    assert scheduler.cycles == [(0, 10), (10, 20), (20, 30), (25, 35), (32, 39), (40, 50), (50, 60)]
+    # The third cycle is cut off within the inner sequence, which torch switches a step early, the fourth by the part
+    # that follows it.
+    assert scheduler.cycles == [(0, 10), (10, 20), (20, 30), (24, 34), (32, 39), (40, 50), (50, 60)]
     plain = AddKDecay(make_optimizer(1.0), parts, 55, k=1.0).curve_of(0)
+    assert [step for step in range(56) if plain(step) == 1.0] == [0, 10, 20, 24, 32, 40, 50]
     bent = [step for step in range(56) if scheduler.curve_of(0)(step) != plain(step)]
-    inside = [range(1, 10), range(11, 20), range(21, 25), range(26, 32), range(33, 39), range(41, 50), range(51, 56)]
+    inside = [range(1, 10), range(11, 20), range(21, 24), range(25, 32), range(33, 39), range(41, 50), range(51, 56)]
     assert bent == [step for each in inside for step in each]
+
+
+def test_a_part_within_a_part_ends_before_what_follows():
+    def nested(optimizer):
+        inner = SequentialLR(optimizer, [LinearLR(optimizer, 1.0, 0.5, 5), LinearLR(optimizer, 1.0, 0.1, 5)], [5])
+        return SequentialLR(optimizer, [inner, LambdaLR(optimizer, lambda _: 5.0)], [10])
+
+    scheduler = AddKDecay(make_optimizer(1.0), nested, 15, k=2.0, validity="ignore")
+    plain = AddKDecay(make_optimizer(1.0), nested, 15, k=1.0).curve_of(0)
+    assert scheduler.cycles == [(0, 3), (4, 9), (10, 15)]
+    for start, stop in scheduler.cycles:
+        first, last = plain(start), plain(stop)
+        for step in range(start, stop + 1):
+            share = (step - start) / (stop - start)
+            assert scheduler.curve_of(0)(step) == pytest.approx(plain(step) + (first - last) * (share - share**2))
+    WarpKDecay(make_optimizer(1.0), nested, 15, k=0.5)
+
+
+def test_three_sequences_one_within_another_need_cycles():
+    def nested(optimizer):
+        inner = ConstantLR(optimizer)
+        for milestone in (3, 5, 7):
+            inner = SequentialLR(optimizer, [inner, ConstantLR(optimizer)], [milestone])
+        return inner
+
+    with pytest.raises(ArgumentError, match="make_scheduler='SequentialLR': must not be three of them"):
+        AddKDecay(make_optimizer(1.0), nested, 15)
+    AddKDecay(make_optimizer(1.0), nested, 15, cycles=[(0, 15)], validity="ignore")
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        lambda optimizer: LambdaLR(optimizer, ([0.5] * 4001).__getitem__),
+        lambda optimizer: LambdaLR(optimizer, lambda step: 1 - step / 4000),
+        lambda optimizer: OneCycleLR(optimizer, 1.0, total_steps=4001),
+    ],
+)
+def test_a_cut_cycle_asks_for_nothing_after_the_end(following):
+    def parts(optimizer):
+        return SequentialLR(optimizer, [CosineAnnealingWarmRestarts(optimizer, 10_000), following(optimizer)], [1000])
+
+    AddKDecay(make_optimizer(1.0), parts, 5000, k=2.0, validity="ignore")
+
+
+def test_cycles_after_the_end_of_one_cycle_lr():
+    AddKDecay(
+        make_optimizer(1.0), lambda o: OneCycleLR(o, 1.0, total_steps=20), 20, cycles=[(0, 40)], validity="ignore"
+    )
 
 
 def test_a_part_of_one_step_has_no_cycle():
@@ -359,3 +422,95 @@ def test_the_factor_on_host_and_device(held, written, unfactored, factor, now):
 def test_a_group_without_a_rate_is_judged_by_its_shape(rate):
     with pytest.raises(ValidityError, match="rises after step"):
         KDecayLR(make_optimizer(rate), 100, k=3.0, form="additive", sign="+")
+
+
+# What is refused leaves nothing half done.
+
+
+def test_a_refused_state_leaves_the_short_cut_as_it_was():
+    scheduler = KDecayLR(make_optimizer(0.1), 20, k=1.0)
+    advance(scheduler, 5)
+    other = KDecayLR(make_optimizer(0.1, 0.2), 30, k=1.0).state_dict()
+    scheduler.optimizer.add_param_group({"params": [torch.nn.Parameter(torch.ones(1))], "lr": 0.2})
+    with pytest.raises(ArgumentError, match="the schedule of parameter group 0 is not as saved"):
+        scheduler.load_state_dict(other)
+    advance(scheduler, 1)
+    assert rates_of(scheduler.optimizer) == pytest.approx([0.07, 0.14])
+    assert scheduler.state_dict()["factors"] == [1.0, 1.0]
+
+
+class Interrupted(dict):
+    """A group that is interrupted when it is written to."""
+
+    armed = False
+
+    def __setitem__(self, key, value):
+        if self.armed:
+            Interrupted.armed = False
+            raise KeyboardInterrupt
+        super().__setitem__(key, value)
+
+
+@pytest.mark.parametrize("rates", [(0.1, 0.1), (0.1, 0.2)])
+def test_an_interrupted_step_is_not_made(rates):
+    optimizer = make_optimizer(*rates)
+    optimizer.param_groups[1] = Interrupted(optimizer.param_groups[1])
+    scheduler = KDecayLR(optimizer, 10, k=1.0)
+    advance(scheduler, 3)
+    before = rates_of(optimizer)
+    Interrupted.armed = True
+    with pytest.raises(KeyboardInterrupt):
+        scheduler.step()
+    assert (rates_of(optimizer), scheduler.last_epoch) == (before, 3)
+    advance(scheduler, 1)
+    assert rates_of(optimizer) == [scheduler.curve_of(number)(4) for number in range(2)]
+
+
+def test_base_rates_that_the_inner_scheduler_refuses_change_nothing():
+    def made(optimizer):
+        if optimizer.param_groups[0]["lr"] > 0.15:
+            raise ValueError("too high")
+        return LinearLR(optimizer, 1.0, 0.0, 10)
+
+    scheduler = AddKDecay(make_optimizer(0.1), made, 10)
+    before = scheduler.state_dict()
+    with pytest.raises(ValueError, match="too high"):
+        scheduler.base_lrs = [0.2]
+    assert scheduler.state_dict() == before
+    scheduler.load_state_dict(before)
+
+
+def test_a_floor_that_is_a_share_goes_with_the_base_rate():
+    scheduler = KDecayLR(make_optimizer(0.1), 10, eta_min_ratio=0.1)
+    scheduler.base_lrs = [0.005]
+    advance(scheduler, 10)
+    assert rates_of(scheduler.optimizer) == [0.005 * 0.1]
+
+
+def test_a_sequence_is_saved_while_one_part_is_below_0():
+    def made():
+        optimizer = make_optimizer(1.0)
+        first = KDecayLR(optimizer, 20, k=5.0, form="additive", sign="+", validity="ignore")
+        return SequentialLR(optimizer, [first, KDecayLR(optimizer, 20)], [20])
+
+    saved = made()
+    advance(saved, 16)
+    assert rates_of(saved.optimizer)[0] < 0
+    loaded = made()
+    loaded.load_state_dict(saved.state_dict())
+    for each in (saved, loaded):
+        advance(each, 10)
+    assert rates_of(loaded.optimizer) == rates_of(saved.optimizer)
+
+
+@pytest.mark.parametrize("capturable", [False, True])
+def test_a_tensor_rate_set_below_0_is_saved_and_loaded(capturable):
+    optimizer = make_optimizer(torch.tensor(1.0, dtype=torch.float64))
+    scheduler = KDecayLR(optimizer, 20, k=1.0, capturable=capturable)
+    advance(scheduler, 3)
+    optimizer.param_groups[0]["lr"].fill_(-0.2)
+    advance(scheduler, 1)
+    before = float(rates_of(optimizer)[0])
+    scheduler.load_state_dict(scheduler.state_dict())
+    assert before < 0
+    assert float(rates_of(optimizer)[0]) == before
