@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sized
 from typing import Any
 
+import numpy as np
+
 from kdecay_sym.audit.audit import Audit, GroupAudit, audit_curves, curve_of_schedule, not_a_schedule, used_figures
 from kdecay_sym.audit.training_plan import TrainingPlan
 from kdecay_sym.errors import bad_argument, positive_number
 from kdecay_sym.schedule import Schedule
 from kdecay_torch.closed_form import ClosedFormLR
-from kdecay_torch.closed_form.report import alike, rates_of, world_size_now
+from kdecay_torch.closed_form.report import alike, world_size_now
 from kdecay_torch.lr_scheduler import ScheduleLR
 from kdecay_torch.on_others import AddKDecay, WarpKDecay
 
@@ -25,7 +27,7 @@ def audit(
     stepped: str = "update",
     prepared: bool = False,
     lr: float | None = None,
-    eta_min: float = 0.0,
+    eta_min: float | None = None,
 ) -> Audit:
     """Audit a training before it starts: how many updates it makes, at which rates, and what is wrong.
 
@@ -39,7 +41,7 @@ def audit(
         stepped: how often ``scheduler.step()`` is called: each ``"update"``, each ``"batch"`` or each ``"epoch"``.
         prepared: whether the scheduler goes through Accelerate's ``prepare``.
         lr: the highest rate, for a `Schedule`; a scheduler has the rates of its parameter groups.
-        eta_min: the floor, for a `Schedule`.
+        eta_min: the floor, for a `Schedule`; 0 if not given.
 
     Returns:
         The audit: ``ok``, ``wrong`` (what to change), the figures of each curve; ``str`` of it is a report.
@@ -55,28 +57,43 @@ def audit(
         >>> found.plan.updates, found.ok
         (250, False)
     """
-    length: Any = len(loader) if isinstance(loader, Sized) and not isinstance(loader, str | bytes) else loader
     processes = world_size_now() if world_size is None else world_size
-    plan = TrainingPlan(length, epochs, accumulation, processes, stepped, prepared)
+    plan = TrainingPlan(_length_of(loader), epochs, accumulation, processes, stepped, prepared)
     if isinstance(scheduler, Schedule):
         if lr is None:
             raise bad_argument("lr", lr, "must be a number > 0, the highest rate of the schedule")
-        return audit_curves(plan, [curve_of_schedule(plan, (0,), scheduler, positive_number("lr", lr), eta_min)])
+        return audit_curves(plan, [curve_of_schedule(plan, (0,), scheduler, positive_number("lr", lr), eta_min or 0.0)])
     if not isinstance(scheduler, ClosedFormLR):
         raise not_a_schedule(scheduler)
-    if lr is not None:
-        raise bad_argument("lr", lr, "belongs to a Schedule; a scheduler has the rates of its parameter groups")
+    for name, value in (("lr", lr), ("eta_min", eta_min)):
+        if value is not None:
+            raise bad_argument(name, value, "belongs to a Schedule; a scheduler has the rates of its parameter groups")
     return audit_curves(plan, [_audited(plan, scheduler, groups) for groups in alike(scheduler)])
 
 
 def _audited(plan: TrainingPlan, scheduler: ClosedFormLR, groups: tuple[int, ...]) -> GroupAudit:
-    first = groups[0]
+    first, scale = groups[0], scheduler.scale_of(groups[0])
     if isinstance(scheduler, ScheduleLR):
         schedule, eta_0, eta_e = scheduler.setting_of(first)
-        if eta_0 > 0:
-            return curve_of_schedule(plan, groups, schedule, eta_0, eta_e)
-    curve, total = scheduler.curve_of(first), scheduler.total_steps
+        if eta_0 * scale > 0:
+            return curve_of_schedule(plan, groups, schedule, eta_0 * scale, eta_e * scale)
+    rates, total = scheduler.rates_of(first), scheduler.total_steps
     breaches: tuple[str, ...] = ()
     if isinstance(scheduler, AddKDecay | WarpKDecay):
-        breaches = tuple(str(breach) for breach in scheduler.breaches if breach.group in groups)
-    return GroupAudit(groups, total, curve(total), used_figures(plan, rates_of(curve)), None, breaches)
+        breaches = tuple(
+            f"the range of eq. (5) is broken: {breach}. WarpKDecay keeps every range, and so does k closer to 1"
+            for breach in scheduler.breaches
+            if breach.group in groups
+        )
+    end = float(rates(np.array([total]))[0])
+    return GroupAudit(groups, total, end, used_figures(plan, rates), None, breaches)
+
+
+def _length_of(loader: object) -> Any:
+    """The number of batches; what has no length is left to the check of the plan, which names it."""
+    if isinstance(loader, Sized) and not isinstance(loader, str | bytes):
+        try:
+            return len(loader)
+        except TypeError:  # a DataLoader over an IterableDataset
+            return loader
+    return loader

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import torch
 from torch.optim import Optimizer
 
@@ -25,6 +26,7 @@ from kdecay_torch.closed_form import Curve, ResumableLR, checked_overrun
 from kdecay_torch.closed_form.differences import differing
 from kdecay_torch.closed_form.fields import Field
 from kdecay_torch.closed_form.on_device import DeviceCurve, device_of
+from kdecay_torch.closed_form.short_cut import Rates
 from kdecay_torch.group_settings import base_values, floors_of, per_group
 
 __all__ = ["KDecayLR", "ScheduleLR"]
@@ -132,6 +134,13 @@ class ScheduleLR(ResumableLR):
     def setting_of(self, group: int) -> tuple[Schedule, float, float]:
         """The schedule of a parameter group, its base value and its floor."""
         return self._schedules[group], self._bases[group], self._eta_min[group]
+
+    def rates_of(self, group: int) -> Rates:
+        """What is written to a group without the factors of others, at arrays of steps: its ``lr_scale`` included."""
+        (schedule, eta_0, eta_e), scale = self.setting_of(group), self.scale_of(group)
+        if eta_0 == 0:
+            return lambda steps: np.zeros(len(steps))
+        return lambda steps: scale * schedule.rates(steps, eta_0, eta_e)
 
     def _floors_for(self, bases: list[float]) -> list[float]:
         return self._eta_min if self._eta_min_ratio is None else [base * self._eta_min_ratio for base in bases]

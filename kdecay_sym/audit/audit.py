@@ -8,9 +8,12 @@ from typing import Any
 
 from kdecay_sym.audit.figures import Figures, Rates, figures_of
 from kdecay_sym.audit.training_plan import TrainingPlan
-from kdecay_sym.breach import find_breaches
+from kdecay_sym.breach import Breach
 from kdecay_sym.errors import ArgumentError
 from kdecay_sym.phases import Cycles, Decay, Hold, Rest, Warmup
+from kdecay_sym.phases.decay import PRINTED
+from kdecay_sym.plotting.breaches import breaches_of, restarts_of
+from kdecay_sym.plotting.curves import LabelledCurve
 from kdecay_sym.schedule import Schedule
 
 _WIDTH = 26
@@ -29,6 +32,7 @@ class GroupAudit:
         figures: what the training spends of it.
         plainly: the figures of the same curve with k = 1; None where there is no k.
         breaches: what of eq. (5) it breaks, in words.
+        restarts: whether it begins anew somewhere, which breaks eq. (5) and is meant.
     """
 
     groups: tuple[int, ...]
@@ -37,6 +41,14 @@ class GroupAudit:
     figures: Figures
     plainly: Figures | None
     breaches: tuple[str, ...]
+    restarts: bool = False
+
+    @property
+    def verdict(self) -> str:
+        """Whether the curve meets eq. (5), in a word or some."""
+        if self.breaches:
+            return "broken"
+        return "holds but for the restarts, which are rises" if self.restarts else "holds"
 
 
 @dataclass(frozen=True)
@@ -99,8 +111,8 @@ def audit_schedule(plan: TrainingPlan, schedule: Schedule, eta_0: float, eta_e: 
         >>> from kdecay_sym.schedule import decay
         >>> plan = TrainingPlan(loader_length=100, epochs=10, accumulation=4)
         >>> (sentence,) = audit_schedule(plan, decay(1000), 0.1).wrong
-        >>> sentence[:71]
-        'total_steps=1000, but there are 250 steps: 25 % of the schedule is used'
+        >>> sentence[:68]
+        'total_steps=1000, but the scheduler makes 250 steps: 25 % of the sche'
         >>> sentence[-72:]
         'It seems to count batches, not updates of 4 batches. Set total_steps=250'
     """
@@ -119,41 +131,31 @@ def curve_of_schedule(
         used_figures(plan, lambda steps: schedule.rates(steps, eta_0, eta_e)),
         None if plain is None else used_figures(plan, lambda steps: plain.rates(steps, eta_0, eta_e)),
         tuple(_breaches(schedule, eta_0, eta_e)),
+        bool(restarts_of(schedule)),
     )
 
 
 def used_figures(plan: TrainingPlan, rates: Rates) -> Figures:
     """The figures of the rates at which a plan's updates are made, however often its scheduler is stepped."""
-    steps, updates = plan.scheduler_steps, plan.updates
-    return figures_of(lambda at: rates(at * steps // updates), updates)
+    return figures_of(lambda updates: rates(plan.scheduler_step_of(updates)), plan.updates)
 
 
 def audit_curves(plan: TrainingPlan, curves: Sequence[GroupAudit]) -> Audit:
     """The audit of curves of which everything is known but what is wrong with them."""
     wrong: list[str] = []
-    if plan.scheduler_steps != plan.updates:
-        wrong.append(_calls(plan))
     for curve in curves:
         where = f"parameter groups {', '.join(map(str, curve.groups))}: " if len(curves) > 1 else ""
         wrong += [where + sentence for sentence in (_length(plan, curve), *curve.breaches) if sentence]
     return Audit(plan, tuple(curves), tuple(wrong))
 
 
-def _calls(plan: TrainingPlan) -> str:
-    said = f"the scheduler makes {plan.scheduler_steps:,} steps for {plan.updates:,} updates"
-    if plan.prepared and plan.world_size > 1:
-        return (
-            f"{said}: a scheduler that Accelerate has prepared steps once for each of the {plan.world_size} processes. "
-            "Do not prepare it"
-        )
-    return f"{said}: step() is called each {plan.stepped}. Call it after each optimizer.step()"
-
-
 def _length(plan: TrainingPlan, curve: GroupAudit) -> str:
+    """What is wrong with the length of a curve, and what to change; empty if it is that of the scheduler's steps."""
     total, steps = curve.total_steps, plan.scheduler_steps
     if total == steps:
         return ""
-    said = f"total_steps={total}, but there are {steps} steps: "
+    said = f"total_steps={total}, but the scheduler makes {steps} steps"
+    said += f" for {plan.updates} updates: " if steps != plan.updates else ": "
     if total > steps:
         said += (
             f"{_per_cent(steps / total)} of the schedule is used, and the last update is made at "
@@ -162,26 +164,42 @@ def _length(plan: TrainingPlan, curve: GroupAudit) -> str:
     else:
         said += f"the last {steps - total} are made at {curve.end:.6g}, where the schedule ends"
     why = plan.why(total)
-    return f"{said}{f'. It seems to count {why}' if why else ''}. Set total_steps={plan.updates}"
+    return f"{said}{f'. It seems to count {why}' if why else ''}. {_remedy(plan, total)}"
+
+
+def _remedy(plan: TrainingPlan, total: int) -> str:
+    steps, updates = plan.scheduler_steps, plan.updates
+    if steps == updates:
+        return f"Set total_steps={updates}"
+    if plan.prepared and plan.world_size > 1:
+        once = "Do not prepare the scheduler, or use kdecay_torch.frameworks.accelerate.prepare_scheduler"
+    else:
+        once = f"Call step() after each optimizer.step(), not each {plan.stepped}"
+    return once if total == updates else f"{once}, and set total_steps={updates}; or set total_steps={steps}"
 
 
 def _breaches(schedule: Schedule, eta_0: float, eta_e: float) -> list[str]:
-    """What of eq. (5) the decays of a schedule break."""
+    """What of eq. (5) a schedule breaks after its warm-up, but for what is meant: restarts, a decay under a warm-up."""
+    curve = LabelledCurve("", schedule, schedule.total_steps, eta_0, eta_e)
+    under_a_warm_up = any(isinstance(phase, Rest) for phase in schedule.phases)
+    return [
+        f"the schedule breaks eq. (5): {breach}. {_cure(schedule, breach)}"
+        for breach in breaches_of(curve, restarts=False)
+        if not (breach.condition == "start" and under_a_warm_up)
+    ]
+
+
+def _cure(schedule: Schedule, breach: Breach) -> str:
     whole = [phase.of if isinstance(phase, Rest) else phase for phase in schedule.phases]
     decays = [phase.first if isinstance(phase, Cycles) else phase for phase in whole]
-    found = [
-        (phase, breach)
-        for phase in dict.fromkeys(decays)
-        if isinstance(phase, Decay)
-        for breach in find_breaches(phase, eta_0, eta_e)
-    ]
-    return [
-        f"k={phase.k:g}, base={phase.base!r}, form={phase.form!r}, sign={phase.sign!r} breaks eq. (5), counted from "
-        f"where the decay begins: {breach}. form='warp' holds for every k"
-        if phase.form == "additive"
-        else f"base={phase.base!r} breaks eq. (5): {breach}. base='exponential-anchored' is the curve that does not"
-        for phase, breach in found
-    ]
+    forms = {(phase.form, phase.base) for phase in decays if isinstance(phase, Decay)}
+    if any(base == PRINTED for _, base in forms):
+        return "base='exponential-anchored' is the curve that meets both ends"
+    if any(form == "additive" for form, _ in forms) and breach.condition in ("monotone", "range"):
+        return "form='warp' holds for every k"
+    if breach.condition == "end":
+        return "End with a decay or a cooldown to 0"
+    return "Begin each phase where the one before it ends, at 1 after a warm-up"
 
 
 def _with_k_1(schedule: Schedule) -> Schedule | None:
@@ -216,7 +234,7 @@ def _rows(curve: GroupAudit, steps: int) -> list[str]:
         _row("rate of the last update", f"{figures.last:.6g}    the schedule ends at {curve.end:.6g}"),
         _row("mean rate", f"{figures.mean:.6g}{beside[0]}"),
         _row("area under the curve", f"{figures.area:.6g}{beside[1]}"),
-        _row("eq. (5)", "holds" if not curve.breaches else "broken"),
+        _row("eq. (5)", curve.verdict),
     ]
 
 

@@ -18,6 +18,8 @@ from kdecay_sym.plotting.comparisons import comparison
 from kdecay_sym.plotting.picture import check_out
 from kdecay_sym.schedule import Schedule, chain, decay, warmup
 
+# The area under a curve of 2^53 updates at this rate is still a float.
+_HIGHEST = 1e290
 # A saved schedule is some hundred bytes; nobody means a larger file.
 _LARGEST_FILE = 10_000_000
 
@@ -74,7 +76,7 @@ def check(argv: Sequence[str]) -> int:
         schedule = _made(options, whole_number("total_steps", total, minimum=1), options.k)
     else:
         schedule = _read(options)
-    found = audit_schedule(plan, schedule, positive_number("lr", options.lr), options.eta_min)
+    found = audit_schedule(plan, schedule, *_rates(options))
     print(json.dumps(found.to_dict()) if options.json else found)
     return 0 if found.ok else 1
 
@@ -115,7 +117,7 @@ def which_k_command(argv: Sequence[str]) -> int:
     """``kdecay which-k``."""
     options = parse_arguments(WhichKOptions, argv, "kdecay which-k")
     total = whole_number("total_steps", options.total_steps, minimum=1)
-    eta_0, eta_e = positive_number("lr", options.lr), non_negative_number("eta_min", options.eta_min)
+    eta_0, eta_e = _rates(options)
 
     def make(k: float) -> Schedule:
         return _made(options, total, k)
@@ -143,6 +145,16 @@ def table(rows: Sequence[Row]) -> str:
         for of in (row.figures,)
     ]
     return "\n".join([head, *lines])
+
+
+def _rates(options: CheckOptions | WhichKOptions) -> tuple[float, float]:
+    """The highest rate and the floor, by the names of their options."""
+    highest, floor = positive_number("lr", options.lr), non_negative_number("eta_min", options.eta_min)
+    if highest > _HIGHEST:
+        raise bad_argument("lr", options.lr, f"must be at most {_HIGHEST:g}")
+    if floor > highest:
+        raise bad_argument("eta_min", options.eta_min, f"must not be above lr={highest!r}")
+    return highest, floor
 
 
 def _made(options: CheckOptions | WhichKOptions, total: int, k: float) -> Schedule:

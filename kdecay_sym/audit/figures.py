@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from kdecay_sym.errors import finite_number, whole_number
+from kdecay_sym.errors import bad_argument, whole_number
 
 Rates = Callable[[NDArray[np.int64]], NDArray[np.float64]]
 
@@ -73,7 +73,11 @@ def figures_of(rates: Rates, updates: int) -> Figures:
     found = rates(steps)
     first, last, after = (float(rate) for rate in rates(np.array([0, updates - 1, updates])))
     peak = max(float(found.max()), first, last)
-    mean = finite_number("mean rate", float(np.mean(found)))
+    if not np.isfinite(found).all():
+        raise bad_argument("rates", float(found[~np.isfinite(found)][0]), "must be finite numbers")
+    # The sum of rates near the largest float would overflow.
+    largest = float(np.abs(found).max())
+    mean = largest * float(np.mean(found / largest)) if largest else 0.0
     return Figures(
         updates, first, last, peak, mean, mean * updates,
         above_half=float(np.mean(found > peak / 2)),

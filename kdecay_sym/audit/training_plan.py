@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from kdecay_sym.errors import bad_argument, one_of, whole_number
 
 STEPPED = ("update", "batch", "epoch")
@@ -68,6 +71,17 @@ class TrainingPlan:
         else:
             calls = self.updates
         return calls * self.world_size if self.prepared else calls
+
+    def scheduler_step_of(self, updates: NDArray[np.int64]) -> NDArray[np.int64]:
+        """How many steps the scheduler has made when each of these updates is made."""
+        epoch, update = np.divmod(updates, self.updates_per_epoch)
+        if self.stepped == "epoch":
+            made = epoch
+        elif self.stepped == "batch" and not self.prepared:
+            made = epoch * self.loader_length + np.minimum((update + 1) * self.accumulation, self.loader_length) - 1
+        else:
+            made = updates
+        return made * self.world_size if self.prepared else made
 
     def why(self, total_steps: int) -> str:
         """What a wrong ``total_steps`` seems to count, in words; empty if that cannot be told."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kdecay_sym.audit.figures import Figures, Rates, figures_of
 from kdecay_sym.errors import ArgumentError, positive_number
@@ -65,6 +65,8 @@ def which_k(
         if low < area < high:
             k = k_of_area(make, area, eta_0=eta_0, eta_e=eta_e)
             rows.append(Row(f"k = {k:.6g} has the area of {name}", k, _figures(make(k), eta_0, eta_e)))
+        else:
+            rows[-1] = replace(rows[-1], name=f"{name} (no k has its area)")
     return rows
 
 

@@ -8,20 +8,22 @@ from itertools import dropwhile
 import numpy as np
 
 from kdecay_sym.breach import Breach, find_breaches
-from kdecay_sym.phases import Decay, Warmup
+from kdecay_sym.phases import Cycles, Decay, Rest, Warmup
 from kdecay_sym.plotting.curves import LabelledCurve
 from kdecay_sym.plotting.sampling import sampled_steps
+from kdecay_sym.schedule import Schedule
 
 # Of a rate, relative to the highest one: more than rounding, less than anybody would draw.
 _TOLERANCE = 1e-12
 
 
-def breaches_of(curve: LabelledCurve) -> list[Breach]:
+def breaches_of(curve: LabelledCurve, *, restarts: bool = True) -> list[Breach]:
     """The breaches of eq. (5) by a curve after its warm-up: the worst step of each condition.
 
     Args:
         curve: of any kind. Of a decay the theorems decide, and where there is none a bounded number of steps, as
             `kdecay_sym.breach.find_breaches` has them; of other schedules the steps that are drawn.
+        restarts: whether a restart of cycles counts as a rise.
 
     Returns:
         No breach, or one for each condition that is broken.
@@ -41,7 +43,19 @@ def breaches_of(curve: LabelledCurve) -> list[Breach]:
     if len(after) == 1 and isinstance(after[0], Decay) and _is_whole(after[0], curve):
         found = find_breaches(after[0], curve.eta_0, curve.eta_e)
         return [Breach(breach.condition, breach.step + offset, breach.size) for breach in found]
-    return _seen(curve, offset)
+    return _seen(curve, offset, set() if restarts else restarts_of(curve.schedule))
+
+
+def restarts_of(schedule: Schedule) -> set[int]:
+    """The steps at which a cycle begins anew."""
+    found: set[int] = set()
+    begin = 0
+    for phase in schedule.phases:
+        whole, skipped = (phase.of, phase.skipped) if isinstance(phase, Rest) else (phase, 0)
+        edges = whole.edges[1:-1] if isinstance(whole, Cycles) else ()
+        found |= {begin + edge - skipped for edge in edges if edge > skipped}
+        begin += phase.steps
+    return found
 
 
 def _is_whole(phase: Decay, curve: LabelledCurve) -> bool:
@@ -49,14 +63,15 @@ def _is_whole(phase: Decay, curve: LabelledCurve) -> bool:
     return curve.schedule.total_steps == curve.steps and (phase.start, phase.end) == (1.0, 0.0)
 
 
-def _seen(curve: LabelledCurve, start: int) -> list[Breach]:
-    """The breaches between the steps that are drawn, from ``start`` on."""
+def _seen(curve: LabelledCurve, start: int, meant: set[int]) -> list[Breach]:
+    """The breaches between the steps that are drawn, from ``start`` on, but for the rises to the steps ``meant``."""
     steps, rate = sampled_steps(curve), curve.rate()
     steps = steps[steps >= min(start, curve.steps)]
     values = np.array([rate(step) for step in steps.tolist()]) / curve.eta_0
     floor = curve.eta_e / curve.eta_0
     room = (1.0 - floor) or 1.0
     rises = np.diff(values, append=values[-1]) / room
+    rises[[step in meant for step in [*steps[1:].tolist(), -1]]] = 0.0
     outside = np.maximum(values - 1.0, floor - values) / room
     # The first of the greatest ones: at restarts they differ by their rounding.
     steepest, farthest = (int(np.argmax(sizes >= sizes.max() - _TOLERANCE)) for sizes in (rises, outside))

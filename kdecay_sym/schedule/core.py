@@ -201,6 +201,8 @@ class Schedule:
         if asked.dtype.kind not in "iu" or (asked.size and asked.min() < 0):
             raise bad_argument("steps", steps, "must be whole numbers >= 0")
         flat = np.minimum(asked.ravel(), self.total_steps).astype(np.int64)
+        if bool((flat[1:] >= flat[:-1]).all()):
+            return self._at_sorted(flat, *rates).reshape(asked.shape)
         order = np.argsort(flat, kind="stable")
         found = np.empty(flat.size)
         found[order] = self._at_sorted(flat[order], *rates)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import torch
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
@@ -15,7 +16,7 @@ from kdecay_sym.errors import ArgumentError
 from kdecay_torch.closed_form.call_order import note_steps_of, stop_noting_steps
 from kdecay_torch.closed_form.fields import Field, unshare
 from kdecay_torch.closed_form.on_device import DeviceCurve, DeviceSteps, device_of
-from kdecay_torch.closed_form.short_cut import Curve, ShortCut
+from kdecay_torch.closed_form.short_cut import Curve, Rates, ShortCut
 from kdecay_torch.closed_form.written import Written
 
 
@@ -84,6 +85,15 @@ class GroupStates(LRScheduler):
     def curve_of(self, group: int) -> Curve:
         """The value of a group as a function of the step, without the factors of others."""
         return self._curves[group]
+
+    def rates_of(self, group: int) -> Rates:
+        """What is written to a group without the factors of others, at arrays of steps: its ``lr_scale`` included."""
+        curve, scale = self._curves[group], self.scale_of(group)
+        return lambda steps: np.array([scale * curve(int(step)) for step in steps], dtype=np.float64)
+
+    def scale_of(self, group: int) -> float:
+        """The ``lr_scale`` of a group; 1 if it has none."""
+        return self._field.scale(self.optimizer.param_groups[group], group)
 
     # The step, by torch's names.
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from kdecay_sym.audit.figures import Figures, figures_of
-from kdecay_torch.closed_form.short_cut import Curve
 
 if TYPE_CHECKING:
     from kdecay_torch.closed_form.group_states import GroupStates
@@ -33,7 +30,7 @@ class Report:
     steps: int
     total_steps: int
     figures: tuple[tuple[tuple[int, ...], Figures], ...]
-    next_rates: tuple[tuple[float, float], ...]
+    next_rates: tuple[tuple[float, ...], ...]
     wrong: tuple[str, ...]
 
     @property
@@ -65,7 +62,10 @@ class Report:
 
 
 def report(scheduler: GroupStates) -> Report:
-    """What a scheduler has done so far, from its step and its curves; factors of others are left out.
+    """What a scheduler has done so far, from its step and its curves.
+
+    The steps before the one that it is at count as made, also if `set_step` went past them. Factors of others are left
+    out.
 
     Example:
         >>> import torch
@@ -82,37 +82,33 @@ def report(scheduler: GroupStates) -> Report:
     """
     steps, total = max(scheduler.last_epoch, 0), scheduler.total_steps
     groups = alike(scheduler)
-    curves = [scheduler.curve_of(numbers[0]) for numbers in groups]
-    figures = tuple(
-        (numbers, figures_of(rates_of(curve), steps)) for numbers, curve in zip(groups, curves, strict=True) if steps
-    )
-    rates = tuple((curve(steps), curve(total)) for curve in curves)
+    curves = [scheduler.rates_of(numbers[0]) for numbers in groups]
+    figures = tuple((numbers, figures_of(of, steps)) for numbers, of in zip(groups, curves, strict=True) if steps)
+    rates = tuple(tuple(map(float, of(np.array([steps, total])))) for of in curves)
     return Report(steps, total, figures, rates, tuple(_wrong(steps, total, rates)))
 
 
-def _wrong(steps: int, total: int, rates: tuple[tuple[float, float], ...]) -> list[str]:
-    if steps > total:
-        return [f"{steps - total} steps were made after the end, total_steps={total}: at the last rate of the schedule"]
+def _wrong(steps: int, total: int, rates: tuple[tuple[float, ...], ...]) -> list[str]:
     if steps == total:
         return []
+    if steps == 0:
+        return ["no step was made: call step() after each optimizer.step()"]
+    if steps > total:
+        late = f"{steps - total} steps were made after the end, total_steps={total}, at the last rate of the schedule"
+        return [f"{late}. Set total_steps={steps}"]
     world = world_size_now()
-    where = ", ".join(f"{now:.6g} instead of {end:.6g}" for now, end in rates)
+    where = dict.fromkeys(f"{now:.6g} instead of {end:.6g}" for now, end in rates if now != end)
+    stands = f": it stands at {', '.join(where)}" if where else ""
     why = f" total_steps seems to count the updates of all {world} processes." if steps * world == total else ""
-    missing = f"{total - steps} steps of the schedule were not made: it stands at {where}."
-    return [f"{missing}{why} Set total_steps={max(steps, 1)}"]
+    return [f"{total - steps} steps of the schedule were not made{stands}.{why} Set total_steps={steps}"]
 
 
 def alike(scheduler: GroupStates) -> list[tuple[int, ...]]:
-    """The numbers of the parameter groups that share a curve, for each of the different ones."""
-    found: dict[int, list[int]] = {}
+    """The numbers of the parameter groups that share a curve and a scale, for each of the different ones."""
+    found: dict[tuple[int, float], list[int]] = {}
     for number in range(len(scheduler.base_lrs)):
-        found.setdefault(id(scheduler.curve_of(number)), []).append(number)
+        found.setdefault((id(scheduler.curve_of(number)), scheduler.scale_of(number)), []).append(number)
     return [tuple(numbers) for numbers in found.values()]
-
-
-def rates_of(curve: Curve) -> Callable[[NDArray[np.int64]], NDArray[np.float64]]:
-    """A curve on arrays of steps."""
-    return lambda steps: np.array([curve(int(step)) for step in steps], dtype=np.float64)
 
 
 def world_size_now() -> int:

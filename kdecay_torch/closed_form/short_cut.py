@@ -7,7 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 Curve = Callable[[int], float]
+Rates = Callable[[NDArray[np.int64]], NDArray[np.float64]]
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from torch.optim import Optimizer
 
 from kdecay_sym.errors import bad_argument, whole_number
 from kdecay_sym.schedule import Schedule
+from kdecay_torch.closed_form.report import Report
 from kdecay_torch.frameworks.timm_arguments import TimmArguments, schedule_of
 from kdecay_torch.frameworks.timm_noise import Noise
 from kdecay_torch.group_settings import base_values
@@ -109,8 +110,8 @@ class TimmScheduler:
 
     @property
     def epochs(self) -> int:
-        """The number of epochs to train for, with warm-up prefix, cycles and cooldown, as timm's factory gives it."""
-        return self.scheduler.total_steps // self._given.unit
+        """The number of epochs to train for, with warm-up prefix, cycles and cooldown; part of one counts as one."""
+        return -(-self.scheduler.total_steps // self._given.unit)
 
     def step(self, epoch: int, metric: float | None = None) -> None:  # noqa: ARG002 (timm's loop gives one)
         """At the end of an epoch: the rate for epoch number ``epoch``, counted from 0; no metric is used."""
@@ -121,6 +122,10 @@ class TimmScheduler:
         """After an update: the rate for update number ``num_updates``, counted from 0; no metric is used."""
         if self._given.sched_on_updates:
             self._go_to("num_updates", num_updates)
+
+    def report(self) -> Report:
+        """How much of the schedule was used, see `kdecay_torch.closed_form.ClosedFormLR.report`; without the noise."""
+        return self.scheduler.report()
 
     def state_dict(self) -> dict[str, Any]:
         """The state of the scheduler within, as JSON; the noise is drawn anew from the step."""

@@ -88,6 +88,10 @@ class TimmArguments:
         names = [field.name for field in fields(cls)]
         for name in options:
             one_of("option", name, names)
+        if not (args is None or isinstance(args, Mapping) or hasattr(args, "__dict__")):
+            raise bad_argument(
+                "args", args, "must be timm's parsed arguments, as an object with attributes or a mapping"
+            )
         held = args if isinstance(args, Mapping) else vars(args) if args is not None else {}
         return cls(**{name: held[name] for name in names if name in held} | dict(options))
 

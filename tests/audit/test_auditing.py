@@ -8,10 +8,16 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from torch.optim.lr_scheduler import CosineAnnealingWarmRestarts, CyclicLR  # noqa: E402
+from torch.utils.data import DataLoader, IterableDataset  # noqa: E402
 
 from kdecay_sym.errors import ArgumentError  # noqa: E402
 from kdecay_sym.schedule import decay  # noqa: E402
 from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, audit  # noqa: E402
+
+
+class Endless(IterableDataset):
+    def __iter__(self):
+        return iter([])
 
 
 def optimizer_of(*rates):
@@ -55,8 +61,24 @@ def test_a_schedule_takes_its_rates_as_arguments():
     assert audit(decay(10), 5, 2, lr=0.1, eta_min=0.01).ok
     with pytest.raises(ArgumentError, match="lr=None"):
         audit(decay(10), 5, 2)
-    with pytest.raises(ArgumentError, match=r"lr=0\.1: belongs to a Schedule"):
-        audit(ScheduleLR(optimizer_of(0.1), decay(10)), 5, 2, lr=0.1)
+    for name in ("lr", "eta_min"):
+        with pytest.raises(ArgumentError, match=rf"{name}=0\.1: belongs to a Schedule"):
+            audit(ScheduleLR(optimizer_of(0.1), decay(10)), 5, 2, **{name: 0.1})
+
+
+def test_the_scale_of_a_group_is_part_of_its_rates():
+    optimizer = optimizer_of(0.1, 0.1)
+    optimizer.param_groups[1]["lr_scale"] = 0.1
+    scheduler = KDecayLR(optimizer, 10, eta_min=0.01)
+    found = audit(scheduler, 5, epochs=2)
+    assert [(curve.groups, curve.figures.first, curve.end) for curve in found.curves] == [
+        ((0,), 0.1, 0.01),
+        ((1,), pytest.approx(0.01), pytest.approx(0.001)),
+    ]
+    train(scheduler, 10, 1, 1)
+    assert [of.last for _, of in scheduler.report().figures] == pytest.approx(
+        [scheduler.curve_of(0)(9), 0.1 * scheduler.curve_of(0)(9)]
+    )
 
 
 def test_k_decay_on_another_schedule_is_audited_too():
@@ -71,7 +93,9 @@ def test_k_decay_on_another_schedule_is_audited_too():
     used = train(scheduler, 20, 3, 1)
     assert found.curves[0].figures.area == pytest.approx(math.fsum(used), rel=1e-12)
     assert found.curves[0].plainly is None
-    assert [sentence for sentence in found.wrong if "outside" in sentence] == [str(each) for each in scheduler.breaches]
+    (said,) = [sentence for sentence in found.wrong if "outside" in sentence]
+    assert str(scheduler.breaches[0]) in said
+    assert "eq. (5)" in said
 
 
 @pytest.mark.parametrize(
@@ -83,6 +107,7 @@ def test_k_decay_on_another_schedule_is_audited_too():
         ((decay(10), True, 2), {"lr": 0.1}, "loader_length=True"),
         ((decay(10), 5, 0), {"lr": 0.1}, "epochs=0"),
         ((decay(10), 5, 2), {"lr": math.nan}, "lr=nan"),
+        ((decay(10), DataLoader(Endless()), 2), {"lr": 0.1}, "loader_length="),
         ((decay(10), 5, 2), {"lr": 0.1, "eta_min": 0.2}, r"eta_e=0\.2: must not be above eta_0=0\.1"),
     ],
 )
@@ -102,7 +127,7 @@ def test_the_report_says_how_much_was_used(steps, used):
         assert groups == (0,)
         assert figures.area == pytest.approx(math.fsum(rates), rel=1e-13)
         assert figures.last == rates[-1]
-    said = {0: "10 steps of the schedule were not made", 4: "Set total_steps=4", 13: "3 steps were made after the end"}
+    said = {0: "no step was made: call step()", 4: "Set total_steps=4", 13: "3 steps were made after the end"}
     assert said.get(steps, "100 % of the schedule was used: 10 steps of 10") in str(found)
     assert json.loads(json.dumps(found.to_dict()))["steps"] == steps
 

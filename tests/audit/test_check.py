@@ -8,7 +8,7 @@ import torch
 
 from kdecay_sym.audit import TrainingPlan, audit_schedule
 from kdecay_sym.cli import main
-from kdecay_sym.schedule import chain, cycles, decay, hold, skip, warmup
+from kdecay_sym.schedule import chain, cooldown, cycles, decay, hold, skip, warmup
 from kdecay_torch import BASELINES, baseline
 
 PLAN = ["check", "--loader-length", "100", "--epochs", "10"]
@@ -49,11 +49,16 @@ def test_json_holds_the_figures_of_the_curve(capsys):
         (["--accumulation", 4, "--total-steps", 1000], "It seems to count batches, not updates of 4 batches"),
         (["--world-size", 4, "--total-steps", 4000], "the updates of all processes together"),
         (["--total-steps", 10], "It seems to count epochs. Set total_steps=1000"),
-        (["--stepped", "epoch"], "the scheduler makes 10 steps for 1,000 updates: step() is called each epoch"),
-        (["--stepped", "batch", "--accumulation", 2], "the scheduler makes 1,000 steps for 500 updates"),
-        (["--world-size", 2, "--prepared"], "steps once for each of the 2 processes. Do not prepare it"),
+        (["--stepped", "epoch"], "the scheduler makes 10 steps for 1000 updates: 1 % of the schedule is used"),
+        (["--stepped", "epoch"], "Call step() after each optimizer.step(), not each epoch"),
+        (
+            ["--stepped", "epoch", "--total-steps", 90],
+            "not each epoch, and set total_steps=1000; or set total_steps=10",
+        ),
+        (["--stepped", "batch", "--accumulation", 2], "the scheduler makes 1000 steps for 500 updates"),
+        (["--world-size", 2, "--prepared"], "or use kdecay_torch.frameworks.accelerate.prepare_scheduler"),
         (["--form", "additive", "--sign", "+", "--k", 3], "range: the rate leaves [eta_e, eta_0] at step 816"),
-        (["--base", "exponential"], "base='exponential' breaks eq. (5): end: the rate at step 1000"),
+        (["--base", "exponential"], "end: the rate at step 1000 is not eta_e"),
     ],
 )
 def test_what_is_wrong_is_said_and_the_code_is_1(capsys, words, said):
@@ -81,7 +86,8 @@ def test_what_is_wrong_is_said_and_the_code_is_1(capsys, words, said):
         (["--warmup-steps", 1000], "warmup_steps=1000: must be a whole number from 0 to 999"),
         (["--lr", 0], "lr=0.0: must be a finite number > 0"),
         (["--lr", "inf"], "lr=inf"),
-        (["--eta-min", 0.2], "eta_e=0.2: must not be above eta_0=0.1"),
+        (["--eta-min", 0.2], "eta_min=0.2: must not be above lr=0.1"),
+        (["--lr", 1e308], "lr=1e+308: must be at most 1e+290"),
         (["--schedule", "no-such-file.json"], "no-such-file.json: cannot be read as a schedule"),
     ],
 )
@@ -122,6 +128,43 @@ def test_a_decay_under_a_warm_up_is_audited_too():
     found = audit_schedule(TrainingPlan(10, 10), schedule, 0.1)
     assert found.curves[0].plainly.area == pytest.approx(sum(plain.lr(step, 0.1) for step in range(100)), rel=1e-12)
     assert [sentence.split(": ")[1] for sentence in found.wrong] == ["monotone", "range"]
+    # It rises at step 0 and leaves its range at step 19, both under the warm-up.
+    hidden = chain(warmup(60), skip(decay(100, k=3.0, base="cosine", form="additive"), 60))
+    assert audit_schedule(TrainingPlan(10, 10), hidden, 0.1).ok
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--stepped", "batch", "--accumulation", 4, "--total-steps", 1000],
+        ["--stepped", "epoch", "--total-steps", 10],
+        ["--prepared", "--world-size", 4, "--total-steps", 4000],
+    ],
+)
+def test_a_schedule_of_as_many_steps_as_are_made_is_sound(capsys, words):
+    assert run(capsys, *PLAN, *words)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("schedule", "conditions"),
+    [
+        (decay(100, end=0.5), ["end"]),
+        (chain(decay(50), hold(50, level=1.0)), ["end", "monotone"]),
+        (chain(decay(50), decay(50)), ["monotone"]),
+        (chain(decay(50), warmup(50)), ["end", "monotone"]),
+        (hold(100), ["end"]),
+        (chain(warmup(20), decay(50), decay(30)), ["monotone"]),
+        (chain(warmup(20), decay(50, end=0.5), cooldown(30)), []),
+        (cycles(25, 4, k=2.0), []),
+        (chain(warmup(10), skip(cycles(25, 4, k=2.0), 10)), []),
+        (chain(cycles(25, 2), decay(50)), ["monotone"]),
+    ],
+)
+def test_the_whole_curve_is_judged(schedule, conditions):
+    found = audit_schedule(TrainingPlan(schedule.total_steps, 1), schedule, 0.1, 0.001)
+    assert [sentence.split(": ")[1] for sentence in found.wrong] == conditions
+    restarts = "Cycles" in str(schedule.phases)
+    assert ("holds but for the restarts" in str(found)) == (restarts and not conditions)
 
 
 def test_which_k_prints_a_row_each(capsys):
@@ -144,6 +187,8 @@ def test_which_k_beside_other_schedules_and_as_a_picture(capsys, tmp_path):
     named = {row["name"].split(" (")[0]: row["figures"]["area"] for row in rows if row["k"] is None}
     assert named == {name: pytest.approx(area_of(name), rel=1e-12) for name in BASELINES}
     matched = [row for row in rows if "has the area of" in row["name"]]
+    unmatched = [row for row in rows if "no k has its area" in row["name"]]
+    assert len(matched) + len(unmatched) == len(BASELINES)
     assert len(matched) >= 5
     for row in matched:
         name = row["name"].split("has the area of ")[1]

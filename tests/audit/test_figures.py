@@ -48,7 +48,7 @@ def test_a_long_training_is_the_integral(k, steps):
 
 @pytest.mark.parametrize("rates", [np.array([0.1, np.inf]), np.array([0.1, np.nan])])
 def test_what_is_no_rate_is_refused(rates):
-    with pytest.raises(ArgumentError, match="mean rate="):
+    with pytest.raises(ArgumentError, match="rates="):
         figures_of(lambda steps: rates[np.minimum(steps, 1)], 2)
 
 

@@ -1,5 +1,6 @@
 """The counts of a plan, against a loop that makes its updates one by one."""
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,6 +42,26 @@ def test_updates_are_those_of_a_loop(batches, epochs, accumulation):
 def test_steps_of_the_scheduler(settings, steps):
     plan = TrainingPlan(10, 3, accumulation=4, **settings)
     assert (plan.updates, plan.scheduler_steps) == (9, steps)
+
+
+@given(st.integers(1, 30), st.integers(1, 4), st.integers(1, 12), st.sampled_from(["update", "batch", "epoch"]))
+def test_the_step_at_each_update_is_that_of_a_loop(batches, epochs, accumulation, stepped):
+    """The scheduler is stepped after the update, the batch or the epoch."""
+    made, seen = 0, []
+    for _ in range(epochs):
+        for batch in range(batches):
+            if (batch + 1) % accumulation == 0 or batch == batches - 1:
+                seen.append(made)
+                made += stepped == "update"
+            made += stepped == "batch"
+        made += stepped == "epoch"
+    plan = TrainingPlan(batches, epochs, accumulation, stepped=stepped)
+    assert plan.scheduler_step_of(np.arange(plan.updates)).tolist() == seen
+    assert plan.scheduler_steps == made
+    prepared = TrainingPlan(batches, epochs, accumulation, 3, prepared=True)
+    assert prepared.scheduler_step_of(np.arange(plan.updates)).tolist() == [
+        3 * update for update in range(plan.updates)
+    ]
 
 
 @pytest.mark.parametrize(
