@@ -112,7 +112,7 @@ def audit_schedule(plan: TrainingPlan, schedule: Schedule, eta_0: float, eta_e: 
         >>> plan = TrainingPlan(loader_length=100, epochs=10, accumulation=4)
         >>> (sentence,) = audit_schedule(plan, decay(1000), 0.1).wrong
         >>> sentence[:68]
-        'total_steps=1000, but the scheduler makes 250 steps: 25 % of the sche'
+        'total_steps=1000, but the scheduler makes 250 steps: 25 % of the sch'
         >>> sentence[-72:]
         'It seems to count batches, not updates of 4 batches. Set total_steps=250'
     """
