@@ -18,7 +18,7 @@ from torch.optim.lr_scheduler import (
 )
 
 from kdecay_sym.errors import ArgumentError, ValidityError
-from kdecay_sym.schedule import chain, decay, warmup
+from kdecay_sym.schedule import Schedule, chain, decay, warmup
 from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, WarpKDecay, baseline
 from kdecay_torch.closed_form.saved_state import rescaled
 from kdecay_torch.closed_form.written import changed, changed_on_device
@@ -514,3 +514,99 @@ def test_a_tensor_rate_set_below_0_is_saved_and_loaded(capturable):
     scheduler.load_state_dict(scheduler.state_dict())
     assert before < 0
     assert float(rates_of(optimizer)[0]) == before
+
+
+# More that a changed line had left unnoticed: defaults, floors of baselines, names in messages.
+
+
+@pytest.mark.parametrize("kind", [AddKDecay, WarpKDecay])
+def test_borrowed_schedulers_take_the_papers_k_and_the_cycles_given(kind):
+    def line(optimizer):
+        return LinearLR(optimizer, 1.0, 0.0, 20)
+
+    default, given = (kind(make_optimizer(1.0), line, 20, **options) for options in ({}, {"k": 1.5}))
+    assert [default.curve_of(0)(step) for step in range(21)] == [given.curve_of(0)(step) for step in range(21)]
+    parts = kind(make_optimizer(1.0), line, 20, cycles=[(0, 10), (10, 20)])
+    assert parts.cycles == [(0, 10), (10, 20)]
+    assert parts.curve_of(0)(10) == 0.5
+    assert parts.curve_of(0)(5) != given.curve_of(0)(5)
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "shape"),
+    [
+        ("pol", {"power": 2.0}, lambda tau: (1 - tau) ** 2),
+        ("linear", {}, lambda tau: 1 - tau),
+        ("cos", {}, lambda tau: (1 + np.cos(np.pi * tau)) / 2),
+    ],
+)
+def test_a_baseline_with_a_floor_falls_to_it(name, options, shape):
+    scheduler = baseline(name, make_optimizer(0.1), 50, eta_min=0.01, **options)
+    used = rates_used(scheduler.optimizer, scheduler, 50)
+    expected = [0.01 + 0.09 * shape(step / 50) for step in range(50)]
+    assert [rate for (rate,) in used] == pytest.approx(expected, rel=1e-12)
+
+
+def test_the_anchored_and_the_printed_htd_with_a_floor():
+    for anchored in (True, False):
+        scheduler = baseline("htd", make_optimizer(0.1), 50, eta_min=0.01, anchored=anchored)
+        used = [rate for (rate,) in rates_used(scheduler.optimizer, scheduler, 50)]
+        printed = (1 - np.tanh(-6 + 9 * np.arange(51) / 50)) / 2
+        shape = (printed - printed[-1]) / (printed[0] - printed[-1]) if anchored else printed
+        assert used == pytest.approx((0.01 + 0.09 * shape[:50]).tolist(), rel=1e-12)
+
+
+def test_the_lengths_of_baselines_are_those_of_their_table():
+    def made(name, total, **options):
+        optimizer = torch.optim.SGD([torch.nn.Parameter(torch.ones(1))], lr=0.1, momentum=0.9)
+        return baseline(name, optimizer, total, **options)
+
+    assert sorted(made("step", 95).milestones) == [28, 57, 76]
+    assert [made("sgdr", total).T_0 for total in (5, 39, 100)] == [1, 1, 5]
+    cyclic = made("clr", 39)
+    assert (cyclic.total_size, cyclic.optimizer.param_groups[0]["momentum"]) == (2, 0.9)
+    assert made("clr", 100).total_size == 10
+    wsd = made("wsd", 10, warmup_steps=9, cooldown_steps=1)
+    assert [rate for (rate,) in rates_used(wsd.optimizer, wsd, 10)] == pytest.approx([i / 100 for i in range(1, 11)])
+
+
+def test_a_copy_made_between_the_two_steps_warns_of_nothing():
+    optimizer = make_optimizer(0.1)
+    scheduler = KDecayLR(optimizer, 10)
+    optimizer.step()
+    _, copied = copy.deepcopy((optimizer, scheduler))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        copied.step()
+    fresh = copy.deepcopy((make_optimizer(0.1),))[0]
+    _, unused = copy.deepcopy((fresh, KDecayLR(fresh, 10)))
+    with pytest.warns(UserWarning, match="before `optimizer.step"):
+        unused.step()
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"k": [1.0]}, r"k=\[1\.0\]: must be one value, or a list of 2"),
+        ({"power": [1.0]}, r"power=\[1\.0\]: must be one value, or a list of 2"),
+        ({"eta_min": [0.0]}, r"eta_min=\[0\.0\]: must be one value, or a list of 2"),
+    ],
+)
+def test_lists_of_another_length_are_named(options, said):
+    with pytest.raises(ArgumentError, match=said):
+        KDecayLR(make_optimizer(0.1, 0.2), 10, **options)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ([], r"^data=\[\]: must be a dict with the keys 'schema' and 'phases'$"),
+        ({"schema": 2, "phases": []}, "^schema=2: this version reads schema 1$"),
+        ({"schema": 1, "phases": {}}, r"^phases=\{\}: must be a list of dicts$"),
+        ({"schema": 1, "phases": [{"kind": "dcay"}]}, "^kind='dcay': did you mean 'decay'"),
+        ({"schema": 1, "phases": [{"kind": "hold"}]}, "^a hold phase has the keys"),
+    ],
+)
+def test_a_damaged_schedule_is_told_by_what_is_wrong(data, said):
+    with pytest.raises(ArgumentError, match=said):
+        Schedule.from_dict(data)
