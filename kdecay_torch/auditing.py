@@ -9,7 +9,7 @@ import numpy as np
 
 from kdecay_sym.audit.audit import Audit, GroupAudit, audit_curves, curve_of_schedule, not_a_schedule, used_figures
 from kdecay_sym.audit.training_plan import TrainingPlan
-from kdecay_sym.errors import bad_argument, positive_number
+from kdecay_sym.errors import bad_argument, non_negative_number, positive_number
 from kdecay_sym.schedule import Schedule
 from kdecay_torch.closed_form import ClosedFormLR
 from kdecay_torch.closed_form.report import alike, world_size_now
@@ -62,7 +62,10 @@ def audit(
     if isinstance(scheduler, Schedule):
         if lr is None:
             raise bad_argument("lr", lr, "must be a number > 0, the highest rate of the schedule")
-        return audit_curves(plan, [curve_of_schedule(plan, (0,), scheduler, positive_number("lr", lr), eta_min or 0.0)])
+        highest, floor = positive_number("lr", lr), non_negative_number("eta_min", 0.0 if eta_min is None else eta_min)
+        if floor > highest:
+            raise bad_argument("eta_min", eta_min, f"must not be above lr={highest!r}")
+        return audit_curves(plan, [curve_of_schedule(plan, (0,), scheduler, highest, floor)])
     if not isinstance(scheduler, ClosedFormLR):
         raise not_a_schedule(scheduler)
     for name, value in (("lr", lr), ("eta_min", eta_min)):

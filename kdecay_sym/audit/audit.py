@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
+from itertools import dropwhile, takewhile
 from typing import Any
 
 from kdecay_sym.audit.figures import Figures, Rates, figures_of
@@ -12,7 +13,7 @@ from kdecay_sym.breach import Breach
 from kdecay_sym.errors import ArgumentError
 from kdecay_sym.phases import Cycles, Decay, Hold, Rest, Warmup
 from kdecay_sym.phases.decay import PRINTED
-from kdecay_sym.plotting.breaches import breaches_of, restarts_of
+from kdecay_sym.plotting.breaches import breaches_of, is_warmup, restarts_of
 from kdecay_sym.plotting.curves import LabelledCurve
 from kdecay_sym.schedule import Schedule
 
@@ -172,7 +173,12 @@ def _remedy(plan: TrainingPlan, total: int) -> str:
     if steps == updates:
         return f"Set total_steps={updates}"
     if plan.prepared and plan.world_size > 1:
-        once = "Do not prepare the scheduler, or use kdecay_torch.frameworks.accelerate.prepare_scheduler"
+        # With batches the prepared one knows which of them make an update; one that is not prepared does not.
+        once = "Use kdecay_torch.frameworks.accelerate.prepare_scheduler instead of prepare"
+        if plan.stepped == "update":
+            once = f"Do not prepare the scheduler, or use {once.removeprefix('Use ')}"
+        if plan.stepped == "epoch":
+            once += ", and call step() after each optimizer.step()"
     else:
         once = f"Call step() after each optimizer.step(), not each {plan.stepped}"
     return once if total == updates else f"{once}, and set total_steps={updates}; or set total_steps={steps}"
@@ -181,12 +187,22 @@ def _remedy(plan: TrainingPlan, total: int) -> str:
 def _breaches(schedule: Schedule, eta_0: float, eta_e: float) -> list[str]:
     """What of eq. (5) a schedule breaks after its warm-up, but for what is meant: restarts, a decay under a warm-up."""
     curve = LabelledCurve("", schedule, schedule.total_steps, eta_0, eta_e)
-    under_a_warm_up = any(isinstance(phase, Rest) for phase in schedule.phases)
+    under = _is_under_a_warm_up(schedule)
     return [
         f"the schedule breaks eq. (5): {breach}. {_cure(schedule, breach)}"
         for breach in breaches_of(curve, restarts=False)
-        if not (breach.condition == "start" and under_a_warm_up)
+        if not (breach.condition == "start" and under)
     ]
+
+
+def _is_under_a_warm_up(schedule: Schedule) -> bool:
+    """Whether a decay that starts at 1 has run under the warm-up, so that its start is not seen."""
+    before = sum(phase.steps for phase in takewhile(is_warmup, schedule.phases))
+    after = next(dropwhile(is_warmup, schedule.phases), None)
+    if not before or not isinstance(after, Rest) or after.skipped != before:
+        return False
+    decay = after.of.first if isinstance(after.of, Cycles) else after.of
+    return isinstance(decay, Decay) and decay.start == 1
 
 
 def _cure(schedule: Schedule, breach: Breach) -> str:

@@ -49,7 +49,9 @@ class TrainingPlan:
         one_of("stepped", self.stepped, STEPPED)
         if not isinstance(self.prepared, bool):
             raise bad_argument("prepared", self.prepared, "must be True or False")
-        whole_number("epochs * loader_length", self.epochs * self.loader_length, minimum=1)
+        whole_number(
+            "epochs * loader_length * world_size", self.epochs * self.loader_length * self.world_size, minimum=1
+        )
 
     @property
     def updates_per_epoch(self) -> int:

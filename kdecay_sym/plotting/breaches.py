@@ -8,7 +8,7 @@ from itertools import dropwhile
 import numpy as np
 
 from kdecay_sym.breach import Breach, find_breaches
-from kdecay_sym.phases import Cycles, Decay, Rest, Warmup
+from kdecay_sym.phases import Cycles, Decay, Phase, Rest, Warmup
 from kdecay_sym.plotting.curves import LabelledCurve
 from kdecay_sym.plotting.sampling import sampled_steps
 from kdecay_sym.schedule import Schedule
@@ -38,12 +38,17 @@ def breaches_of(curve: LabelledCurve, *, restarts: bool = True) -> list[Breach]:
         Zhang and Li, eq. (5).
     """
     phases = curve.schedule.phases
-    after = tuple(dropwhile(lambda phase: isinstance(phase, Warmup), phases))
+    after = tuple(dropwhile(is_warmup, phases))
     offset = sum(phase.steps for phase in phases[: len(phases) - len(after)])
     if len(after) == 1 and isinstance(after[0], Decay) and _is_whole(after[0], curve):
         found = find_breaches(after[0], curve.eta_0, curve.eta_e)
         return [Breach(breach.condition, breach.step + offset, breach.size) for breach in found]
     return _seen(curve, offset, set() if restarts else restarts_of(curve.schedule))
+
+
+def is_warmup(phase: Phase) -> bool:
+    """Whether a phase is a warm-up, or the rest of one."""
+    return isinstance(phase.of if isinstance(phase, Rest) else phase, Warmup)
 
 
 def restarts_of(schedule: Schedule) -> set[int]:

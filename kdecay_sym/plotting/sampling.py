@@ -55,7 +55,7 @@ def sampled_steps(curve: LabelledCurve) -> NDArray[np.int64]:
     """
     total = curve.steps
     even = np.linspace(0, total, min(total, POINTS) + 1).round().astype(np.int64)
-    edges = np.fromiter(accumulate(segment.steps for segment in curve.schedule.segments), dtype=np.int64)
+    edges = np.fromiter(accumulate(segment.length for segment in curve.schedule.segments), dtype=np.int64)
     steps = np.unique(np.concatenate([even, [1, total - 1], edges, edges - 1]))
     return steps[(steps >= 0) & (steps <= total)]
 

@@ -108,7 +108,7 @@ def test_k_decay_on_another_schedule_is_audited_too():
         ((decay(10), 5, 0), {"lr": 0.1}, "epochs=0"),
         ((decay(10), 5, 2), {"lr": math.nan}, "lr=nan"),
         ((decay(10), DataLoader(Endless()), 2), {"lr": 0.1}, "loader_length="),
-        ((decay(10), 5, 2), {"lr": 0.1, "eta_min": 0.2}, r"eta_e=0\.2: must not be above eta_0=0\.1"),
+        ((decay(10), 5, 2), {"lr": 0.1, "eta_min": 0.2}, r"eta_min=0\.2: must not be above lr=0\.1"),
     ],
 )
 def test_bad_arguments(arguments, options, said):

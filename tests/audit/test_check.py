@@ -56,6 +56,7 @@ def test_json_holds_the_figures_of_the_curve(capsys):
             "not each epoch, and set total_steps=1000; or set total_steps=10",
         ),
         (["--stepped", "batch", "--accumulation", 2], "the scheduler makes 1000 steps for 500 updates"),
+        (["--world-size", 2, "--prepared", "--stepped", "epoch"], "instead of prepare, and call step() after each opt"),
         (["--world-size", 2, "--prepared"], "or use kdecay_torch.frameworks.accelerate.prepare_scheduler"),
         (["--form", "additive", "--sign", "+", "--k", 3], "range: the rate leaves [eta_e, eta_0] at step 816"),
         (["--base", "exponential"], "end: the rate at step 1000 is not eta_e"),
@@ -158,6 +159,13 @@ def test_a_schedule_of_as_many_steps_as_are_made_is_sound(capsys, words):
         (cycles(25, 4, k=2.0), []),
         (chain(warmup(10), skip(cycles(25, 4, k=2.0), 10)), []),
         (chain(cycles(25, 2), decay(50)), ["monotone"]),
+        # Longer than what is looked at step by step.
+        (chain(warmup(100), skip(decay(100_000), 100), hold(3, level=0.5), hold(2000, level=0.0)), ["monotone"]),
+        (chain(warmup(100), skip(cycles(1000, 5, growth=2), 100)), []),
+        # Only a decay from 1 that has run under the warm-up may begin lower.
+        (skip(decay(100), 50), ["start"]),
+        (chain(warmup(5), hold(10, level=0.3), skip(decay(100), 80)), ["start"]),
+        (skip(chain(warmup(10), decay(90)), 5), []),
     ],
 )
 def test_the_whole_curve_is_judged(schedule, conditions):

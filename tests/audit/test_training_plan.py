@@ -94,7 +94,7 @@ def test_bad_counts_are_named(name, value):
     [
         ({"stepped": "step"}, "stepped='step'"),
         ({"prepared": 1}, "prepared=1: must be True or False"),
-        ({"epochs": 2**40, "loader_length": 2**40}, r"epochs \* loader_length=1208925819614629174706176"),
+        ({"epochs": 2**40, "loader_length": 2**40}, r"epochs \* loader_length \* world_size=1208925819614629174706176"),
     ],
 )
 def test_other_bad_settings(settings, message):
