@@ -9,8 +9,9 @@ import numpy as np
 
 from kdecay_sym.audit.audit import Audit, GroupAudit, audit_curves, curve_of_schedule, not_a_schedule, used_figures
 from kdecay_sym.audit.training_plan import TrainingPlan
-from kdecay_sym.errors import bad_argument, non_negative_number, positive_number
+from kdecay_sym.errors import bad_argument
 from kdecay_sym.schedule import Schedule
+from kdecay_sym.schedule.core import checked_rates
 from kdecay_torch.closed_form import ClosedFormLR
 from kdecay_torch.closed_form.report import alike, world_size_now
 from kdecay_torch.lr_scheduler import ScheduleLR
@@ -62,10 +63,8 @@ def audit(
     if isinstance(scheduler, Schedule):
         if lr is None:
             raise bad_argument("lr", lr, "must be a number > 0, the highest rate of the schedule")
-        highest, floor = positive_number("lr", lr), non_negative_number("eta_min", 0.0 if eta_min is None else eta_min)
-        if floor > highest:
-            raise bad_argument("eta_min", eta_min, f"must not be above lr={highest!r}")
-        return audit_curves(plan, [curve_of_schedule(plan, (0,), scheduler, highest, floor)])
+        rates = checked_rates(lr, 0.0 if eta_min is None else eta_min, names=("lr", "eta_min"))
+        return audit_curves(plan, [curve_of_schedule(plan, (0,), scheduler, *rates)])
     if not isinstance(scheduler, ClosedFormLR):
         raise not_a_schedule(scheduler)
     for name, value in (("lr", lr), ("eta_min", eta_min)):
@@ -84,7 +83,7 @@ def _audited(plan: TrainingPlan, scheduler: ClosedFormLR, groups: tuple[int, ...
     breaches: tuple[str, ...] = ()
     if isinstance(scheduler, AddKDecay | WarpKDecay):
         breaches = tuple(
-            f"the range of eq. (5) is broken: {breach}. WarpKDecay keeps every range, and so does k closer to 1"
+            f"the range of eq. (5) is broken: {breach}. WarpKDecay keeps every range"
             for breach in scheduler.breaches
             if breach.group in groups
         )

@@ -11,15 +11,13 @@ from kdecay_sym.audit.figures import Figures, Rates, figures_of
 from kdecay_sym.audit.training_plan import TrainingPlan
 from kdecay_sym.breach import Breach
 from kdecay_sym.errors import ArgumentError
-from kdecay_sym.phases import Cycles, Decay, Hold, Rest, Warmup
+from kdecay_sym.phases import Cycles, Decay, Rest, Whole, whole_of
 from kdecay_sym.phases.decay import PRINTED
 from kdecay_sym.plotting.breaches import breaches_of, is_warmup, restarts_of
 from kdecay_sym.plotting.curves import LabelledCurve
 from kdecay_sym.schedule import Schedule
 
 _WIDTH = 26
-
-Whole = Decay | Warmup | Hold | Cycles
 
 
 @dataclass(frozen=True)
@@ -206,7 +204,7 @@ def _is_under_a_warm_up(schedule: Schedule) -> bool:
 
 
 def _cure(schedule: Schedule, breach: Breach) -> str:
-    whole = [phase.of if isinstance(phase, Rest) else phase for phase in schedule.phases]
+    whole = map(whole_of, schedule.phases)
     decays = [phase.first if isinstance(phase, Cycles) else phase for phase in whole]
     forms = {(phase.form, phase.base) for phase in decays if isinstance(phase, Decay)}
     if any(base == PRINTED for _, base in forms):
@@ -230,10 +228,13 @@ def _with_k_1(schedule: Schedule) -> Schedule | None:
             return plain(phase)
         return replace(phase, first=plain(phase.first)) if isinstance(phase, Cycles) else phase
 
-    phases = tuple(
-        replace(phase, of=whole(phase.of)) if isinstance(phase, Rest) else whole(phase) for phase in schedule.phases
+    if not any(isinstance(whole_of(phase), Decay | Cycles) for phase in schedule.phases):
+        return None
+    return Schedule(
+        tuple(
+            replace(phase, of=whole(phase.of)) if isinstance(phase, Rest) else whole(phase) for phase in schedule.phases
+        )
     )
-    return Schedule(phases) if any(isinstance(phase, Decay | Cycles | Rest) for phase in phases) else None
 
 
 def _used(curve: GroupAudit, steps: int) -> float:

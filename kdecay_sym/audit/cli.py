@@ -13,10 +13,11 @@ from kdecay_sym.audit.picture import draw
 from kdecay_sym.audit.training_plan import TrainingPlan
 from kdecay_sym.audit.which_k import Row, k_of_area, which_k
 from kdecay_sym.command_line import parse_arguments
-from kdecay_sym.errors import DataError, bad_argument, non_negative_number, positive_number, whole_number
+from kdecay_sym.errors import DataError, bad_argument, whole_number
 from kdecay_sym.plotting.comparisons import comparison
 from kdecay_sym.plotting.picture import check_out
 from kdecay_sym.schedule import Schedule, chain, decay, warmup
+from kdecay_sym.schedule.core import checked_rates
 
 # The area under a curve of 2^53 updates at this rate is still a float.
 _HIGHEST = 1e290
@@ -149,12 +150,10 @@ def table(rows: Sequence[Row]) -> str:
 
 def _rates(options: CheckOptions | WhichKOptions) -> tuple[float, float]:
     """The highest rate and the floor, by the names of their options."""
-    highest, floor = positive_number("lr", options.lr), non_negative_number("eta_min", options.eta_min)
-    if highest > _HIGHEST:
+    rates = checked_rates(options.lr, options.eta_min, names=("lr", "eta_min"))
+    if rates[0] > _HIGHEST:
         raise bad_argument("lr", options.lr, f"must be at most {_HIGHEST:g}")
-    if floor > highest:
-        raise bad_argument("eta_min", options.eta_min, f"must not be above lr={highest!r}")
-    return highest, floor
+    return rates
 
 
 def _made(options: CheckOptions | WhichKOptions, total: int, k: float) -> Schedule:

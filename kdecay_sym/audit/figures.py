@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -86,6 +87,7 @@ def figures_of(rates: Rates, updates: int) -> Figures:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=1)  # a search for a k asks for the same ones again and again
 def _middles(updates: int, parts: int) -> NDArray[np.int64]:
     """The middle steps of equal parts."""
     return np.array([(2 * part + 1) * updates // (2 * parts) for part in range(parts)], dtype=np.int64)

@@ -58,10 +58,12 @@ def which_k(
         k = 2 0.667 0.708
     """
     rows = [Row(f"k = {k:g}", k, _figures(make(positive_number("k", k)), eta_0, eta_e)) for k in ks]
-    for name, rates in others:
+    beside = list(others)
+    # What any k can spend; only asked for if there is something to match.
+    low, high = sorted(_area(make(k), eta_0, eta_e) for k in (LEAST, MOST)) if beside else (0.0, 0.0)
+    for name, rates in beside:
         rows.append(Row(name, None, figures_of(rates, make(1.0).total_steps)))
         area = rows[-1].figures.area
-        low, high = sorted(_area(make(k), eta_0, eta_e) for k in (LEAST, MOST))
         if low < area < high:
             k = k_of_area(make, area, eta_0=eta_0, eta_e=eta_e)
             rows.append(Row(f"k = {k:.6g} has the area of {name}", k, _figures(make(k), eta_0, eta_e)))

@@ -10,13 +10,26 @@ from kdecay_sym.errors import ArgumentError, bad_argument, one_of
 from kdecay_sym.phases.cycles import Cycles
 from kdecay_sym.phases.decay import Decay
 from kdecay_sym.phases.hold import Hold
-from kdecay_sym.phases.rest import Rest
+from kdecay_sym.phases.rest import Rest, Whole, whole_of
 from kdecay_sym.phases.segments import Curve, Segment
 from kdecay_sym.phases.warmup import Warmup
 
-__all__ = ["Curve", "Cycles", "Decay", "Hold", "Phase", "Rest", "Segment", "Warmup", "phase_from_dict", "phase_to_dict"]
+__all__ = [
+    "Curve",
+    "Cycles",
+    "Decay",
+    "Hold",
+    "Phase",
+    "Rest",
+    "Segment",
+    "Warmup",
+    "Whole",
+    "phase_from_dict",
+    "phase_to_dict",
+    "whole_of",
+]
 
-Phase = Decay | Warmup | Hold | Cycles | Rest
+Phase = Whole | Rest
 
 _KINDS: dict[str, type[Decay] | type[Warmup] | type[Hold] | type[Cycles] | type[Rest]] = {
     kind.kind: kind for kind in (Decay, Warmup, Hold, Cycles, Rest)

@@ -12,6 +12,8 @@ from kdecay_sym.phases.hold import Hold
 from kdecay_sym.phases.segments import Segment, store
 from kdecay_sym.phases.warmup import Warmup
 
+Whole = Decay | Warmup | Hold | Cycles
+
 
 @dataclass(frozen=True)
 class Rest:
@@ -19,11 +21,11 @@ class Rest:
 
     kind: ClassVar[str] = "rest"
 
-    of: Decay | Warmup | Hold | Cycles
+    of: Whole
     skipped: int
 
     def __post_init__(self) -> None:
-        if not isinstance(self.of, Decay | Warmup | Hold | Cycles):
+        if not isinstance(self.of, Whole):
             raise bad_argument("of", self.of, "must be a decay, warm-up, hold or cycles")
         store(self, skipped=whole_number("skipped", self.skipped, minimum=1, maximum=self.of.steps - 1))
 
@@ -44,3 +46,8 @@ class Rest:
     def end_level(self, before: float | None) -> float | None:
         """The level at which the whole phase ends."""
         return self.of.end_level(before)
+
+
+def whole_of(phase: Whole | Rest) -> Whole:
+    """The phase itself, or what it is the rest of."""
+    return phase.of if isinstance(phase, Rest) else phase

@@ -8,7 +8,7 @@ from itertools import dropwhile
 import numpy as np
 
 from kdecay_sym.breach import Breach, find_breaches
-from kdecay_sym.phases import Cycles, Decay, Phase, Rest, Warmup
+from kdecay_sym.phases import Cycles, Decay, Phase, Rest, Warmup, whole_of
 from kdecay_sym.plotting.curves import LabelledCurve
 from kdecay_sym.plotting.sampling import sampled_steps
 from kdecay_sym.schedule import Schedule
@@ -48,7 +48,7 @@ def breaches_of(curve: LabelledCurve, *, restarts: bool = True) -> list[Breach]:
 
 def is_warmup(phase: Phase) -> bool:
     """Whether a phase is a warm-up, or the rest of one."""
-    return isinstance(phase.of if isinstance(phase, Rest) else phase, Warmup)
+    return isinstance(whole_of(phase), Warmup)
 
 
 def restarts_of(schedule: Schedule) -> set[int]:
@@ -56,7 +56,7 @@ def restarts_of(schedule: Schedule) -> set[int]:
     found: set[int] = set()
     begin = 0
     for phase in schedule.phases:
-        whole, skipped = (phase.of, phase.skipped) if isinstance(phase, Rest) else (phase, 0)
+        whole, skipped = whole_of(phase), phase.skipped if isinstance(phase, Rest) else 0
         edges = whole.edges[1:-1] if isinstance(whole, Cycles) else ()
         found |= {begin + edge - skipped for edge in edges if edge > skipped}
         begin += phase.steps

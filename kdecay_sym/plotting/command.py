@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kdecay_sym.command_line import parse_arguments
-from kdecay_sym.errors import bad_argument, non_negative_number, positive_number, whole_number
+from kdecay_sym.errors import bad_argument, whole_number
 from kdecay_sym.plotting.breaches import notes
 from kdecay_sym.plotting.comparisons import MAX_STEPS, comparison
 from kdecay_sym.plotting.curves import LabelledCurve, merged
@@ -16,6 +16,7 @@ from kdecay_sym.plotting.panels import Panel, panels
 from kdecay_sym.plotting.picture import check_out, write_picture
 from kdecay_sym.plotting.products import decays, shown
 from kdecay_sym.plotting.terminal import text_picture
+from kdecay_sym.schedule.core import checked_rates
 
 # What a picture in the terminal consists of beyond ASCII.
 _DRAWING = "│└─┄⠀⣿"
@@ -96,11 +97,9 @@ def asked_for(options: PlotOptions) -> list[LabelledCurve]:
     """
     steps = whole_number("steps", options.steps, minimum=1, maximum=MAX_STEPS)
     warmup_steps = whole_number("warmup_steps", options.warmup_steps, minimum=0, maximum=steps - 1)
-    eta_0, eta_e = positive_number("lr", options.lr), non_negative_number("eta_min", options.eta_min)
+    eta_0, eta_e = checked_rates(options.lr, options.eta_min, names=("lr", "eta_min"))
     if eta_0 > _HIGHEST:
         raise bad_argument("lr", options.lr, f"must be a number > 0 and at most {_HIGHEST:g}")
-    if eta_e > eta_0:
-        raise bad_argument("eta_min", options.eta_min, f"must not be above lr={options.lr!r}")
     compared = [comparison(name, steps, eta_0, eta_e) for name in options.compare]
     ours = decays(
         steps,

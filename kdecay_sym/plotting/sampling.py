@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kdecay_sym.plotting.curves import LabelledCurve
-
-# Evenly spread steps of a curve; the ends of its segments come in addition.
-POINTS = 2000
 
 # Up to this many steps a difference is one between neighbours. Beyond it such a difference drowns in the rounding of
 # the two rates, and is taken over T/10^6 steps.
@@ -54,10 +50,7 @@ def sampled_steps(curve: LabelledCurve) -> NDArray[np.int64]:
         2003
     """
     total = curve.steps
-    even = np.linspace(0, total, min(total, POINTS) + 1).round().astype(np.int64)
-    edges = np.fromiter(accumulate(segment.length for segment in curve.schedule.segments), dtype=np.int64)
-    steps = np.unique(np.concatenate([even, [1, total - 1], edges, edges - 1]))
-    return steps[(steps >= 0) & (steps <= total)]
+    return np.union1d(curve.schedule.steps_to_draw(total), [min(1, total), total - 1])
 
 
 def rates(curve: LabelledCurve) -> Line:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kdecay_sym.errors import ArgumentError, bad_argument, whole_number
-from kdecay_sym.phases import Cycles, Decay, Hold, Phase, Rest, Warmup
+from kdecay_sym.phases import Cycles, Decay, Hold, Phase, Rest, Warmup, Whole
 from kdecay_sym.schedule.core import Schedule
 
 
@@ -276,7 +276,7 @@ def _settled(phase: Phase, level: float | None) -> Phase:
     return _whole_settled(phase, level)
 
 
-def _whole_settled(phase: Decay | Warmup | Hold | Cycles, level: float) -> Decay | Warmup | Hold | Cycles:
+def _whole_settled(phase: Whole, level: float) -> Whole:
     if isinstance(phase, Hold) and phase.level is None:
         return replace(phase, level=level)
     return replace(phase, start=level) if isinstance(phase, Decay) and phase.start is None else phase

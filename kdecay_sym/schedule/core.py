@@ -105,7 +105,7 @@ class Schedule:
             0.75
         """
         step = whole_number("step", step, minimum=0)
-        eta_0, eta_e = _rates(eta_0, eta_e)
+        eta_0, eta_e = checked_rates(eta_0, eta_e)
         index = bisect_right(self._edges, step, 1, len(self.segments)) - 1
         return self.segments[index].closure(eta_0, eta_e)(step - self._edges[index])
 
@@ -128,7 +128,7 @@ class Schedule:
             >>> [rate(step) for step in (0, 5, 10, 11)]
             [1.0, 0.75, 0.0, 0.0]
         """
-        rates = _rates(eta_0, eta_e, peak=non_negative_number)
+        rates = checked_rates(eta_0, eta_e, peak=non_negative_number)
         if len(self.segments) == 1:
             return self.segments[0].closure(*rates)
         edges, last = self._edges, len(self.segments)
@@ -175,7 +175,7 @@ class Schedule:
             >>> decay(4, k=1.0).curve(1.0).tolist()
             [1.0, 0.75, 0.5, 0.25, 0.0]
         """
-        return self._at_sorted(np.arange(self.total_steps + 1), *_rates(eta_0, eta_e))
+        return self._at_sorted(np.arange(self.total_steps + 1), *checked_rates(eta_0, eta_e))
 
     def rates(self, steps: ArrayLike, eta_0: float, eta_e: float = 0.0) -> NDArray[np.float64]:
         """The rates at any steps, from the NumPy kernels.
@@ -197,7 +197,7 @@ class Schedule:
             >>> decay(4, k=1.0).rates([3, 0, 9], 1.0).tolist()
             [0.25, 1.0, 0.0]
         """
-        rates, asked = _rates(eta_0, eta_e), np.asarray(steps)
+        rates, asked = checked_rates(eta_0, eta_e), np.asarray(steps)
         if asked.dtype.kind not in "iu" or (asked.size and asked.min() < 0):
             raise bad_argument("steps", steps, "must be whole numbers >= 0")
         flat = np.minimum(asked.ravel(), self.total_steps).astype(np.int64)
@@ -237,19 +237,24 @@ class Schedule:
             >>> decay(100).plot(0.1).get_xlabel()
             'step'
         """
-        rates = _rates(eta_0, eta_e)
+        rates = checked_rates(eta_0, eta_e)
         try:
             from matplotlib import pyplot
         except ImportError as error:
             raise KdecayError("Schedule.plot needs Matplotlib: pip install matplotlib") from error
-        even = np.linspace(0, self.total_steps, min(self.total_steps, PLOT_POINTS) + 1).round().astype(np.int64)
-        edges = np.array(self._edges)
-        # The last step of each segment too: at a restart the curve jumps.
-        steps = np.unique(np.concatenate([even, edges, edges[1:] - 1]))
+        steps = self.steps_to_draw(self.total_steps)
         ax = pyplot.gca() if ax is None else ax
         ax.plot(steps, self._at_sorted(steps, *rates), **style)
         ax.set(xlabel="step", ylabel="learning rate")
         return ax
+
+    def steps_to_draw(self, until: int) -> NDArray[np.int64]:
+        """Steps from 0 to ``until`` that show the curve: at most 2,001 even ones, and those at the ends of segments."""
+        even = np.linspace(0, until, min(until, PLOT_POINTS) + 1).round().astype(np.int64)
+        edges = np.array(self._edges)
+        # The last step of each segment too: at a restart the curve jumps.
+        steps = np.unique(np.concatenate([even, edges, edges[1:] - 1]))
+        return steps[steps <= until]
 
     def to_dict(self) -> dict[str, Any]:
         """The schedule as JSON: scalars, lists and a schema version.
@@ -278,9 +283,18 @@ class Schedule:
         return cls(tuple(phase_from_dict(phase) for phase in phases))
 
 
-def _rates(eta_0: object, eta_e: object, peak: Callable[[str, object], float] = positive_number) -> tuple[float, float]:
-    """Both rates as floats, checked, the highest with ``peak``."""
-    highest, floor = peak("eta_0", eta_0), non_negative_number("eta_e", eta_e)
+def checked_rates(
+    eta_0: object,
+    eta_e: object,
+    peak: Callable[[str, object], float] = positive_number,
+    names: tuple[str, str] = ("eta_0", "eta_e"),
+) -> tuple[float, float]:
+    """Both rates as floats, checked, the highest with ``peak``, by the names that the caller has for them.
+
+    Raises:
+        ArgumentError: one is not in its range, or the floor is above the highest.
+    """
+    highest, floor = peak(names[0], eta_0), non_negative_number(names[1], eta_e)
     if floor > highest:
-        raise bad_argument("eta_e", eta_e, f"must not be above eta_0={highest!r}")
+        raise bad_argument(names[1], eta_e, f"must not be above {names[0]}={highest!r}")
     return highest, floor

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from kdecay_sym.errors import KdecayError, bad_argument, non_negative_number, positive_number
+from kdecay_sym.errors import KdecayError, bad_argument
 from kdecay_sym.phases import Segment
-from kdecay_sym.schedule.core import Schedule
+from kdecay_sym.schedule.core import Schedule, checked_rates
 
 if TYPE_CHECKING:
     from jax import Array
@@ -57,11 +57,9 @@ def jax_schedule(schedule: Schedule, eta_0: float, eta_e: float = 0.0) -> Callab
     """
     if not isinstance(schedule, Schedule):
         raise bad_argument("schedule", schedule, "must be a schedule, as decay() and warmup() make them")
-    highest, floor = positive_number("eta_0", eta_0), non_negative_number("eta_e", eta_e)
-    if floor > highest:
-        raise bad_argument("eta_e", eta_e, f"must not be above eta_0={highest!r}")
+    rates = checked_rates(eta_0, eta_e)
     jax = _jax()
-    table = _Table(schedule, highest, floor)
+    table = _Table(schedule, *rates)
 
     def rate(step: ArrayLike) -> Array:
         return table.rates(jax, step)

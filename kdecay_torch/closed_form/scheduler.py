@@ -128,8 +128,8 @@ class ClosedFormLR(GroupStates):
         for group, value in zip(groups, written, strict=True):
             if group[key] is not value or (self._unscaled and "lr_scale" in group):
                 return False
-        plainly = [curve(now) for curve in self._curves] if self._unscaled else None
-        values = plainly or self._values(now, self._written.factors)
+        factors = self._written.factors
+        values: list[Any] = [curve(now) for curve in self._curves] if self._unscaled else self._values(now, factors)
         try:
             for group, value in zip(groups, values, strict=True):
                 group[key] = value

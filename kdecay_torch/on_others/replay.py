@@ -54,7 +54,7 @@ class Cycle:
     @property
     def until(self) -> int:
         """The last step that may be its own."""
-        return self.stop if self.cut is None else min(self.cut, self.stop)
+        return self.stop if self.cut is None else self.cut
 
 
 class _StandIn(Optimizer):
@@ -66,7 +66,7 @@ class _StandIn(Optimizer):
         self._opt_called = True
 
     def step(self, closure: Any = None) -> None:  # type: ignore[override]
-        """Count as a step for the scheduler's check of the order of calls."""
+        """Update nothing."""
 
 
 class Replay:
