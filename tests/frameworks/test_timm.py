@@ -197,6 +197,47 @@ def test_after_the_end_the_stairs_are_held():
     assert [schedule.lr(epoch, eta_0=1.0) for epoch in (8, 10, 100)] == [0.25, 0.25, 0.25]
 
 
+def both(steps, updates=0, **changes):
+    """Epochs and rates of timm's and of our scheduler, at so many epochs or updates."""
+    found = []
+    for make in (timm_scheduler.create_scheduler, create_scheduler):
+        optimizer = torch.optim.SGD([torch.nn.Parameter(torch.ones(1))], lr=0.1)
+        given = {"lr": 0.1, "min_lr": 0.0, "warmup_epochs": 0, "cooldown_epochs": 0} | changes
+        scheduler, epochs = make(Namespace(**given), optimizer, updates_per_epoch=updates)
+        rates = []
+        for step in range(1, steps + 1):
+            rates.append(optimizer.param_groups[0]["lr"])
+            if updates:
+                scheduler.step_update(step)
+            else:
+                scheduler.step(step)
+        found.append((epochs, rates))
+    return found
+
+
+def test_the_other_differences_that_the_page_lists():
+    (_, theirs), (_, ours) = both(6, sched="multistep", epochs=6, decay_milestones=[1, 4])
+    assert theirs[1:] == pytest.approx(ours[1:], rel=1e-13)
+    assert (theirs[0], ours[0]) == (0.1, pytest.approx(0.01))
+
+    # The drops are at multiples of 2.1 updates: the tenth at 21, where timm's quotient of floats is below 10.
+    (_, theirs), (_, ours) = both(24, updates=7, sched="step", epochs=6, decay_epochs=0.3, sched_on_updates=True)
+    apart = [step for step, pair in enumerate(zip(theirs, ours, strict=True)) if abs(pair[0] / pair[1] - 1) > 1e-9]
+    assert apart == [21]
+    assert ours[21] == pytest.approx(0.1 * 0.1**10)
+
+    shrinking = {"sched": "cosine", "epochs": 10, "lr_cycle_mul": 0.5, "lr_cycle_limit": 3, "lr_cycle_decay": 1.0}
+    (theirs, _), (ours, _) = both(3, **shrinking)
+    assert (theirs, ours) == (17, 18)
+    with pytest.raises(ValueError, match="math domain error"):
+        both(22, **shrinking)
+    assert from_timm(lr=0.1, warmup_epochs=0, **shrinking).lr(22, eta_0=0.1) == 0.0
+
+    half = {"sched": "cosine", "epochs": 20, "warmup_epochs": 0.5, "warmup_prefix": True, "sched_on_updates": True}
+    (theirs, _), (ours, _) = both(2, updates=2, **half)
+    assert (theirs, ours) == (20, 21)
+
+
 # Resuming.
 
 
