@@ -11,10 +11,10 @@ from pathlib import Path
 
 from kdecay_sym.command_line import parse_arguments, refuse_unknown_name
 from kdecay_sym.errors import ArgumentError, KdecayError
-from kdecay_torch.training.engine import Result
-from kdecay_torch.training.engine import train as train_recipe
-from kdecay_torch.training.recipes import RECIPES, Recipe, from_dict
-from kdecay_torch.training.run_folder import EpochMetrics, RunFolder
+from kdecay_torch.training.engine.engine import Result
+from kdecay_torch.training.engine.engine import train as train_recipe
+from kdecay_torch.training.engine.run_folder import EpochMetrics, RunFolder
+from kdecay_torch.training.recipes.recipe import RECIPES, Recipe, from_dict
 
 PROG = "kdecay train"
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it

@@ -17,7 +17,7 @@ from kdecay_sym.command_line import parse_arguments
 from kdecay_sym.errors import DataError, whole_number
 
 if TYPE_CHECKING:
-    from kdecay_torch.training.run_folder import EpochMetrics
+    from kdecay_torch.training.engine.run_folder import EpochMetrics
 
 EXPONENTS = (1.0, 1.5)
 
@@ -110,11 +110,11 @@ def _check_kernels() -> bool:
 
 def _train(options: DemoOptions, out: Path) -> None:
     # Only here: the steps above need no training libraries, and should not wait for them.
-    from kdecay_torch.training.data import load
-    from kdecay_torch.training.engine import Result, train
+    from kdecay_torch.training.data.image_sets import load
+    from kdecay_torch.training.engine.engine import Result, train
     from kdecay_torch.training.figures import draw_learning_rates, draw_losses
     from kdecay_torch.training.progress import progress
-    from kdecay_torch.training.recipes import RECIPES
+    from kdecay_torch.training.recipes.recipe import RECIPES
 
     recipe = dataclasses.replace(RECIPES["digits-resnet20"], epochs=options.epochs)
     data = load(recipe)

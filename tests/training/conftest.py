@@ -15,8 +15,8 @@ import pytest
 import torch
 from PIL import Image
 
-from kdecay_torch.training.data import ImageSet, Split, digits
-from kdecay_torch.training.recipes import Recipe
+from kdecay_torch.training.data.image_sets import ImageSet, Split, digits
+from kdecay_torch.training.recipes.recipe import Recipe
 
 NOBODY = 65534
 # What may differ between two runs that compute the same.

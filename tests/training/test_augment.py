@@ -5,7 +5,7 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
-from kdecay_torch.training.augment import EpochPlan, Normalisation, crop_and_flip, plan_epoch
+from kdecay_torch.training.data.augment import EpochPlan, Normalisation, crop_and_flip, plan_epoch
 
 
 def naive_crop_and_flip(image: NDArray[np.float32], top: int, left: int, mirrored: bool, padding: int) -> object:

@@ -10,7 +10,7 @@ import torch
 
 from kdecay_sym.atomic import write_atomically
 from kdecay_sym.errors import DataError
-from kdecay_torch.training import checkpoint
+from kdecay_torch.training.engine import checkpoint
 
 CONTENT = {"weights": torch.arange(1000.0), "recipe": {"k": 1.5}, "history": [{"epoch": 1}]}
 

@@ -12,8 +12,8 @@ import torch
 from PIL import Image
 
 from kdecay_sym.errors import DataError
-from kdecay_torch.training import class_folders as rules
-from kdecay_torch.training.data import class_folders
+from kdecay_torch.training.data import class_folders as rules
+from kdecay_torch.training.data.image_sets import class_folders
 
 MakeFolder = Callable[..., Path]
 

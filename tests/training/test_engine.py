@@ -14,15 +14,15 @@ import torch
 from torch import nn
 
 from kdecay_sym.errors import ArgumentError, DataError, KdecayError
-from kdecay_torch.training import checkpoint, training_run
-from kdecay_torch.training.augment import generator_for, plan_epoch
-from kdecay_torch.training.data import ImageSet, Split
-from kdecay_torch.training.engine import Result, train
-from kdecay_torch.training.models import resnet20
+from kdecay_torch.training.data.augment import generator_for, plan_epoch
+from kdecay_torch.training.data.image_sets import ImageSet, Split
+from kdecay_torch.training.engine import checkpoint, training_run
+from kdecay_torch.training.engine.engine import Result, train
+from kdecay_torch.training.engine.run_folder import EpochMetrics
+from kdecay_torch.training.engine.training_run import TrainingRun
+from kdecay_torch.training.networks.residual import resnet20
 from kdecay_torch.training.progress import Advance
-from kdecay_torch.training.recipes import Recipe, from_dict
-from kdecay_torch.training.run_folder import EpochMetrics
-from kdecay_torch.training.training_run import TrainingRun
+from kdecay_torch.training.recipes.recipe import Recipe, from_dict
 
 
 def closed_form(recipe: Recipe, total: int) -> list[float]:

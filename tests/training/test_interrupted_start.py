@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kdecay_sym.errors import DataError
-from kdecay_torch.training import checkpoint, run_folder
 from kdecay_torch.training.cli import train
+from kdecay_torch.training.engine import checkpoint, run_folder
 
 SHORT = ["digits-resnet20", "--epochs", "1", "--batch-size", "720"]
 
@@ -50,7 +50,7 @@ def test_a_checkpoint_of_something_else_is_named(tmp_path: Path) -> None:
 FULL_DISK = """
 import resource, sys
 from kdecay_sym import cli
-from kdecay_torch.training import checkpoint
+from kdecay_torch.training.engine import checkpoint
 real = checkpoint.save
 def save_then_fill_the_disk(path, content):
     real(path, content)

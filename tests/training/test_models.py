@@ -7,8 +7,8 @@ import torch
 from torch import nn
 
 from kdecay_sym.errors import ArgumentError
-from kdecay_torch.training.augment import generator_for
-from kdecay_torch.training.models import BasicBlock, CifarResNet, resnet20
+from kdecay_torch.training.data.augment import generator_for
+from kdecay_torch.training.networks.residual import BasicBlock, CifarResNet, resnet20
 
 
 def count(network: nn.Module) -> int:

@@ -7,7 +7,7 @@ import math
 import pytest
 
 from kdecay_sym.errors import ArgumentError
-from kdecay_torch.training.recipes import RECIPES, Recipe, differences, from_dict, to_dict, validate
+from kdecay_torch.training.recipes.recipe import RECIPES, Recipe, differences, from_dict, to_dict, validate
 
 DIGITS = RECIPES["digits-resnet20"]
 

@@ -13,13 +13,13 @@ import torch
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from kdecay_sym.errors import ArgumentError, DataError
-from kdecay_torch.training import run_folder
-from kdecay_torch.training.data import Split
-from kdecay_torch.training.engine import train
-from kdecay_torch.training.environment import source_commit
+from kdecay_torch.training.data.image_sets import Split
+from kdecay_torch.training.engine import run_folder
+from kdecay_torch.training.engine.engine import train
+from kdecay_torch.training.engine.environment import source_commit
+from kdecay_torch.training.engine.run_folder import RunFolder
 from kdecay_torch.training.progress import Advance
-from kdecay_torch.training.recipes import Recipe
-from kdecay_torch.training.run_folder import RunFolder
+from kdecay_torch.training.recipes.recipe import Recipe
 
 
 def scalars(folder: Path, tag: str) -> tuple[list[int], list[float]]:

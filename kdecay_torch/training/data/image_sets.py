@@ -15,8 +15,8 @@ from torch import Tensor
 
 from kdecay_sym.atomic import reporting
 from kdecay_sym.errors import ArgumentError, DataError
-from kdecay_torch.training.class_folders import read_class_folders
-from kdecay_torch.training.recipes import Recipe
+from kdecay_torch.training.data.class_folders import read_class_folders
+from kdecay_torch.training.recipes.recipe import Recipe
 
 # A fixed part of the 1,797 digits, so that accuracies of different runs are of the same images.
 DIGITS_TEST_IMAGES = 360
@@ -127,7 +127,7 @@ def digits() -> Split:
 def class_folders(root: Path, image_size: int = 0) -> Split:
     """Read the images of ``root``/train/CLASS/ and ``root``/val/CLASS/ or ``root``/test/CLASS/.
 
-    See `kdecay_torch.training.class_folders` for the rules.
+    See `kdecay_torch.training.data.class_folders` for the rules.
 
     Args:
         root: the folder.

@@ -12,11 +12,11 @@ import torch
 from torch import nn
 
 from kdecay_sym.errors import ArgumentError, DataError, bad_argument
-from kdecay_torch.training.data import Split, load
+from kdecay_torch.training.data.image_sets import Split, load
+from kdecay_torch.training.engine.run_folder import EpochMetrics, RunFolder
+from kdecay_torch.training.engine.training_run import TrainingRun
 from kdecay_torch.training.progress import Advance, progress
-from kdecay_torch.training.recipes import Recipe, differences, from_dict, validate
-from kdecay_torch.training.run_folder import EpochMetrics, RunFolder
-from kdecay_torch.training.training_run import TrainingRun
+from kdecay_torch.training.recipes.recipe import Recipe, differences, from_dict, validate
 
 # ResNet-20 halves the resolution twice; below 8 pixels its last stage would see less than 2x2.
 MIN_IMAGE_SIDE = 8
@@ -63,7 +63,7 @@ def train(recipe: Recipe, data: Split | None = None, *, resume: bool = False, ad
 
     Example:
         >>> import dataclasses
-        >>> from kdecay_torch.training.recipes import RECIPES
+        >>> from kdecay_torch.training.recipes.recipe import RECIPES
         >>> recipe = dataclasses.replace(RECIPES["digits-resnet20"], epochs=1, batch_size=720)
         >>> train(recipe).learning_rates[0]
         0.1

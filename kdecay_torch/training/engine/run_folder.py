@@ -24,9 +24,9 @@ from typing import TYPE_CHECKING, Any
 
 from kdecay_sym.atomic import reporting, write_atomically
 from kdecay_sym.errors import ArgumentError, DataError
-from kdecay_torch.training import checkpoint
-from kdecay_torch.training.environment import describe_environment
-from kdecay_torch.training.recipes import Recipe, to_dict
+from kdecay_torch.training.engine import checkpoint
+from kdecay_torch.training.engine.environment import describe_environment
+from kdecay_torch.training.recipes.recipe import Recipe, to_dict
 
 if TYPE_CHECKING:
     from torch.utils.tensorboard import SummaryWriter
@@ -110,7 +110,7 @@ class RunFolder:
         self._write_json("environment.json", {**describe_environment(), "seed": recipe.seed})
 
     def save_checkpoint(self, content: Mapping[str, Any]) -> None:
-        """Replace the checkpoint; see `kdecay_torch.training.checkpoint.save`."""
+        """Replace the checkpoint; see `kdecay_torch.training.engine.checkpoint.save`."""
         checkpoint.save(self._checkpoint, content)
 
     def load_checkpoint(self) -> dict[str, Any]:

@@ -14,12 +14,12 @@ from torch.nn import functional
 
 from kdecay_sym.errors import DataError, KdecayError
 from kdecay_torch.lr_scheduler import KDecayLR
-from kdecay_torch.training.augment import Normalisation, crop_and_flip, generator_for, plan_epoch
-from kdecay_torch.training.data import ImageSet, Split
-from kdecay_torch.training.models import resnet20
+from kdecay_torch.training.data.augment import Normalisation, crop_and_flip, generator_for, plan_epoch
+from kdecay_torch.training.data.image_sets import ImageSet, Split
+from kdecay_torch.training.engine.run_folder import EpochMetrics, RunLog
+from kdecay_torch.training.networks.residual import resnet20
 from kdecay_torch.training.progress import Advance
-from kdecay_torch.training.recipes import Recipe, to_dict
-from kdecay_torch.training.run_folder import EpochMetrics, RunLog
+from kdecay_torch.training.recipes.recipe import Recipe, to_dict
 
 NETWORKS = {"resnet20": resnet20}
 

@@ -1,0 +1,1 @@
+"""Images: where they come from, in which order they are seen, and how they are augmented."""

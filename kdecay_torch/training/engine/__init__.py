@@ -1,0 +1,1 @@
+"""The training loop: updates, logs, checkpoints, and going on after whatever stopped it."""
