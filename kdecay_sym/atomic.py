@@ -19,12 +19,13 @@ def reporting(action: str, path: Path) -> Iterator[None]:
         raise DataError(f"cannot {action} {path}: {error.strerror or error}") from error
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes, keep: Path | None = None) -> None:
     """Write ``content`` to ``path`` so that a crash or a full disk leaves the earlier file as it was.
 
     Args:
         path: the file; its folder must exist.
         content: all of its bytes.
+        keep: what the earlier file is called from then on, in the same folder; None to let it go.
 
     Raises:
         DataError: the system refuses; the temporary file is gone and an earlier ``path`` is untouched.
@@ -45,6 +46,8 @@ def write_atomically(path: Path, content: bytes) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
+            if keep and path.exists():
+                path.replace(keep)
             temporary.replace(path)
         finally:
             temporary.unlink(missing_ok=True)

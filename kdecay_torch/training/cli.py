@@ -3,98 +3,145 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+import os
 import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kdecay_sym.atomic import reporting
 from kdecay_sym.command_line import parse_arguments, refuse_unknown_name
-from kdecay_sym.errors import ArgumentError, KdecayError
-from kdecay_torch.training.engine.engine import Result
-from kdecay_torch.training.engine.engine import train as train_recipe
+from kdecay_sym.errors import ArgumentError, DataError, KdecayError
 from kdecay_torch.training.engine.run_folder import EpochMetrics, RunFolder
-from kdecay_torch.training.recipes.recipe import RECIPES, Recipe, from_dict
+from kdecay_torch.training.engine.stopping import Stopped, StopSignals
+from kdecay_torch.training.engine.train import Result
+from kdecay_torch.training.engine.train import train as train_recipe
+from kdecay_torch.training.recipes.named import RECIPES
+from kdecay_torch.training.recipes.recipe import Recipe, from_dict
 
 PROG = "kdecay train"
-INTERRUPTED = 130  # 128 + SIGINT, as shells have it
+# What a shell adds to the number of the signal that ended a command.
+SIGNALLED = 128
 TABLE_ROWS = 12
 
 
 @dataclass(frozen=True)
 class TrainOptions(Recipe):
-    """Train a network: kdecay train RECIPE [options], or kdecay train --resume FOLDER.
+    """Train a network: kdecay train RECIPE [options], or --resume FOLDER, or --config FILE [options].
 
-    The defaults are those of RECIPE: digits-resnet20, folder-resnet20, cifar10-resnet20 or cifar100-resnet20.
+    The defaults are those of RECIPE, such as cifar10-wrn28-10; an unknown name lists all of them.
     """
 
     resume: str = ""
     """Run folder to continue after its last checkpoint; the recipe must be the one it was started with."""
+    rescale: bool = False
+    """Let a run be resumed by another number of processes; the updates stay the same."""
+    config: str = ""
+    """config.json of an earlier run, whose recipe to run again."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a command line asks for: a recipe with its run folder, and how to begin."""
+
+    recipe: Recipe
+    resume: bool
+    rescale: bool
 
 
 def train(argv: Sequence[str]) -> int:
     """Run ``kdecay train`` with the words ``argv`` after it.
 
     Returns:
-        The exit status: 0, or 130 after Ctrl-C.
+        The exit status: 0, or 128 plus the number of the signal that stopped it.
 
     Raises:
         KdecayError: what the user asked for cannot be done; the message is one line.
         SystemExit: with code 0, after ``--help``.
     """
-    recipe, resume = read_options(argv)
+    request = read_options(argv)
     try:
-        result = train_recipe(recipe, resume=resume)
-    except KeyboardInterrupt:
-        print(f"\nkdecay: interrupted: {_what_is_kept(Path(recipe.out))}", file=sys.stderr)
-        return INTERRUPTED
-    print(format_table(result))
-    print(f"run folder: {result.folder}")
+        with StopSignals() as signals:
+            result = train_recipe(request.recipe, resume=request.resume, rescale=request.rescale, signals=signals)
+    except Stopped as stopped:
+        if _is_main():
+            print(f"\nkdecay: stopped by {stopped}: {_what_is_kept(Path(request.recipe.out))}", file=sys.stderr)
+        return SIGNALLED + stopped.number
+    if _is_main():
+        print(format_table(result))
+        print(f"run folder: {result.folder}")
     return 0
 
 
-def read_options(argv: Sequence[str]) -> tuple[Recipe, bool]:
-    """Return the recipe that ``argv`` describes, its run folder filled in, and whether to resume.
+def _is_main() -> bool:
+    """Whether this is the process that prints; ``torchrun`` numbers them."""
+    return os.environ.get("RANK", "0") == "0"
+
+
+def read_options(argv: Sequence[str]) -> Request:
+    """Return the recipe that ``argv`` describes, its run folder filled in, and how to begin.
 
     Raises:
         ArgumentError: an unknown recipe or option, or a value that is malformed.
+        DataError: the run folder or the config to take the recipe from cannot be read.
 
     Example:
-        >>> read_options(["digits-resnet20", "--k", "2"])[0].out
+        >>> read_options(["digits-resnet20", "--k", "2"]).recipe.out
         'runs/digits-resnet20-2.0-0'
     """
     if argv and not argv[0].startswith("-"):
         name, words = argv[0], argv[1:]
         refuse_unknown_name("recipe", name, RECIPES)
         options = _parse(words, RECIPES[name])
+        if options.config:
+            raise ArgumentError(f"config={options.config!r}: not allowed with the name of a recipe")
         out = options.out or f"runs/{name}-{options.k}-{options.seed}"
         given = bool(options.out)
     else:
-        # Without the name of a recipe the run folder knows it; the first look is for --resume and --help.
-        options = _parse(argv, Recipe())
-        if not options.resume:
-            raise ArgumentError(f"no recipe given: must be one of {', '.join(RECIPES)}, or --resume FOLDER")
-        stored = from_dict(RunFolder(Path(options.resume)).load_checkpoint()["recipe"])
+        # Without the name of a recipe a file knows it; the first look is for which, and for --help.
+        stored = _stored(_parse(argv, Recipe()))
         options = _parse(argv, stored)
         out, given = options.out, options.out != stored.out
     if options.resume and given:
         raise ArgumentError(f"out={options.out!r}: not allowed with --resume, which names the run folder")
     values = {field.name: getattr(options, field.name) for field in dataclasses.fields(Recipe)}
-    return Recipe(**{**values, "out": options.resume or out}), bool(options.resume)
+    return Request(Recipe(**{**values, "out": options.resume or out}), bool(options.resume), options.rescale)
 
 
 def _parse(words: Sequence[str], defaults: Recipe) -> TrainOptions:
     return parse_arguments(TrainOptions, words, PROG, TrainOptions(**dataclasses.asdict(defaults)))
 
 
+def _stored(options: TrainOptions) -> Recipe:
+    """The recipe of the run folder or config that the options name."""
+    if options.resume and options.config:
+        raise ArgumentError(f"config={options.config!r}: not allowed with --resume, which knows the recipe")
+    if options.resume:
+        return from_dict(RunFolder(Path(options.resume)).load_checkpoint()["recipe"])
+    if not options.config:
+        raise ArgumentError(f"no recipe given: must be one of {', '.join(RECIPES)}, or --resume FOLDER, --config FILE")
+    path = Path(options.config).expanduser()
+    with reporting("read", path):
+        text = path.read_bytes()
+    try:
+        return from_dict(json.loads(text)["recipe"])
+    except (ValueError, KeyError, TypeError) as error:
+        if isinstance(error, ArgumentError):
+            raise
+        raise DataError(f"{path} is not the config.json of a run ({type(error).__name__})") from error
+
+
 def _what_is_kept(folder: Path) -> str:
     try:
-        done = len(RunFolder(folder).load_checkpoint()["history"])
+        done = len(RunFolder(folder).load_checkpoint()["learning_rates"])
     except KdecayError:
         return "nothing was saved yet"
-    return (
-        f"the checkpoint after {done} epoch(s) is in {folder}; to continue: {PROG} --resume {shlex.quote(str(folder))}"
-    )
+    command = f"{PROG} --resume {shlex.quote(str(folder))}"
+    if (processes := os.environ.get("WORLD_SIZE", "1")) != "1":
+        command += f" (by torchrun, with {processes} processes in all)"
+    return f"the checkpoint after {done} update(s) is in {folder}; to continue: {command}"
 
 
 def format_table(result: Result) -> str:

@@ -1,6 +1,6 @@
-"""Checkpoints: one file, replaced atomically, that knows its own digest.
+"""Checkpoints: files that are replaced atomically and know their own digest; the one before the last is kept.
 
-The file is what `torch.save` writes, a zip archive; its SHA-256 digest is the archive's comment. So a torn or
+A file is what `torch.save` writes, a zip archive; its SHA-256 digest is the archive's comment. So a torn or
 altered file is detected, and ``torch.load(path, weights_only=True)`` alone still reads it.
 """
 
@@ -20,7 +20,8 @@ from kdecay_sym.atomic import reporting, write_atomically
 from kdecay_sym.errors import DataError
 
 LAST = "last.pt"
-VERSION = 1
+PREVIOUS = "previous.pt"
+VERSION = 2
 _DIGEST_LENGTH = 64
 # The last field of a zip archive: the length of the comment that follows, little-endian.
 _NO_COMMENT = struct.pack("<H", 0)
@@ -28,7 +29,7 @@ _COMMENT = struct.pack("<H", _DIGEST_LENGTH)
 
 
 def save(path: Path, content: Mapping[str, Any]) -> None:
-    """Write ``content`` to ``path``, replacing an earlier checkpoint only once the new one is on the disk.
+    """Write ``content`` to ``path``; an earlier checkpoint becomes `PREVIOUS` once the new one is on the disk.
 
     Args:
         path: the file.
@@ -39,7 +40,7 @@ def save(path: Path, content: Mapping[str, Any]) -> None:
     """
     buffer = io.BytesIO()
     torch.save({"version": VERSION, **content}, buffer)
-    write_atomically(path, _seal(buffer.getvalue()))
+    write_atomically(path, _seal(buffer.getvalue()), keep=path.with_name(PREVIOUS))
 
 
 def load(path: Path, keys: Collection[str] = ()) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import os
 import platform
 import subprocess
@@ -9,31 +10,43 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 
 import kdecay_sym
 
 
-def describe_environment() -> dict[str, Any]:
-    """Return versions, machine, threads and the commit of kdecay's source, ready for JSON.
+_LIBRARIES = ("accelerate", "numpy", "pillow", "torchvision")
+
+
+def describe_environment(device: torch.device, processes: int = 1) -> dict[str, Any]:
+    """Return versions, machine, device, processes, threads and the commit of kdecay's source, ready for JSON.
 
     Example:
-        >>> describe_environment()["torch"] == torch.__version__
+        >>> describe_environment(torch.device("cpu"))["torch"] == torch.__version__
         True
     """
     return {
         "kdecay": kdecay_sym.__version__,
         "torch": str(torch.__version__),
-        "numpy": np.__version__,
+        **{name: _version(name) for name in _LIBRARIES},
+        "cuda": torch.version.cuda,
         "python": platform.python_version(),
         "platform": platform.platform(),
         "cpu": _processor(),
         "cpus": os.cpu_count(),
+        "device": torch.cuda.get_device_name(device) if device.type == "cuda" else device.type,
+        "processes": processes,
         "threads": torch.get_num_threads(),
         "commit": source_commit(Path(__file__)),
         "command": sys.argv,
     }
+
+
+def _version(library: str) -> str | None:
+    try:
+        return importlib.metadata.version(library)
+    except importlib.metadata.PackageNotFoundError:
+        return None  # not every training needs each of them
 
 
 def source_commit(file: Path) -> str | None:

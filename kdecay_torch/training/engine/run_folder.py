@@ -1,10 +1,12 @@
 """The folder of one run: config, environment, metrics, TensorBoard log and the last checkpoint.
 
     config.json        the recipe, every field
-    environment.json   versions, machine, threads, commit, seed
+    environment.json   versions, machine, device, processes, threads, commit, seed
     metrics.jsonl      one line an epoch
-    tensorboard/       loss and accuracy an epoch, the learning rate used by each update
-    last.pt            the checkpoint, replaced after each epoch
+    tensorboard/       loss and error an epoch, loss and images/s now and then, the learning rate used by each update
+    last.pt            the last checkpoint
+    previous.pt        the one before it
+    damaged.pt         a last one that was found torn or altered, put aside
 
 The checkpoint is the truth: it holds the metrics of all its epochs, and on resume the other files are brought
 back to it.
@@ -16,11 +18,14 @@ import contextlib
 import dataclasses
 import json
 import os
+import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import torch
 
 from kdecay_sym.atomic import reporting, write_atomically
 from kdecay_sym.errors import ArgumentError, DataError
@@ -33,7 +38,9 @@ if TYPE_CHECKING:
 
 METRICS = "metrics.jsonl"
 # What `TrainingRun.state` returns; a checkpoint without them is not one of a training run.
-STATE_KEYS = frozenset({"recipe", "data", "threads", "model", "optimizer", "scheduler", "history", "learning_rates"})
+STATE_KEYS = frozenset(
+    "recipe data threads processes model average optimizer scheduler scaler history learning_rates loss_sum".split()
+)
 # A folder that holds nothing else cannot be resumed, so a new run may have it.
 _BEFORE_CHECKPOINT = frozenset({"config.json", "environment.json", f".{checkpoint.LAST}.partial"})
 # A curve needs no more points than that, and a log of every update of a long run would be large.
@@ -74,7 +81,7 @@ class RunFolder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._checkpoint = path / checkpoint.LAST
+        self._checkpoint, self._previous = path / checkpoint.LAST, path / checkpoint.PREVIOUS
 
     def check_unused(self) -> None:
         """Refuse a folder that a new run cannot have, before anything costly is done.
@@ -98,7 +105,7 @@ class RunFolder:
         """What a run that stopped before its first checkpoint does not leave behind."""
         return (entry for entry in self.path.iterdir() if entry.name not in _BEFORE_CHECKPOINT)
 
-    def create(self, recipe: Recipe) -> None:
+    def create(self, recipe: Recipe, device: torch.device, processes: int) -> None:
         """Make the folder and write what is known before the first update.
 
         Raises:
@@ -107,24 +114,51 @@ class RunFolder:
         with reporting("make the run folder", self.path):
             self.path.mkdir(parents=True, exist_ok=True)
         self._write_json("config.json", {"recipe": to_dict(recipe)})
-        self._write_json("environment.json", {**describe_environment(), "seed": recipe.seed})
+        self._write_json("environment.json", {**describe_environment(device, processes), "seed": recipe.seed})
 
     def save_checkpoint(self, content: Mapping[str, Any]) -> None:
         """Replace the checkpoint; see `kdecay_torch.training.engine.checkpoint.save`."""
         checkpoint.save(self._checkpoint, content)
 
     def load_checkpoint(self) -> dict[str, Any]:
-        """Read the checkpoint.
+        """Read the last checkpoint, or the one before it if the last is torn or altered.
 
         Raises:
-            DataError: there is none, or it is torn or unreadable.
+            DataError: there is none that is whole.
         """
         with reporting("read the run folder", self.path):
+            found = [path for path in (self._checkpoint, self._previous) if path.exists()]
+        if not found:
+            raise DataError(f"{self.path} has no checkpoint {checkpoint.LAST}: must be the folder of an earlier run")
+        try:
+            return checkpoint.load(found[0], STATE_KEYS)
+        except DataError:
+            if found[1:]:
+                return checkpoint.load(found[1], STATE_KEYS)
+            raise
+
+    def put_damaged_aside(self) -> None:
+        """Say so if the last checkpoint is torn or altered and the one before is used, and rename it.
+
+        It must not become the one before when the next is written.
+        """
+        with reporting("read the run folder", self.path):
+            if not self._previous.exists():
+                return
             if not self._checkpoint.exists():
-                raise DataError(
-                    f"{self.path} has no checkpoint {checkpoint.LAST}: must be the folder of an earlier run"
-                )
-        return checkpoint.load(self._checkpoint, STATE_KEYS)
+                print(f"kdecay: {self._checkpoint} is missing: {self._previous} is used", file=sys.stderr)
+                return
+        try:
+            checkpoint.load(self._checkpoint, STATE_KEYS)
+        except DataError as error:
+            checkpoint.load(self._previous, STATE_KEYS)
+            damaged = self.path / "damaged.pt"
+            with reporting("rename", self._checkpoint):
+                self._checkpoint.replace(damaged)
+            print(
+                f"kdecay: {error}; it is {damaged} now, and the checkpoint before it is used, {self._previous}",
+                file=sys.stderr,
+            )
 
     @contextlib.contextmanager
     def logging(self, history: Sequence[EpochMetrics], step: int, total_steps: int) -> Iterator[RunLog]:
@@ -182,13 +216,19 @@ class RunLog:
             with reporting("write", self._metrics.parent):
                 self._writer.add_scalar("lr", lr, step)
 
+    def reading(self, step: int, loss: float, images_per_second: float) -> None:
+        """Log the mean loss of the updates up to number ``step`` since the reading before, and their speed."""
+        with reporting("write", self._metrics.parent):
+            self._writer.add_scalar("loss/updates", loss, step)
+            self._writer.add_scalar("images per second", images_per_second, step)
+
     def epoch(self, metrics: EpochMetrics) -> None:
         """Log an epoch, and have everything on file: a checkpoint must not be ahead of its log."""
         with reporting("write", self._metrics.parent):
             for tag, value in (
                 ("loss/train", metrics.train_loss),
                 ("loss/test", metrics.test_loss),
-                ("accuracy/test", metrics.test_accuracy),
+                ("error/test", 1 - metrics.test_accuracy),
             ):
                 self._writer.add_scalar(tag, value, metrics.step - 1)
             self._writer.flush()

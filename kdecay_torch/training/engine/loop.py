@@ -1,0 +1,152 @@
+"""The loop over updates and epochs: when to read the loss, to test, to save, to stop."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+
+from kdecay_sym.errors import KdecayError
+from kdecay_torch.training.engine.losses import NotFiniteError
+from kdecay_torch.training.engine.run_folder import EpochMetrics, RunFolder, RunLog
+from kdecay_torch.training.engine.stopping import Stopped, StopSignals
+from kdecay_torch.training.engine.training_run import TrainingRun
+from kdecay_torch.training.progress import Advance
+
+
+class Loop:
+    """Brings a run to its end.
+
+    Args:
+        run: the run, anew or as an earlier one left it.
+        folder: where its checkpoints go; None for nowhere.
+        log: its logs; None for none, as in all processes but the main one.
+        bar: told of each update.
+        say: told of each epoch, in a sentence.
+        signals: asked after each update whether to stop.
+    """
+
+    def __init__(
+        self,
+        run: TrainingRun,
+        folder: RunFolder | None,
+        log: RunLog | None,
+        bar: Advance,
+        say: Callable[[str], None],
+        signals: StopSignals,
+    ) -> None:
+        self._run, self._folder, self._log = run, folder, log
+        self._bar, self._say, self._signals = bar, say, signals
+        self._saved = run.step
+
+    def finish(self) -> None:
+        """Do the epochs that are left.
+
+        Raises:
+            Stopped: a signal asked for it; what was done is saved.
+            NotFiniteError: a loss or the weights are not finite; the last good checkpoint is kept.
+        """
+        run = self._run
+        try:
+            while run.epoch < run.recipe.epochs:
+                self._epoch()
+        except NotFiniteError as error:
+            raise self._explained(error) from error
+
+    def _epoch(self) -> None:
+        run, began = self._run, time.perf_counter()
+        first = self._read_at = run.step
+        self._read_time = began
+        for batches in run.images.updates(run.epoch, run.update_in_epoch):
+            run.update(batches)
+            if self._log:
+                self._log.update(run.step - 1, run.learning_rates[-1])
+            self._bar(1, f"epoch {run.epoch + 1}/{run.recipe.epochs}")
+            last = run.update_in_epoch == run.updates_per_epoch
+            self._after_update(last)
+        self._end_epoch(self._images_since(first) / max(time.perf_counter() - began, 1e-9), began)
+
+    def _after_update(self, last: bool) -> None:
+        """Read the losses, save, stop: each where it is due, but a checkpoint after the last update waits for the test."""
+        run, every = self._run, self._run.recipe.checkpoint_every
+        save = bool(every) and run.step % every == 0 and not last
+        read = run.step % run.recipe.log_every == 0 or save or last
+        alone = run.processes.count == 1
+        if not (read or (alone and self._signals.requested)):
+            return
+        self._read_losses()
+        stop = self._stop_requested()
+        if (save or stop) and not last:
+            self._save()
+        if stop and not last:
+            raise Stopped(stop, saved=True)
+
+    def _read_losses(self) -> None:
+        run, now = self._run, time.perf_counter()
+        loss = run.read_losses()
+        if self._log and run.step > self._read_at:
+            speed = self._images_since(self._read_at) / max(now - self._read_time, 1e-9)
+            self._log.reading(run.step - 1, loss, speed)
+        self._read_at, self._read_time = run.step, now
+
+    def _images_since(self, step: int) -> int:
+        """The training images of the updates since ``step``, which lies in the same epoch."""
+        run = self._run
+        start = run.epoch * run.updates_per_epoch
+        seen = [min((each - start) * run.recipe.batch_size, run.images.train_size) for each in (step, run.step)]
+        return seen[1] - seen[0]
+
+    def _end_epoch(self, images_per_second: float, began: float) -> None:
+        run = self._run
+        train_loss = run.loss_sum / run.images.train_size
+        run.loss_sum = 0.0
+        test_loss, test_accuracy = run.test()
+        metrics = EpochMetrics(
+            epoch=run.epoch + 1,
+            step=run.step,
+            train_loss=train_loss,
+            test_loss=test_loss,
+            test_accuracy=test_accuracy,
+            lr=run.learning_rates[-1],
+            images_per_second=images_per_second,
+            seconds=time.perf_counter() - began,
+        )
+        if not math.isfinite(test_loss):
+            raise NotFiniteError(f"the test loss after epoch {metrics.epoch} is {test_loss}")
+        run.history.append(metrics)
+        if self._log:
+            self._log.epoch(metrics)
+        self._save()
+        self._say(_sentence(metrics, run.recipe.epochs))
+        if run.epoch < run.recipe.epochs and (stop := self._stop_requested()):
+            raise Stopped(stop, saved=True)
+
+    def _stop_requested(self) -> int:
+        """The number of the signal that one of the processes got, 0 if none did; all processes ask together."""
+        run = self._run
+        if run.processes.count == 1:
+            return self._signals.requested
+        return run.processes.largest(self._signals.requested)
+
+    def _save(self) -> None:
+        run = self._run
+        run.check_weights()
+        state = run.state()  # in all processes, since they average their statistics
+        if folder := self._folder:
+            run.processes.on_main(lambda: folder.save_checkpoint(state))
+        self._saved = run.step
+
+    def _explained(self, error: NotFiniteError) -> KdecayError:
+        run = self._run
+        kept = f"the checkpoint after update {self._saved - 1} is kept" if self._saved else "no update is saved"
+        if not self._folder:
+            kept = "nothing is saved"
+        return NotFiniteError(f"{error}, with lr={run.recipe.lr!r}: the run stops, {kept}; try a smaller --lr")
+
+
+def _sentence(metrics: EpochMetrics, epochs: int) -> str:
+    return (
+        f"epoch {metrics.epoch}/{epochs}: "
+        f"loss {metrics.train_loss:.4f}, test loss {metrics.test_loss:.4f}, "
+        f"accuracy {metrics.test_accuracy:.2%}, lr {metrics.lr:.5g}, {metrics.images_per_second:.0f} images/s"
+    )

@@ -1,0 +1,124 @@
+"""The processes of a training, one or many, through Accelerate."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+import torch
+import torch.distributed as dist
+from accelerate import Accelerator, DistributedDataParallelKwargs, DistributedType
+from accelerate.state import AcceleratorState
+from torch import Tensor, nn
+
+from kdecay_sym.errors import ArgumentError, KdecayError, bad_argument
+from kdecay_torch.training.data.order import Share
+from kdecay_torch.training.recipes.recipe import Recipe
+
+T = TypeVar("T")
+
+_PRECISIONS = {"fp32": "no", "bf16": "bf16", "fp16": "fp16"}
+_SUPPORTED = (DistributedType.NO, DistributedType.MULTI_CPU, DistributedType.MULTI_GPU)
+
+
+class Processes:
+    """The processes that train together: this one alone, or those that ``torchrun`` started.
+
+    Args:
+        recipe: its ``device`` and ``precision`` are looked at.
+
+    Raises:
+        ArgumentError: a device or an arithmetic that this machine does not have.
+    """
+
+    def __init__(self, recipe: Recipe) -> None:
+        self.accelerator = _accelerator(recipe)
+        self.device: torch.device = self.accelerator.device
+        self.rank: int = self.accelerator.process_index
+        self.count: int = self.accelerator.num_processes
+
+    @property
+    def is_main(self) -> bool:
+        """Whether this is the process that writes and prints."""
+        return self.rank == 0
+
+    def share(self, accumulation: int) -> Share:
+        """Which part of every update is this process's."""
+        return Share(self.rank, self.count, accumulation)
+
+    def sum(self, values: Tensor) -> list[float]:
+        """The sums over all processes; this waits for the device, and for the other processes."""
+        if self.count > 1:
+            dist.all_reduce(values)
+        return [float(value) for value in values.tolist()]
+
+    def largest(self, value: int) -> int:
+        """The largest of a number of each process; this waits for the other processes."""
+        found = torch.tensor(value, device=self.device)
+        if self.count > 1:
+            dist.all_reduce(found, dist.ReduceOp.MAX)
+        return int(found)
+
+    def average_(self, tensors: Sequence[Tensor]) -> None:
+        """Replace tensors by their means over all processes."""
+        if self.count > 1:
+            for tensor in tensors:
+                dist.all_reduce(tensor)
+                tensor.div_(self.count)
+
+    def on_main(self, work: Callable[[], T]) -> T:
+        """Do ``work`` in the main process alone, and give its result, or raise its error, in every process."""
+        if self.count == 1:
+            return work()
+        outcome: list[object] = [None, None]
+        if self.is_main:
+            try:
+                outcome[0] = work()
+            except KdecayError as error:
+                outcome[1] = error
+        dist.broadcast_object_list(outcome, src=0)
+        result, refused = outcome
+        if isinstance(refused, KdecayError):
+            raise refused
+        return result  # type: ignore[return-value]  # what `work` returned
+
+    def prepare(self, model: nn.Module) -> nn.Module:
+        """The network as it is trained: in its precision, and with its gradients averaged over the processes."""
+        prepared: nn.Module = self.accelerator.prepare_model(model)
+        return prepared
+
+    def close(self) -> None:
+        """Forget the precision, so that another training of this Python process may have another."""
+        AcceleratorState._reset_state()
+
+
+def _accelerator(recipe: Recipe) -> Accelerator:
+    on_gpu = _is_on_gpu(recipe.device)
+    if recipe.precision == "fp16" and not on_gpu:
+        raise bad_argument("precision", recipe.precision, "needs a GPU; a CPU has bf16 and fp32")
+    # Averages of the statistics are taken where they are used, before a test and a checkpoint, not at each update.
+    local_statistics = DistributedDataParallelKwargs(broadcast_buffers=False, gradient_as_bucket_view=True)
+    accelerator = Accelerator(
+        cpu=not on_gpu, mixed_precision=_PRECISIONS[recipe.precision], kwargs_handlers=[local_statistics]
+    )
+    if accelerator.distributed_type not in _SUPPORTED:
+        raise ArgumentError(
+            f"Accelerate is set up for {accelerator.distributed_type.value}: "
+            "must be one process, or several of torch.distributed on CPUs or CUDA GPUs"
+        )
+    return accelerator
+
+
+def _is_on_gpu(device: str) -> bool:
+    found = torch.cuda.device_count() if torch.cuda.is_available() else 0
+    if device == "cpu" or (device == "auto" and not found):
+        return False
+    if not found:
+        raise bad_argument("device", device, "needs a GPU that PyTorch can use, and there is none: auto or cpu")
+    local = int(os.environ.get("LOCAL_RANK", "0"))
+    if local >= found:
+        raise ArgumentError(
+            f"process {local} of this machine has no GPU: it has {found}, start at most as many processes (or --device cpu)"
+        )
+    return True
