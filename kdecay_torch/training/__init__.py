@@ -1,6 +1,6 @@
 """Training: recipes, data, networks, the engine and its run folders.
 
-from kdecay_torch.training.engine.engine import train
+from kdecay_torch.training.engine.train import train
 from kdecay_torch.training.recipes.recipe import RECIPES
 
 result = train(RECIPES["digits-resnet20"])

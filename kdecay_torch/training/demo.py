@@ -111,7 +111,7 @@ def _check_kernels() -> bool:
 def _train(options: DemoOptions, out: Path) -> None:
     # Only here: the steps above need no training libraries, and should not wait for them.
     from kdecay_torch.training.data.image_sets import load
-    from kdecay_torch.training.engine.engine import Result, train
+    from kdecay_torch.training.engine.train import Result, train
     from kdecay_torch.training.figures import draw_learning_rates, draw_losses
     from kdecay_torch.training.progress import progress
     from kdecay_torch.training.recipes.recipe import RECIPES

@@ -20,6 +20,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
+import torch._dynamo  # as below: an optimizer imports it
+from torch.utils.tensorboard import SummaryWriter  # noqa: F401  # so that no child spends its life importing it
 
 from kdecay_torch.training.data.image_sets import ImageSet, Split, digits
 from kdecay_torch.training.engine import checkpoint
@@ -65,7 +67,7 @@ def start(recipe: Recipe, split: Split, counter: Counter) -> int:
     try:
         resume = any((Path(recipe.out) / name).exists() for name in (checkpoint.LAST, checkpoint.PREVIOUS))
         train(recipe, split, resume=resume, advance=counter)
-    except BaseException as error:  # noqa: BLE001  # whatever it is, the parent must see it and no test may go on here
+    except BaseException as error:  # whatever it is, the parent must see it and no test may go on here
         print(f"the child failed: {type(error).__name__}: {error}", flush=True)
         os._exit(1)
     os._exit(0)
@@ -87,7 +89,9 @@ def differences(one: object, other: object, where: str = "") -> list[str]:
         compared = one.keys() - {"seconds", "images_per_second", "out"}
         return [line for key in compared for line in differences(one[key], other[key], f"{where}.{key}")]
     if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
-        return [line for i, pair in enumerate(zip(one, other, strict=True)) for line in differences(*pair, f"{where}.{i}")]
+        return [
+            line for i, pair in enumerate(zip(one, other, strict=True)) for line in differences(*pair, f"{where}.{i}")
+        ]
     return [] if one == other else [where]
 
 

@@ -71,8 +71,9 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
 
 
 def test_another_version_is_refused(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checkpoint, "VERSION", 2)
-    with pytest.raises(DataError, match="version 1"):
+    written = checkpoint.VERSION
+    monkeypatch.setattr(checkpoint, "VERSION", written + 1)
+    with pytest.raises(DataError, match=f"has version {written}: this release reads version {written + 1}"):
         checkpoint.load(saved)
 
 
@@ -101,7 +102,14 @@ def test_a_full_disk_keeps_the_earlier_file_and_leaves_no_other(tmp_path: Path) 
 def test_what_a_killed_process_left_is_overwritten(saved: Path) -> None:
     saved.with_name(f".{saved.name}.partial").write_bytes(b"half a checkpoint")
     checkpoint.save(saved, CONTENT)
-    assert list(saved.parent.iterdir()) == [saved]
+    assert set(saved.parent.iterdir()) == {saved, saved.with_name(checkpoint.PREVIOUS)}
+
+
+def test_the_one_before_is_kept(saved: Path) -> None:
+    first = saved.read_bytes()
+    checkpoint.save(saved, {**CONTENT, "weights": torch.zeros(3)})
+    assert saved.with_name(checkpoint.PREVIOUS).read_bytes() == first
+    assert torch.equal(checkpoint.load(saved)["weights"], torch.zeros(3))
 
 
 def test_the_file_has_the_users_permissions(saved: Path) -> None:

@@ -1,24 +1,29 @@
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import math
 import resource
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import pytest
 import torch
 from torch import nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from kdecay_sym.errors import ArgumentError, DataError, KdecayError
 from kdecay_torch.training.data.augment import generator_for, plan_epoch
 from kdecay_torch.training.data.image_sets import ImageSet, Split
-from kdecay_torch.training.engine import checkpoint, training_run
-from kdecay_torch.training.engine.engine import Result, train
+from kdecay_torch.training.data.source import Batch, open_images
+from kdecay_torch.training.engine import checkpoint
+from kdecay_torch.training.engine.processes import Processes
 from kdecay_torch.training.engine.run_folder import EpochMetrics
+from kdecay_torch.training.engine.train import Result, train
 from kdecay_torch.training.engine.training_run import TrainingRun
 from kdecay_torch.training.networks.residual import resnet20
 from kdecay_torch.training.progress import Advance
@@ -137,16 +142,16 @@ def test_threads_are_set_for_the_run_alone(
     few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     torch.set_num_threads(2)
-    seen = []
-    original = TrainingRun.train_epoch
+    seen = set()
+    original = TrainingRun.update
 
-    def watched(self: TrainingRun, *arguments: Any) -> EpochMetrics:
-        seen.append(torch.get_num_threads())
-        return original(self, *arguments)
+    def watched(self: TrainingRun, batches: tuple[Batch, ...]) -> None:
+        seen.add(torch.get_num_threads())
+        original(self, batches)
 
-    monkeypatch.setattr(TrainingRun, "train_epoch", watched)
+    monkeypatch.setattr(TrainingRun, "update", watched)
     train(dataclasses.replace(small_recipe, out="", epochs=1, threads=1), few_digits)
-    assert seen == [1]
+    assert seen == {1}
     assert torch.get_num_threads() == 2
 
 
@@ -175,23 +180,139 @@ def test_interrupted_and_resumed_ends_bitwise_as_if_never_stopped(
     assert all(buffer["momentum_buffer"].abs().sum() > 0 for buffer in buffers)
 
 
+@pytest.fixture
+def make_run(few_digits: Split) -> Iterator[Callable[[Recipe], TrainingRun]]:
+    """A run that nobody has begun, to do single updates with."""
+    with contextlib.ExitStack() as stack:
+
+        def make(recipe: Recipe) -> TrainingRun:
+            processes = Processes(recipe)
+            stack.callback(processes.close)
+            images = open_images(recipe, processes.device, processes.share(recipe.accumulation), few_digits)
+            stack.callback(images.close)
+            return TrainingRun(recipe, images, processes)
+
+        yield make
+
+
 def test_bf16_computes_in_bfloat16_and_keeps_weights_in_float32(
-    few_digits: Split, small_recipe: Recipe, make_bar: Callable[..., Advance]
+    make_run: Callable[[Recipe], TrainingRun], small_recipe: Recipe
 ) -> None:
     def loss(precision: str) -> float:
-        recipe = dataclasses.replace(small_recipe, precision=precision, out="")
-        run = TrainingRun(recipe, few_digits)
+        run = make_run(dataclasses.replace(small_recipe, precision=precision, out=""))
         types = set()
         for module in run.model.modules():
             if isinstance(module, nn.Conv2d):
                 module.register_forward_hook(lambda _module, _args, output: types.add(output.dtype))
-        metrics = run.train_epoch(make_bar(), None)
+        for batches in run.images.updates(0):
+            run.update(batches)
+        run.test()
         assert types == {torch.bfloat16 if precision == "bf16" else torch.float32}
         assert {parameter.dtype for parameter in run.model.parameters()} == {torch.float32}
-        return metrics.train_loss
+        run.processes.close()
+        return run.read_losses()
 
     torch.set_num_threads(1)
     assert loss("bf16") == pytest.approx(loss("fp32"), rel=0.1)
+
+
+class Waiting(TorchDispatchMode):
+    """Lists what makes the host wait for the device: reading a number, or a size that depends on values."""
+
+    WAIT: ClassVar = {"_local_scalar_dense", "nonzero", "masked_select", "unique", "_unique2", "is_nonzero", "equal"}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.seen = 0
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        self.seen += 1
+        if func.overloadpacket.__name__ in self.WAIT:
+            self.found.append(str(func))
+        return func(*args, **(kwargs or {}))
+
+
+@pytest.mark.parametrize(
+    "changed", [{}, {"accumulation": 3}, {"ema": 0.9}, {"precision": "bf16"}, {"optimizer": "adamw"}]
+)
+def test_nothing_in_an_update_waits_for_the_device(
+    make_run: Callable[[Recipe], TrainingRun], small_recipe: Recipe, changed: dict[str, Any]
+) -> None:
+    run = make_run(dataclasses.replace(small_recipe, out="", **changed))
+    with Waiting() as waiting:
+        for batches in run.images.updates(0):
+            run.update(batches)
+    assert waiting.found == []
+    assert waiting.seen > 1000
+    with Waiting() as waiting:
+        run.losses.read(run.step)
+        run.check_weights()
+    assert waiting.found  # such as this it would have seen
+
+
+def test_micro_batches_add_up_to_the_update(make_run: Callable[[Recipe], TrainingRun], small_recipe: Recipe) -> None:
+    """With GroupNorm, where images do not see each other; the last update has 26 images, in pieces of 4 and 3."""
+    torch.set_num_threads(1)
+    found = []
+    for accumulation in (1, 7):
+        run = make_run(dataclasses.replace(small_recipe, out="", norm="group", accumulation=accumulation))
+        for batches in run.images.updates(0):
+            assert len(batches) == accumulation
+            run.update(batches)
+        found.append((run.losses.read(3), run.learning_rates, list(run.model.parameters())))
+    assert found[0][0] == pytest.approx(found[1][0], rel=1e-5)
+    assert found[0][1] == found[1][1]
+    for one, other in zip(found[0][2], found[1][2], strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-4)
+
+
+def test_a_scaled_loss_gives_the_same_update_and_an_overflow_none(
+    make_run: Callable[[Recipe], TrainingRun], small_recipe: Recipe
+) -> None:
+    """What fp16 does on a GPU, with the scaler of a CPU."""
+    torch.set_num_threads(1)
+    recipe = dataclasses.replace(small_recipe, out="")
+    plain, scaled = make_run(recipe), make_run(recipe)
+    scaler = torch.amp.GradScaler("cpu", init_scale=2.0**10)
+    scaled._scaler = scaled.processes.accelerator.scaler = scaler
+    first, second, _ = plain.images.updates(0)
+    plain.update(first)
+    scaled.update(first)
+    for one, other in zip(plain.model.parameters(), scaled.model.parameters(), strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-5, atol=1e-7)
+    before = [parameter.detach().clone() for parameter in scaled.model.parameters()]
+    scaled.update(tuple(batch._replace(weight=1e38) for batch in second))
+    assert all(map(torch.equal, before, scaled.model.parameters()))
+    assert scaler.get_scale() == 2.0**9
+    # The schedule counts it all the same.
+    assert scaled.learning_rates == closed_form(recipe, 9)[:2]
+
+
+def test_the_averaged_weights_are_those_that_are_tested(few_digits: Split, small_recipe: Recipe) -> None:
+    torch.set_num_threads(1)
+    plain = train(dataclasses.replace(small_recipe, out="", epochs=1), few_digits)
+    averaged = train(dataclasses.replace(small_recipe, out="", epochs=1, ema=0.5), few_digits)
+    assert plain.history[0].train_loss == averaged.history[0].train_loss
+    assert plain.history[0].test_loss != averaged.history[0].test_loss
+    # a = w0/8 + w1/8 + w2/4 + w3/2 is not w3, and torch's own average is the oracle.
+    run_weights = dict(plain.model.named_parameters())
+    assert any(not torch.equal(run_weights[name], each) for name, each in averaged.model.named_parameters())
+
+
+def test_weight_average_is_torchs(make_run: Callable[[Recipe], TrainingRun], small_recipe: Recipe) -> None:
+    run = make_run(dataclasses.replace(small_recipe, out="", ema=0.75))
+    theirs = AveragedModel(run.model, multi_avg_fn=get_ema_multi_avg_fn(0.75), use_buffers=True)
+    theirs.update_parameters(run.model)  # its first call copies: ours begins with what it is made from
+    for batches in run.images.updates(0):
+        run.update(batches)
+        theirs.update_parameters(run.model)
+    assert run.average is not None
+    for (name, one), other in zip(run.average.model.named_parameters(), theirs.module.parameters(), strict=True):
+        assert torch.equal(one, other), name
+    for (name, one), other in zip(run.average.model.named_buffers(), theirs.module.buffers(), strict=True):
+        if one.is_floating_point():
+            assert torch.equal(one, other), name
 
 
 def test_resume_after_a_full_disk(
@@ -257,8 +378,9 @@ def test_resume_needs_a_whole_checkpoint(few_digits: Split, small_recipe: Recipe
     with pytest.raises(ArgumentError, match=r"^out=''"):
         train(dataclasses.replace(small_recipe, out=""), few_digits, resume=True)
     train(small_recipe, few_digits)
-    path = Path(small_recipe.out) / checkpoint.LAST
-    path.write_bytes(path.read_bytes()[:-1000])
+    for name in (checkpoint.LAST, checkpoint.PREVIOUS):
+        path = Path(small_recipe.out) / name
+        path.write_bytes(path.read_bytes()[:-1000])
     with pytest.raises(DataError, match="torn"):
         train(small_recipe, few_digits, resume=True)
 
@@ -275,23 +397,149 @@ def test_resume_with_other_threads_says_what_to_expect(
     assert "had 2 threads and now has 1" in capsys.readouterr().err
 
 
+def poison(monkeypatch: pytest.MonkeyPatch, step: int, what: str) -> None:
+    """Make the loss, or the weights after the update, not finite at one update."""
+    original = TrainingRun.update
+
+    def poisoned(self: TrainingRun, batches: tuple[Batch, ...]) -> None:
+        if self.step == step and what == "loss":
+            batches = tuple(batch._replace(pixels=batch.pixels * math.nan) for batch in batches)
+        original(self, batches)
+        if self.step == step + 1 and what == "weights":
+            next(self.model.parameters()).data[0, 0, 0, 0] = math.inf
+
+    monkeypatch.setattr(TrainingRun, "update", poisoned)
+
+
+@pytest.mark.parametrize(
+    ("changed", "kept", "message"),
+    [
+        # Nine updates, three an epoch; the fifth, number 4, is not finite.
+        ({}, 3, "the loss of update 4 is nan"),
+        ({"log_every": 1}, 3, "the loss of update 4 is nan"),
+        ({"log_every": 100, "checkpoint_every": 4}, 4, "the loss of update 4 is nan"),
+        ({"log_every": 2, "checkpoint_every": 1}, 4, "the loss of update 4 is nan"),
+        ({"accumulation": 3}, 3, "the loss of update 4 is nan"),
+    ],
+)
 def test_divergence_stops_the_run_and_keeps_the_last_good_checkpoint(
-    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+    few_digits: Split,
+    small_recipe: Recipe,
+    monkeypatch: pytest.MonkeyPatch,
+    changed: dict[str, Any],
+    kept: int,
+    message: str,
 ) -> None:
-    original = training_run.TrainingRun._update
-
-    def poisoned(self: TrainingRun, pixels: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
-        return original(self, pixels * math.nan if self.step == 4 else pixels, labels)
-
-    monkeypatch.setattr(training_run.TrainingRun, "_update", poisoned)
-    with pytest.raises(KdecayError, match=r"not finite after epoch 2 .*checkpoint of epoch 1 is kept") as caught:
-        train(small_recipe, few_digits)
+    poison(monkeypatch, 4, "loss")
+    with pytest.raises(
+        KdecayError,
+        match=rf"^{message}, with lr=0\.1: .*checkpoint after update {kept - 1} is kept; try a smaller --lr",
+    ) as caught:
+        train(dataclasses.replace(small_recipe, **changed), few_digits)
     assert not isinstance(caught.value, ArgumentError | DataError)
     folder = Path(small_recipe.out)
-    kept = checkpoint.load(folder / checkpoint.LAST)
-    assert len(kept["history"]) == 1
-    assert all(value.isfinite().all() for value in kept["model"].values())
+    state = checkpoint.load(folder / checkpoint.LAST)
+    assert len(state["learning_rates"]) == kept
+    assert all(value.isfinite().all() for value in state["model"].values())
     assert len((folder / "metrics.jsonl").read_text().splitlines()) == 1
+
+
+def test_weights_that_are_not_finite_are_not_saved(
+    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poison(monkeypatch, 3, "weights")
+    recipe = dataclasses.replace(small_recipe, checkpoint_every=1)
+    with pytest.raises(KdecayError, match=r"^the weights after update 3 are not finite.*update 2 is kept"):
+        train(recipe, few_digits)
+    state = checkpoint.load(Path(small_recipe.out) / checkpoint.LAST)
+    assert all(value.isfinite().all() for value in state["model"].values())
+
+
+def test_no_folder_keeps_nothing_and_the_first_update_may_be_the_bad_one(
+    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poison(monkeypatch, 0, "loss")
+    with pytest.raises(KdecayError, match="update 0 is nan.* no update is saved"):
+        train(small_recipe, few_digits)
+    with pytest.raises(KdecayError, match="update 0 is nan.* nothing is saved"):
+        train(dataclasses.replace(small_recipe, out=""), few_digits)
+
+
+def test_out_of_memory_names_the_batch(
+    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_large(self: TrainingRun, batches: tuple[Batch, ...]) -> None:
+        torch.empty(2**60, dtype=torch.uint8)
+
+    monkeypatch.setattr(TrainingRun, "update", too_large)
+    expected = r"^out of memory on cpu with batch_size=32, 16 images at a time: .*--accumulation, now 2"
+    with pytest.raises(KdecayError, match=expected) as caught:
+        train(dataclasses.replace(small_recipe, accumulation=2), few_digits)
+    assert "\n" not in str(caught.value)
+    assert (Path(small_recipe.out) / checkpoint.LAST).is_file()
+
+    def out_of_gpu(self: TrainingRun, batches: tuple[Batch, ...]) -> None:
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    monkeypatch.setattr(TrainingRun, "update", out_of_gpu)
+    with pytest.raises(KdecayError, match="^out of memory"):
+        train(dataclasses.replace(small_recipe, out=""), few_digits)
+
+
+def test_other_errors_of_torch_keep_their_names(
+    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(self: TrainingRun, batches: tuple[Batch, ...]) -> None:
+        raise RuntimeError("a defect")
+
+    monkeypatch.setattr(TrainingRun, "update", broken)
+    with pytest.raises(RuntimeError, match="a defect"):
+        train(dataclasses.replace(small_recipe, out=""), few_digits)
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
+def test_what_a_machine_without_a_gpu_cannot_do(few_digits: Split, small_recipe: Recipe) -> None:
+    with pytest.raises(ArgumentError, match="^device='cuda': needs a GPU"):
+        train(dataclasses.replace(small_recipe, device="cuda"), few_digits)
+    with pytest.raises(ArgumentError, match="^precision='fp16': needs a GPU"):
+        train(dataclasses.replace(small_recipe, precision="fp16"), few_digits)
+    assert not Path(small_recipe.out).exists()
+
+
+def test_two_trainings_of_one_process_may_differ_in_precision(few_digits: Split, small_recipe: Recipe) -> None:
+    for precision in ("bf16", "fp32", "bf16"):
+        train(dataclasses.replace(small_recipe, out="", epochs=1, precision=precision), few_digits)
+
+
+@pytest.mark.parametrize("torn", ["shorter", "altered", "missing"])
+def test_a_damaged_checkpoint_gives_way_to_the_one_before(
+    few_digits: Split,
+    small_recipe: Recipe,
+    tmp_path: Path,
+    torn: str,
+    capsys: pytest.CaptureFixture[str],
+    make_bar: Callable[..., Advance],
+    assert_same: Callable[[object, object], None],
+) -> None:
+    whole = train(dataclasses.replace(small_recipe, out=str(tmp_path / "whole"), checkpoint_every=2), few_digits)
+    recipe = dataclasses.replace(small_recipe, checkpoint_every=2)
+    with pytest.raises(KeyboardInterrupt):
+        train(recipe, few_digits, advance=make_bar(interrupt_after=5))
+    path = Path(small_recipe.out) / checkpoint.LAST
+    assert len(checkpoint.load(path)["learning_rates"]) == 4
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.unlink()
+    if torn != "missing":
+        path.write_bytes(content if torn == "altered" else content[:-1000])
+    capsys.readouterr()
+    resumed = train(recipe, few_digits, resume=True)
+    said = capsys.readouterr().err
+    assert "previous.pt is used" in said or "checkpoint before it is used" in said
+    assert (path.with_name("damaged.pt")).exists() is (torn != "missing")
+    assert_same(last(whole), last(resumed))
+    # What was damaged did not become the one before.
+    assert len(checkpoint.load(path.with_name(checkpoint.PREVIOUS))["learning_rates"]) == 8
 
 
 def test_images_that_do_not_fit(few_digits: Split, small_recipe: Recipe) -> None:
@@ -304,9 +552,11 @@ def test_images_that_do_not_fit(few_digits: Split, small_recipe: Recipe) -> None
 
 
 def test_a_batch_of_one_image_and_a_batch_beyond_the_set(few_digits: Split, small_recipe: Recipe) -> None:
-    for batch_size, updates in ((89, 2), (1000, 1)):
+    for batch_size, updates in ((89, 2), (90, 1)):
         recipe = dataclasses.replace(small_recipe, batch_size=batch_size, epochs=1, out="")
         assert len(train(recipe, few_digits).learning_rates) == updates
+    with pytest.raises(ArgumentError, match="^batch_size=91: .*90"):
+        train(dataclasses.replace(small_recipe, batch_size=91), few_digits)
 
 
 def test_the_saved_config_alone_reruns_the_run(

@@ -15,9 +15,9 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 from kdecay_sym.errors import ArgumentError, DataError
 from kdecay_torch.training.data.image_sets import Split
 from kdecay_torch.training.engine import run_folder
-from kdecay_torch.training.engine.engine import train
 from kdecay_torch.training.engine.environment import source_commit
 from kdecay_torch.training.engine.run_folder import RunFolder
+from kdecay_torch.training.engine.train import train
 from kdecay_torch.training.progress import Advance
 from kdecay_torch.training.recipes.recipe import Recipe
 
@@ -49,10 +49,26 @@ def test_logs_hold_the_learning_rates_of_the_schedule(few_digits: Split, small_r
     assert [line["epoch"] for line in metrics] == [1, 2, 3]
     assert [line["step"] for line in metrics] == [3, 6, 9]
     assert [line["lr"] for line in metrics] == pytest.approx(linear_warp(9)[[2, 5, 8]], rel=1e-12)
-    for tag, key in (("loss/train", "train_loss"), ("loss/test", "test_loss"), ("accuracy/test", "test_accuracy")):
+    errors = [1 - line["test_accuracy"] for line in metrics]
+    losses = [[line[key] for line in metrics] for key in ("train_loss", "test_loss")]
+    for tag, expected in zip(("loss/train", "loss/test", "error/test"), (*losses, errors), strict=True):
         steps, values = scalars(folder, tag)
         assert steps == [2, 5, 8]
-        assert values == pytest.approx([line[key] for line in metrics], rel=1e-6)
+        assert values == pytest.approx(expected, rel=1e-6)
+
+
+def test_readings_between_the_epochs(few_digits: Split, small_recipe: Recipe) -> None:
+    """Updates of 32, 32 and 26 images: the loss of an epoch is the mean over the images, not over the updates."""
+    train(dataclasses.replace(small_recipe, log_every=1), few_digits)
+    folder = Path(small_recipe.out)
+    steps, losses = scalars(folder, "loss/updates")
+    assert steps == list(range(9))
+    for line in read_metrics(folder):
+        part = losses[int(line["step"]) - 3 : int(line["step"])]
+        assert line["train_loss"] == pytest.approx(np.average(part, weights=[32, 32, 26]), rel=1e-6)
+    steps, speeds = scalars(folder, "images per second")
+    assert steps == list(range(9))
+    assert min(speeds) > 0
 
 
 @pytest.mark.parametrize("updates", [2, 5, 7])

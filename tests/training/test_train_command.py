@@ -18,7 +18,8 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 from kdecay_sym.errors import ArgumentError, KdecayError
 from kdecay_torch.training import cli
 from kdecay_torch.training.cli import read_options, train
-from kdecay_torch.training.engine import checkpoint, engine
+from kdecay_torch.training.engine import checkpoint
+from kdecay_torch.training.engine import train as engine
 from kdecay_torch.training.recipes.recipe import RECIPES
 
 REPOSITORY = Path(__file__).parents[2]
@@ -74,19 +75,21 @@ def test_ctrl_c_says_what_was_kept_and_how_to_go_on(tmp_path: Path) -> None:
         rest = process.stderr.read()
     assert process.returncode == 130
     assert "Traceback" not in rest
-    done = len(checkpoint.load(folder / checkpoint.LAST)["history"])
-    assert f"the checkpoint after {done} epoch(s) is in {folder}" in rest
+    done = len(checkpoint.load(folder / checkpoint.LAST)["learning_rates"])
+    assert f"the checkpoint after {done} update(s) is in {folder}" in rest
     assert f"kdecay train --resume '{folder}'" in rest
 
 
 def test_ctrl_c_before_there_is_anything(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupt(recipe: object) -> None:
-        raise KeyboardInterrupt
+    def interrupt(*_: object) -> None:
+        signal.raise_signal(signal.SIGTERM)
 
-    monkeypatch.setattr(engine, "load", interrupt)
-    assert train([*SMALL, "--out", str(tmp_path / "run")]) == 130
+    before = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr(engine, "open_images", interrupt)
+    assert train([*SMALL, "--out", str(tmp_path / "run")]) == 128 + signal.SIGTERM
+    assert signal.getsignal(signal.SIGTERM) is before
     assert "nothing was saved yet" in capsys.readouterr().err
     assert not (tmp_path / "run").exists()
 
@@ -115,16 +118,15 @@ def test_table_of_a_long_run_is_short() -> None:
 
 
 def test_default_folder_and_options() -> None:
-    recipe, resume = read_options(["cifar100-resnet20", "--k=2.5", "--seed", "3", "--data", "d", "--crop_padding", "2"])
-    assert not resume
+    recipe = read_options(["cifar100-resnet20", "--k=2.5", "--seed", "3", "--data", "d", "--crop_padding", "2"]).recipe
     assert (recipe.k, recipe.seed, recipe.data, recipe.crop_padding) == (2.5, 3, "d", 2)
     assert (recipe.dataset, recipe.epochs) == ("cifar100", 200)
     assert recipe.out == "runs/cifar100-resnet20-2.5-3"
 
 
 def test_flip_can_be_turned_on_and_off() -> None:
-    assert read_options(["digits-resnet20", "--flip"])[0].flip
-    assert not read_options(["folder-resnet20", "--data", "d", "--no-flip"])[0].flip
+    assert read_options(["digits-resnet20", "--flip"]).recipe.flip
+    assert not read_options(["folder-resnet20", "--data", "d", "--no-flip"]).recipe.flip
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ import torch
 
 import kdecay_sym
 
-
 _LIBRARIES = ("accelerate", "numpy", "pillow", "torchvision")
 
 

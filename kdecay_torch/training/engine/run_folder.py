@@ -39,7 +39,20 @@ if TYPE_CHECKING:
 METRICS = "metrics.jsonl"
 # What `TrainingRun.state` returns; a checkpoint without them is not one of a training run.
 STATE_KEYS = frozenset(
-    "recipe data threads processes model average optimizer scheduler scaler history learning_rates loss_sum".split()
+    [
+        "recipe",
+        "data",
+        "threads",
+        "processes",
+        "model",
+        "average",
+        "optimizer",
+        "scheduler",
+        "scaler",
+        "history",
+        "learning_rates",
+        "loss_sum",
+    ]
 )
 # A folder that holds nothing else cannot be resumed, so a new run may have it.
 _BEFORE_CHECKPOINT = frozenset({"config.json", "environment.json", f".{checkpoint.LAST}.partial"})

@@ -111,7 +111,6 @@ def train(
 
 def _begin(run: TrainingRun, folder: RunFolder) -> None:
     """Also before the first epoch: a full disk shows now, and any later interruption can be resumed."""
-
     state = run.state()
 
     def write() -> None:

@@ -1,0 +1,105 @@
+"""Several processes, started by torchrun on the CPU, against one: the same updates, at the same rates."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+from kdecay_torch.training.engine import checkpoint
+
+# 1,437 images in updates of 93: the last one of an epoch has 42.
+# At a small rate, since a larger one makes the network forget nothing: not even the last bit in which two sums differ.
+SMALL_RATE = ["--lr", "0.01"]
+WORDS = ["train", "digits-resnet20", "--norm", "group", "--batch-size", "93", "--epochs", "2", "--log-every", "1", *SMALL_RATE]
+
+
+def command(processes: int, words: list[str]) -> list[str]:
+    ours = ["-m", "kdecay_sym.cli", *words, "--threads", "1"]
+    launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", str(processes)]
+    return [sys.executable, *(launcher if processes > 1 else []), *ours]
+
+
+def run(processes: int, words: list[str]) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    return subprocess.run(command(processes, words), capture_output=True, text=True, check=False, env=environment)
+
+
+def losses(folder: Path) -> list[float]:
+    events = EventAccumulator(str(folder / "tensorboard"), size_guidance={"scalars": 0})
+    events.Reload()
+    return [event.value for event in events.Scalars("loss/updates")]
+
+
+def last(folder: Path) -> dict[str, Any]:
+    return checkpoint.load(folder / checkpoint.LAST)
+
+
+def test_two_processes_do_the_updates_of_one(tmp_path: Path) -> None:
+    done = {}
+    for processes, accumulation in ((1, 1), (2, 1), (2, 3)):
+        folder = tmp_path / f"{processes}-{accumulation}"
+        words = [*WORDS, "--accumulation", str(accumulation), "--out", str(folder)]
+        finished = run(processes, words)
+        assert finished.returncode == 0, finished.stderr
+        # One of them prints, once.
+        assert finished.stdout.count("run folder:") == 1
+        assert finished.stderr.count("epoch 1/2:") == 1
+        done[processes, accumulation] = folder
+        found = json.loads((folder / "environment.json").read_text())
+        assert (found["processes"], found["device"]) == (processes, "cpu")
+    one = done.pop((1, 1))
+    for folder in done.values():
+        assert last(folder)["learning_rates"].tolist() == last(one)["learning_rates"].tolist()
+        np.testing.assert_allclose(losses(folder), losses(one), rtol=1e-5)
+        for ours, theirs in zip(last(folder)["history"], last(one)["history"], strict=True):
+            assert ours["train_loss"] == pytest.approx(theirs["train_loss"], rel=1e-3)
+            assert ours["test_loss"] == pytest.approx(theirs["test_loss"], rel=1e-3)
+    assert len(last(one)["learning_rates"]) == 32
+
+
+def test_another_number_of_processes_is_refused_and_rescaled(
+    tmp_path: Path, assert_same: Callable[[object, object], None]
+) -> None:
+    folder = tmp_path / "run"
+    with subprocess.Popen(
+        command(2, [*WORDS, "--out", str(folder)]), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        while "epoch 1/2" not in (line := process.stderr.readline()):  # type: ignore[union-attr]
+            assert line, "ended before its first epoch"
+        process.send_signal(signal.SIGTERM)
+        rest = process.communicate()[1]
+    assert process.returncode != 0
+    assert "stopped by SIGTERM" in rest
+    assert f"kdecay train --resume {folder} (by torchrun, with 2 processes in all)" in rest
+    state = last(folder)
+    assert 16 <= len(state["learning_rates"]) < 32
+    refused = run(1, ["train", "--resume", str(folder), "--norm", "group"])
+    assert refused.returncode == 2
+    assert "trained by 2 process(es) and is to be resumed by 1" in refused.stderr
+    assert "--rescale" in refused.stderr
+    assert_same(last(folder), state)
+    again = run(1, ["train", "--resume", str(folder), "--rescale"])
+    assert again.returncode == 0, again.stderr
+    rates = last(folder)["learning_rates"].numpy()
+    np.testing.assert_allclose(rates, 0.001 + 0.009 * (1 - (np.arange(32) / 32) ** 1.5), rtol=1e-12)
+
+
+def test_an_error_of_the_main_process_ends_all(tmp_path: Path) -> None:
+    (tmp_path / "thesis.tex").write_text("")
+    began = time.monotonic()
+    refused = run(2, [*WORDS, "--out", str(tmp_path)])
+    assert refused.returncode != 0
+    assert "is not empty" in refused.stderr
+    assert "ArgumentError" not in refused.stderr  # torchrun has a traceback of its own, our error none
+    assert time.monotonic() - began < 120
