@@ -17,11 +17,9 @@ from kdecay_torch.lr_scheduler import KDecayLR
 from kdecay_torch.training.data.augment import Normalisation, crop_and_flip, generator_for, plan_epoch
 from kdecay_torch.training.data.image_sets import ImageSet, Split
 from kdecay_torch.training.engine.run_folder import EpochMetrics, RunLog
-from kdecay_torch.training.networks.residual import resnet20
+from kdecay_torch.training.networks import build
 from kdecay_torch.training.progress import Advance
 from kdecay_torch.training.recipes.recipe import Recipe, to_dict
-
-NETWORKS = {"resnet20": resnet20}
 
 
 class TrainingRun:
@@ -36,9 +34,8 @@ class TrainingRun:
         self.recipe, self.split = recipe, split
         self.total_steps = recipe.epochs * math.ceil(len(split.train) / recipe.batch_size)
         self.normalise = Normalisation.of(split.train.images)
-        network = NETWORKS[recipe.network](
-            split.train.images.shape[1], len(split.train.classes), generator_for("weights", recipe.seed)
-        )
+        channels, classes = split.train.images.shape[1], len(split.train.classes)
+        network = build(recipe.network, channels, classes, generator_for("weights", recipe.seed))
         self.model: nn.Module = network.to(memory_format=torch.channels_last)
         self.optimizer = torch.optim.SGD(
             self.model.parameters(),
