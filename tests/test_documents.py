@@ -23,7 +23,12 @@ from kdecay_sym.codegen.errata import ERRATA
 from kdecay_sym.errors import DataError
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "docs" / "training").glob("*.md")),
+]
 CLAIM_PAGES = sorted((ROOT / "docs" / "claims").glob("*.md"))
 LEDGER = ledger.parse(ledger.read(ledger.ledger_path()))
 

@@ -8,7 +8,8 @@ import pytest
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
-WITH_EXAMPLES = sorted(page for page in DOCS.glob("*.md") if "\n>>> " in page.read_text(encoding="utf-8"))
+PAGES = [*DOCS.glob("*.md"), *DOCS.glob("training/*.md")]
+WITH_EXAMPLES = sorted(page for page in PAGES if "\n>>> " in page.read_text(encoding="utf-8"))
 
 
 def test_the_page_of_schedules_has_examples():

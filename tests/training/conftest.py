@@ -14,8 +14,10 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
+from torch import nn
 
 from kdecay_torch.training.data.image_sets import ImageSet, Split, digits
+from kdecay_torch.training.networks import Norm, build
 from kdecay_torch.training.recipes.recipe import Recipe
 
 NOBODY = 65534
@@ -137,6 +139,17 @@ def compare(one: object, other: object, where: str = "") -> None:
             compare(*pair, f"{where}[{index}]")
     else:
         assert one == other, where
+
+
+@pytest.fixture
+def on_meta() -> Callable[..., nn.Module]:
+    """Build a network that has shapes and no memory."""
+
+    def make(name: str, in_channels: int = 3, classes: int = 10, norm: Norm = "batch") -> nn.Module:
+        with torch.device("meta"):
+            return build(name, in_channels, classes, norm=norm)
+
+    return make
 
 
 @pytest.fixture(autouse=True)
