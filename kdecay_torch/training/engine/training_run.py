@@ -14,7 +14,7 @@ from torch.nn import functional
 
 from kdecay_sym.errors import DataError, KdecayError
 from kdecay_torch.lr_scheduler import KDecayLR
-from kdecay_torch.training.data.augment import Normalisation, crop_and_flip, generator_for, plan_epoch
+from kdecay_torch.training.data.augment import Normalisation, augmented, generator_for, plan_epoch
 from kdecay_torch.training.data.image_sets import ImageSet, Split
 from kdecay_torch.training.engine.run_folder import EpochMetrics, RunLog
 from kdecay_torch.training.networks.residual import resnet20
@@ -124,7 +124,7 @@ class TrainingRun:
         loss_sum = torch.zeros((), dtype=torch.float64)
         for start in range(0, len(images), size):
             batch = plan.batch(start, start + size)
-            pixels = crop_and_flip(self.normalise(images.images[batch.order]), batch, padding)
+            pixels = augmented(images.images, batch, self.normalise, padding)
             loss_sum += self._update(pixels, images.labels[batch.order]) * len(pixels)
             if log:
                 log.update(self.step - 1, self.learning_rates[-1])
