@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
+from torchvision.transforms.v2 import functional as transforms
 
-from kdecay_torch.training.data.augment import EpochPlan, Normalisation, crop_and_flip, plan_epoch
+from kdecay_torch.training.data.augment import EpochPlan, Normalisation, augmented, mirrored_and_normalised, plan_epoch
 
 
 def naive_crop_and_flip(image: NDArray[np.float32], top: int, left: int, mirrored: bool, padding: int) -> object:
@@ -16,15 +17,42 @@ def naive_crop_and_flip(image: NDArray[np.float32], top: int, left: int, mirrore
     return crop[:, :, ::-1] if mirrored else crop
 
 
+def random_images(count: int, channels: int = 3) -> torch.Tensor:
+    shape = (count, channels, 7, 9)
+    return torch.randint(0, 256, shape, generator=torch.Generator().manual_seed(1), dtype=torch.uint8)
+
+
+@pytest.mark.parametrize("channels_last", [False, True])
 @pytest.mark.parametrize(("padding", "flip"), [(0, False), (0, True), (1, False), (4, True)])
-def test_crop_and_flip_are_those_of_each_image_alone(padding: int, flip: bool) -> None:
-    images = torch.randn(64, 3, 7, 9, generator=torch.Generator().manual_seed(1))
-    plan = plan_epoch(64, seed=5, epoch=2, padding=padding, flip=flip)
-    got = crop_and_flip(images, plan, padding).numpy()
-    choices = zip(images.numpy(), plan.top.tolist(), plan.left.tolist(), plan.mirrored.tolist(), strict=True)
+def test_batches_are_crops_and_flips_of_each_image_alone(padding: int, flip: bool, channels_last: bool) -> None:
+    images = random_images(64)
+    plan = plan_epoch(64, seed=5, epoch=2, padding=padding, flip=flip).batch(3, 60)
+    normalisation = Normalisation.of(images)
+    got = augmented(images, plan, normalisation, padding, channels_last)
+    normal = ((images.float() - normalisation.mean) / normalisation.std).numpy()[plan.order.numpy()]
+    choices = zip(normal, plan.top.tolist(), plan.left.tolist(), plan.mirrored.tolist(), strict=True)
     expected = np.stack([naive_crop_and_flip(*choice, padding) for choice in choices])
-    assert np.array_equal(got, expected)
+    assert np.array_equal(got.numpy(), expected)
     assert bool(plan.mirrored.any()) == flip
+    assert got.is_contiguous(memory_format=torch.channels_last if channels_last else torch.contiguous_format)
+
+
+@pytest.mark.parametrize("mirror", [False, True])
+def test_decoded_images_are_mirrored_and_normalised_as_torchvision_does(mirror: bool) -> None:
+    images = random_images(5)
+    mean, std = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+    scaled = Normalisation(*(255 * torch.tensor(values)[:, None, None] for values in (mean, std)))
+    got = mirrored_and_normalised(images.permute(0, 2, 3, 1), torch.full((5,), mirror), scaled, channels_last=True)
+    expected = transforms.normalize(images / 255, mean, std)
+    torch.testing.assert_close(got, transforms.hflip(expected) if mirror else expected, rtol=1e-6, atol=1e-6)
+    assert got.is_contiguous(memory_format=torch.channels_last)
+
+
+def test_a_plan_goes_on_with_its_beginning() -> None:
+    plan = plan_epoch(10, seed=0, epoch=0, padding=1, flip=True)
+    extended = plan.extended(4)
+    assert all(equal(extended.batch(0, 10), plan))
+    assert all(equal(extended.batch(10, 20), plan.batch(0, 4)))
 
 
 def test_every_offset_and_both_sides_occur_evenly() -> None:

@@ -11,9 +11,7 @@ The rules:
 
 from __future__ import annotations
 
-import io
 import os
-import struct
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -21,23 +19,20 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from kdecay_sym.atomic import reporting
 from kdecay_sym.errors import DataError
+from kdecay_torch.training.data.decoding import DECODING_ERRORS, GREY_MODES, corrupt, opened, to_rgb
 from kdecay_torch.training.progress import progress
 
 MAX_BYTES = 8 * 2**30
 IMAGE_ENDINGS = frozenset({".bmp", ".gif", ".jpeg", ".jpg", ".pgm", ".png", ".ppm", ".tif", ".tiff", ".webp"})
-GREY_MODES = frozenset({"1", "L", "LA"})
-COLOUR_MODES = frozenset({"P", "PA", "RGB", "RGBA", "RGBX", "CMYK", "YCbCr"})
 # Large enough that handing out work costs nothing, small enough for a smooth progress bar.
 IMAGES_A_TASK = 64
 # Pillow decodes without the interpreter's lock, but below this size the threads spend more time on handing
 # the lock over than they win: two threads took 1.7 times as long as one for 32x32, and half as long for 256x256.
 PIXELS_WORTH_A_THREAD = 128 * 128
-# What Pillow's decoders raise on files that are not what they claim to be.
-DECODING_ERRORS = (OSError, ValueError, SyntaxError, EOFError, struct.error, Image.DecompressionBombError)
 
 
 @dataclass(frozen=True)
@@ -54,11 +49,7 @@ def read_class_folders(root: Path, image_size: int) -> tuple[tuple[str, ...], li
     Returns:
         The names of the classes, and the training and the test images.
     """
-    listed = [list_class_folders(folder) for folder in find_parts(root)]
-    classes = tuple(listed[0])
-    if set(listed[1]) != set(classes):
-        odd = ", ".join(sorted(set(classes) ^ set(listed[1]))[:5])
-        raise DataError(f"{root}: classes that only training or only test has: {odd}; must be the same")
+    classes, listed = list_parts(root)
     paths = [[path for name in classes for path in images[name]] for images in listed]
     size = (image_size, image_size) if image_size else _size_of(paths[0][0])
     _check_memory(root, sum(map(len, paths)), size)
@@ -71,6 +62,20 @@ def read_class_folders(root: Path, image_size: int) -> tuple[tuple[str, ...], li
         for (pixels, _), count in zip(decoded, counts, strict=True)
     ]
     return classes, parts
+
+
+def list_parts(root: Path) -> tuple[tuple[str, ...], list[dict[str, list[Path]]]]:
+    """Return the names of the classes of ``root``, and of training and test the paths of each class's images.
+
+    Raises:
+        DataError: ``root`` is not laid out as it must be, or the classes of the two differ.
+    """
+    listed = [list_class_folders(folder) for folder in find_parts(root)]
+    classes = tuple(listed[0])
+    if set(listed[1]) != set(classes):
+        odd = ", ".join(sorted(set(classes) ^ set(listed[1]))[:5])
+        raise DataError(f"{root}: classes that only training or only test has: {odd}; must be the same")
+    return classes, listed
 
 
 def find_parts(root: Path) -> tuple[Path, Path]:
@@ -129,7 +134,7 @@ def _check_memory(root: Path, images: int, size: tuple[int, int]) -> None:
     if needed > MAX_BYTES:
         raise DataError(
             f"{root}: {images} images of {size[1]}x{size[0]} pixels take {needed / 2**30:.1f} GiB of memory: "
-            f"must be at most {MAX_BYTES / 2**30:g} GiB (a smaller --image-size, or fewer images)"
+            f"must be at most {MAX_BYTES / 2**30:g} GiB (a smaller --image-size, fewer images, or --dataset imagenet)"
         )
 
 
@@ -139,7 +144,7 @@ def _size_of(path: Path) -> tuple[int, int]:
         with Image.open(path) as image:
             return image.height, image.width
     except DECODING_ERRORS as error:
-        raise _corrupt(path, error) from error
+        raise corrupt(path, error) from error
 
 
 def _decode_all(paths: Sequence[Path], size: tuple[int, int], resize: bool) -> tuple[NDArray[np.uint8], bool]:
@@ -169,29 +174,16 @@ def _decode_all(paths: Sequence[Path], size: tuple[int, int], resize: bool) -> t
 def _decode(path: Path, pixels: NDArray[np.uint8], resize: bool) -> bool:
     """Decode an image into ``pixels``, uint8 (3, H, W), and tell whether it is grey."""
     height, width = pixels.shape[1:]
-    try:
-        with Image.open(io.BytesIO(path.read_bytes())) as image:
-            if image.mode not in GREY_MODES | COLOUR_MODES:
-                raise DataError(f"{path} has Pillow's mode {image.mode}: must have 8 bits a channel")
-            if not resize and image.size != (width, height):
-                raise DataError(
-                    f"{path} has {image.width}x{image.height} pixels, others have {width}x{height}: "
-                    "must all have one size, or pass --image-size SIDE to resize them"
-                )
-            grey = image.mode in GREY_MODES
-            # By way of RGBA, because Pillow warns when it drops the transparency of a palette itself.
-            colours = image.convert("RGBA").convert("RGB") if image.mode in {"P", "PA"} else image.convert("RGB")
-    except DECODING_ERRORS as error:
-        raise _corrupt(path, error) from error
+    with opened(path) as image:
+        if not resize and image.size != (width, height):
+            raise DataError(
+                f"{path} has {image.width}x{image.height} pixels, others have {width}x{height}: "
+                "must all have one size, or pass --image-size SIDE to resize them"
+            )
+        grey = image.mode in GREY_MODES
+        colours = to_rgb(image)
     if resize:
         # The largest centred square, resized: the same as resizing the shorter side and cropping the centre.
         colours = ImageOps.fit(colours, (width, height), Image.Resampling.BILINEAR)
     pixels[:] = np.asarray(colours).transpose(2, 0, 1)
     return grey
-
-
-def _corrupt(path: Path, error: Exception) -> DataError:
-    if isinstance(error, PermissionError):
-        return DataError(f"cannot read {path}: {error.strerror}")
-    reason = "not an image" if isinstance(error, UnidentifiedImageError) else " ".join(str(error).split())
-    return DataError(f"{path} is corrupt ({reason}): must be a whole image")

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from kdecay_sym.atomic import reporting
-from kdecay_sym.errors import ArgumentError, DataError
+from kdecay_sym.errors import ArgumentError, DataError, bad_argument
 from kdecay_torch.training.data.class_folders import read_class_folders
 from kdecay_torch.training.recipes.recipe import Recipe
 
@@ -88,11 +88,14 @@ def load(recipe: Recipe) -> Split:
     """Read the images that ``recipe`` names.
 
     Raises:
+        ArgumentError: the data set is one that is not held in memory.
         DataError: they are missing, unreadable or not laid out as they must be.
     """
     root = Path(recipe.data).expanduser()
     if recipe.dataset == "digits":
         return digits()
+    if recipe.dataset == "imagenet":
+        raise bad_argument("dataset", recipe.dataset, "is decoded while training: must be opened with open_images")
     if recipe.dataset == "folder":
         return class_folders(root, recipe.image_size)
     return torchvision_cifar(root, recipe.dataset)

@@ -39,14 +39,17 @@ class Recipe:
 
     network: Literal["resnet20"] = "resnet20"
     """Network; resnet20 is the CIFAR ResNet of He et al. (2016)."""
-    dataset: Literal["digits", "folder", "cifar10", "cifar100"] = "digits"
-    """Images: scikit-learn's embedded digits, class folders, or torchvision's CIFAR-10 or CIFAR-100."""
+    dataset: Literal["digits", "folder", "cifar10", "cifar100", "imagenet"] = "digits"
+    """Images: scikit-learn's embedded digits, class folders held in memory (folder) or decoded while training
+    (imagenet), or torchvision's CIFAR-10 or CIFAR-100."""
     data: str = ""
     """Folder of the images, with train/ and test/ or val/, or torchvision's CIFAR root; digits need none."""
     epochs: int = 200
     """Number of passes over the training images, >= 1."""
     batch_size: int = 128
     """Images an update, >= 1; the last batch of an epoch may be smaller."""
+    accumulation: int = 1
+    """Micro-batches an update, >= 1, not above batch_size."""
     lr: float = 0.1
     """Learning rate at the start (the paper's eta_0), > 0."""
     eta_min: float = 0.001
@@ -74,19 +77,27 @@ class Recipe:
     flip: bool = True
     """Mirror each training image left to right with probability 1/2."""
     image_size: int = 0
-    """Side in pixels to which images of a folder are resized and cropped; 0 takes them as they are."""
+    """Side in pixels to which images are resized and cropped; 0: as they are (folder), 224 (imagenet)."""
     seed: int = 0
     """Seed of the initial weights, the order of the images and their augmentation, >= 0."""
     precision: Literal["fp32", "bf16"] = "fp32"
     """Arithmetic: float32, or bfloat16 where autocast finds it safe."""
+    channels_last: bool = True
+    """Keep the images with their channels last in memory."""
+    compile: bool = False
+    """Compile the network, and on the CPU what makes its batches too."""
     threads: int = 0
     """CPU threads; 0 is PyTorch's choice."""
+    workers: int = 0
+    """Processes that decode images of imagenet, for each training process; 0 decodes in the process itself."""
+    data_check: bool = False
+    """Decode every image first and list those that cannot be read."""
     out: str = ""
     """Run folder; empty: runs/RECIPE-k-seed on the command line, no folder from Python."""
 
 
 # They say where things lie, not what is computed, so a moved data set or run folder can be resumed.
-LOCATION_FIELDS = frozenset({"data", "out"})
+LOCATION_FIELDS = frozenset({"data", "out", "workers", "data_check"})
 
 RECIPES: dict[str, Recipe] = {
     # Digits are 8x8 pixels, so they are moved by 1 at most, and a mirrored digit is another shape.
@@ -132,14 +143,16 @@ def _check_data(recipe: Recipe) -> None:
     if recipe.dataset != "digits" and not recipe.data:
         raise bad_argument("data", recipe.data, "must be the folder of the images (--data FOLDER)")
     whole_number("image_size", recipe.image_size, minimum=0, maximum=MAX_IMAGE_SIZE)
-    if recipe.image_size and recipe.dataset != "folder":
-        raise bad_argument("image_size", recipe.image_size, "is allowed with dataset='folder' only")
+    if recipe.image_size and recipe.dataset not in ("folder", "imagenet"):
+        raise bad_argument("image_size", recipe.image_size, "is allowed with dataset='folder' or 'imagenet' only")
     whole_number("crop_padding", recipe.crop_padding, minimum=0, maximum=MAX_IMAGE_SIZE)
 
 
 def _check_optimisation(recipe: Recipe) -> None:
     whole_number("epochs", recipe.epochs, minimum=1)
     whole_number("batch_size", recipe.batch_size, minimum=1)
+    whole_number("accumulation", recipe.accumulation, minimum=1, maximum=recipe.batch_size)
+    whole_number("workers", recipe.workers, minimum=0, maximum=MAX_THREADS)
     whole_number("warmup_steps", recipe.warmup_steps, minimum=0)
     lr = positive_number("lr", recipe.lr)
     if non_negative_number("eta_min", recipe.eta_min) > lr:
