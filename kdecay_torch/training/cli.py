@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kdecay_sym.command_line import parse_arguments, refuse_unknown_name
+from kdecay_sym.command_line import parse_arguments
 from kdecay_sym.errors import ArgumentError, KdecayError
 from kdecay_torch.training.engine.engine import Result
 from kdecay_torch.training.engine.engine import train as train_recipe
 from kdecay_torch.training.engine.run_folder import EpochMetrics, RunFolder
-from kdecay_torch.training.recipes.recipe import RECIPES, Recipe, from_dict
+from kdecay_torch.training.recipes.named import RECIPES, named
+from kdecay_torch.training.recipes.recipe import Recipe, from_dict
 
 PROG = "kdecay train"
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
@@ -25,7 +26,7 @@ TABLE_ROWS = 12
 class TrainOptions(Recipe):
     """Train a network: kdecay train RECIPE [options], or kdecay train --resume FOLDER.
 
-    The defaults are those of RECIPE: digits-resnet20, folder-resnet20, cifar10-resnet20 or cifar100-resnet20.
+    The defaults are those of RECIPE; kdecay train alone lists the names, such as digits-resnet20.
     """
 
     resume: str = ""
@@ -65,8 +66,7 @@ def read_options(argv: Sequence[str]) -> tuple[Recipe, bool]:
     """
     if argv and not argv[0].startswith("-"):
         name, words = argv[0], argv[1:]
-        refuse_unknown_name("recipe", name, RECIPES)
-        options = _parse(words, RECIPES[name])
+        options = _parse(words, named(name))
         out = options.out or f"runs/{name}-{options.k}-{options.seed}"
         given = bool(options.out)
     else:

@@ -84,6 +84,10 @@ class Split:
         return total.hexdigest()
 
 
+# The side of the crops on which ResNet-50 is trained.
+IMAGENET_SIDE = 224
+
+
 def load(recipe: Recipe) -> Split:
     """Read the images that ``recipe`` names.
 
@@ -95,6 +99,8 @@ def load(recipe: Recipe) -> Split:
         return digits()
     if recipe.dataset == "folder":
         return class_folders(root, recipe.image_size)
+    if recipe.dataset == "imagenet":
+        return class_folders(root, recipe.image_size or IMAGENET_SIDE)
     return torchvision_cifar(root, recipe.dataset)
 
 

@@ -63,7 +63,7 @@ def train(recipe: Recipe, data: Split | None = None, *, resume: bool = False, ad
 
     Example:
         >>> import dataclasses
-        >>> from kdecay_torch.training.recipes.recipe import RECIPES
+        >>> from kdecay_torch.training.recipes.named import RECIPES
         >>> recipe = dataclasses.replace(RECIPES["digits-resnet20"], epochs=1, batch_size=720)
         >>> train(recipe).learning_rates[0]
         0.1

@@ -13,12 +13,13 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from kdecay_sym.errors import DataError, KdecayError
-from kdecay_torch.lr_scheduler import KDecayLR
 from kdecay_torch.training.data.augment import Normalisation, crop_and_flip, generator_for, plan_epoch
 from kdecay_torch.training.data.image_sets import ImageSet, Split
 from kdecay_torch.training.engine.run_folder import EpochMetrics, RunLog
 from kdecay_torch.training.networks.residual import resnet20
 from kdecay_torch.training.progress import Advance
+from kdecay_torch.training.recipes.learning_rates import make_scheduler
+from kdecay_torch.training.recipes.optimizers import make_optimizer
 from kdecay_torch.training.recipes.recipe import Recipe, to_dict
 
 NETWORKS = {"resnet20": resnet20}
@@ -40,13 +41,7 @@ class TrainingRun:
             split.train.images.shape[1], len(split.train.classes), generator_for("weights", recipe.seed)
         )
         self.model: nn.Module = network.to(memory_format=torch.channels_last)
-        self.optimizer = torch.optim.SGD(
-            self.model.parameters(),
-            lr=recipe.lr,
-            momentum=recipe.momentum,
-            weight_decay=recipe.weight_decay,
-            nesterov=recipe.nesterov,
-        )
+        self.optimizer = make_optimizer(recipe, self.model.parameters())
         self.scheduler = make_scheduler(recipe, self.optimizer, self.total_steps)
         self.history: list[EpochMetrics] = []
         self.learning_rates: list[float] = []
@@ -169,22 +164,3 @@ class TrainingRun:
             f"the loss is not finite after epoch {metrics.epoch} (training {metrics.train_loss}, "
             f"test {metrics.test_loss}) with lr={self.recipe.lr!r}: the run stops, {kept}; try a smaller --lr"
         )
-
-
-def make_scheduler(recipe: Recipe, optimizer: torch.optim.Optimizer, total_steps: int) -> KDecayLR:
-    """Build the schedule of ``recipe`` over ``total_steps`` updates.
-
-    Raises:
-        ArgumentError: the scheduler refuses it, for instance a base that it does not know.
-    """
-    return KDecayLR(
-        optimizer,
-        total_steps,
-        k=recipe.k,
-        base=recipe.base,
-        power=recipe.power,
-        form=recipe.form,
-        sign=recipe.sign,
-        warmup_steps=recipe.warmup_steps,
-        eta_min=recipe.eta_min,
-    )
