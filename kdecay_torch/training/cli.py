@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kdecay_sym.atomic import reporting
-from kdecay_sym.command_line import parse_arguments, refuse_unknown_name
+from kdecay_sym.command_line import parse_arguments
 from kdecay_sym.errors import ArgumentError, DataError, KdecayError
 from kdecay_torch.training.engine.run_folder import EpochMetrics, RunFolder
 from kdecay_torch.training.engine.stopping import Stopped, StopSignals
 from kdecay_torch.training.engine.train import Result
 from kdecay_torch.training.engine.train import train as train_recipe
-from kdecay_torch.training.recipes.named import RECIPES
+from kdecay_torch.training.recipes.named import RECIPES, named
 from kdecay_torch.training.recipes.recipe import Recipe, from_dict
 
 PROG = "kdecay train"
@@ -93,8 +93,7 @@ def read_options(argv: Sequence[str]) -> Request:
     """
     if argv and not argv[0].startswith("-"):
         name, words = argv[0], argv[1:]
-        refuse_unknown_name("recipe", name, RECIPES)
-        options = _parse(words, RECIPES[name])
+        options = _parse(words, named(name))
         if options.config:
             raise ArgumentError(f"config={options.config!r}: not allowed with the name of a recipe")
         out = options.out or f"runs/{name}-{options.k}-{options.seed}"

@@ -114,7 +114,7 @@ def _train(options: DemoOptions, out: Path) -> None:
     from kdecay_torch.training.engine.train import Result, train
     from kdecay_torch.training.figures import draw_learning_rates, draw_losses
     from kdecay_torch.training.progress import progress
-    from kdecay_torch.training.recipes.recipe import RECIPES
+    from kdecay_torch.training.recipes.named import RECIPES
 
     recipe = dataclasses.replace(RECIPES["digits-resnet20"], epochs=options.epochs)
     data = load(recipe)

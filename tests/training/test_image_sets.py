@@ -13,7 +13,7 @@ from sklearn.datasets import load_digits
 
 from kdecay_sym.errors import ArgumentError, DataError
 from kdecay_torch.training.data.image_sets import ImageSet, Split, digits, load, torchvision_cifar
-from kdecay_torch.training.recipes.recipe import RECIPES
+from kdecay_torch.training.recipes.named import RECIPES
 
 
 def test_digits_are_all_of_scikit_learns_each_once() -> None:

@@ -21,7 +21,19 @@ from kdecay_torch.training.engine import checkpoint
 # 1,437 images in updates of 93: the last one of an epoch has 42.
 # At a small rate, since a larger one makes the network forget nothing: not even the last bit in which two sums differ.
 SMALL_RATE = ["--lr", "0.01"]
-WORDS = ["train", "digits-resnet20", "--norm", "group", "--batch-size", "93", "--epochs", "2", "--log-every", "1", *SMALL_RATE]
+WORDS = [
+    "train",
+    "digits-resnet20",
+    "--norm",
+    "group",
+    "--batch-size",
+    "93",
+    "--epochs",
+    "2",
+    "--log-every",
+    "1",
+    *SMALL_RATE,
+]
 
 
 def command(processes: int, words: list[str]) -> list[str]:

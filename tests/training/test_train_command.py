@@ -20,7 +20,7 @@ from kdecay_torch.training import cli
 from kdecay_torch.training.cli import read_options, train
 from kdecay_torch.training.engine import checkpoint
 from kdecay_torch.training.engine import train as engine
-from kdecay_torch.training.recipes.recipe import RECIPES
+from kdecay_torch.training.recipes.named import RECIPES
 
 REPOSITORY = Path(__file__).parents[2]
 SMALL = ["digits-resnet20", "--epochs", "6", "--threads", "1", "--batch-size", "256"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ import torch
 from torch import nn
 
 from kdecay_sym.errors import ArgumentError, DataError, KdecayError, bad_argument
+from kdecay_torch.training.data.check import check_folder
 from kdecay_torch.training.data.image_sets import Split
 from kdecay_torch.training.data.source import Images, open_images
 from kdecay_torch.training.engine.loop import Loop
@@ -95,6 +97,8 @@ def train(
         earlier = _earlier_state(recipe, folder, processes, rescale) if resume else None
         if folder and earlier is None:
             processes.on_main(folder.check_unused)
+        if recipe.data_check:
+            processes.on_main(lambda: _check_folder(recipe))
         stack.enter_context(_memory_errors(recipe, processes))
         images = open_images(recipe, processes.device, processes.share(recipe.accumulation), data)
         stack.callback(images.close)
@@ -107,6 +111,18 @@ def train(
         _finish(run, folder, advance, signals or StopSignals())
     model = run.average.model if run.average else run.model
     return Result(recipe, tuple(run.history), tuple(run.learning_rates), model, folder.path if folder else None)
+
+
+def _check_folder(recipe: Recipe) -> None:
+    """List the images that cannot be read, before a training is lost to the first of them."""
+    if recipe.dataset not in ("folder", "imagenet"):
+        raise bad_argument("data_check", recipe.data_check, "is allowed with dataset='folder' or 'imagenet' only")
+    root = Path(recipe.data).expanduser()
+    unreadable = check_folder(root)
+    for image in unreadable:
+        print(f"kdecay: unreadable: {image.reason}", file=sys.stderr)
+    if unreadable:
+        raise DataError(f"{root} has {len(unreadable)} unreadable image(s), listed above: must have none")
 
 
 def _begin(run: TrainingRun, folder: RunFolder) -> None:

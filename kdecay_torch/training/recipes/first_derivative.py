@@ -1,0 +1,100 @@
+"""Fig. 2's experiment: a constant added to the first derivative of a base schedule."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import LambdaLR
+
+from kdecay_sym.breach import MAX_POINTS, Breach
+from kdecay_sym.errors import ValidityError
+from kdecay_sym.schedule import Schedule, decay
+from kdecay_torch.group_settings import base_values
+
+if TYPE_CHECKING:
+    from kdecay_torch.training.recipes.recipe import Recipe
+
+# A rise or a missed end of a few units in the last place of eta_0 is rounding, not the curve.
+_TOLERANCE = 8 * np.finfo(np.float64).eps
+
+
+def add_to_derivative(recipe: Recipe, optimizer: Optimizer, total_steps: int) -> LambdaLR:
+    r"""The base of ``recipe`` with ``alpha_0`` added to its first derivative, solved from the same start.
+
+    .. math:: \eta'(t) = b'(t) + \alpha_0, \quad \eta(0) = b(0) \qquad\Rightarrow\qquad \eta(t) = b(t) + \alpha_0 t
+
+    with t in epochs, so that the end moves by :math:`\alpha_0` times the number of epochs (claim
+    ``text.fig-2.ends``).
+
+    Args:
+        recipe: the run, its schedule checked: k is 1, and the last rate is not below 0.
+        optimizer: any PyTorch optimizer.
+        total_steps: the number of updates, all epochs together.
+
+    Returns:
+        The scheduler.
+
+    Raises:
+        ValidityError: with ``validity="raise"``: the curve breaks eq. (5).
+
+    Warns:
+        UserWarning: the same, with ``validity="warn"``.
+
+    Source:
+        Zhang and Li, steps 1 to 3 and Fig. 2.
+    """
+    schedule = decay(total_steps, k=1.0, base=recipe.base, power=recipe.power)
+    for lr in dict.fromkeys(base_values(optimizer, "lr")):
+        _complain(recipe, schedule, lr)
+    return LambdaLR(optimizer, [_factor(recipe, schedule, lr) for lr in base_values(optimizer, "lr")])
+
+
+def _factor(recipe: Recipe, schedule: Schedule, lr: float) -> Callable[[int], float]:
+    """The curve as the multiple of the group's rate that `LambdaLR` asks for."""
+    base, total, rise = schedule.closure(lr, recipe.eta_min), schedule.total_steps, recipe.alpha_0 * recipe.epochs
+
+    def factor(step: int) -> float:
+        # The checks of the recipe leave nothing below 0 but roundings.
+        return max(base(step) + rise * (min(step, total) / total), 0.0) / lr
+
+    return factor
+
+
+def _complain(recipe: Recipe, schedule: Schedule, lr: float) -> None:
+    breaches = _breaches(recipe, schedule, lr)
+    if not breaches or recipe.validity == "ignore":
+        return
+    message = (
+        f"alpha_0={recipe.alpha_0!r} an epoch with base={recipe.base!r}, power={recipe.power!r} breaks eq. (5): "
+        f"{'; '.join(map(str, breaches))}; validity='warn' or 'ignore' lets this pass"
+    )
+    if recipe.validity == "raise":
+        raise ValidityError(message)
+    warnings.warn(message, UserWarning, stacklevel=4)
+
+
+def _breaches(recipe: Recipe, schedule: Schedule, lr: float) -> list[Breach]:
+    """The worst breach of each condition, found at 4,096 steps at most and the ones that follow them."""
+    total, span = schedule.total_steps, lr - recipe.eta_min
+    looked_at = np.unique(np.linspace(0, total, MAX_POINTS).astype(np.int64))
+    steps = np.unique(np.minimum([looked_at, looked_at + 1], total))
+    rates = schedule.rates(steps, lr, recipe.eta_min) + recipe.alpha_0 * recipe.epochs * (steps / total)
+    rises, outside = np.diff(rates), np.maximum(rates - lr, recipe.eta_min - rates)
+    rise, out = int(np.argmax(rises)), int(np.argmax(outside))
+    # Each by how much, and of what it is told as a part.
+    found = {
+        "start": (0, abs(rates[0] - lr), lr),
+        "end": (total, abs(rates[-1] - recipe.eta_min), lr),
+        "monotone": (int(steps[rise]), rises[rise], span),
+        "range": (int(steps[out]), outside[out], span),
+    }
+    return [
+        Breach(condition, step, float(size / unit) if unit else math.inf)
+        for condition, (step, size, unit) in found.items()
+        if size > _TOLERANCE * lr
+    ]
