@@ -1,4 +1,4 @@
-"""Kills a small run at random moments until it has been killed so often; a script, since it forks before torch computes.
+"""Kills a small run at random moments, so often; a script, since it must fork before torch computes.
 
 python killed_runs.py FOLDER KILLS SEED
 
@@ -41,7 +41,7 @@ class Counter:
     def __init__(self) -> None:
         self._memory = mmap.mmap(-1, 8)
 
-    def __call__(self, n: int = 1, note: str = "") -> None:
+    def __call__(self, n: int = 1, _note: str = "") -> None:
         self.set(self.get() + n)
 
     def say(self, line: str) -> None:

@@ -84,10 +84,6 @@ class Split:
         return total.hexdigest()
 
 
-# The side of the crops on which ResNet-50 is trained.
-IMAGENET_SIDE = 224
-
-
 def load(recipe: Recipe) -> Split:
     """Read the images that ``recipe`` names.
 
@@ -102,8 +98,6 @@ def load(recipe: Recipe) -> Split:
         raise bad_argument("dataset", recipe.dataset, "is decoded while training: must be opened with open_images")
     if recipe.dataset == "folder":
         return class_folders(root, recipe.image_size)
-    if recipe.dataset == "imagenet":
-        return class_folders(root, recipe.image_size or IMAGENET_SIDE)
     return torchvision_cifar(root, recipe.dataset)
 
 

@@ -11,7 +11,7 @@ from torch.optim.swa_utils import get_ema_multi_avg_fn
 
 
 class WeightAverage:
-    r"""The exponential moving average :math:`a \leftarrow d a + (1 - d) w` of weights and statistics, after each update.
+    r"""The exponential moving average of weights and statistics: :math:`a \leftarrow d a + (1 - d) w` after an update.
 
     It starts at the initial weights. torch's ``AveragedModel`` would ask the device for its counter at each update,
     and the update would wait for the answer.
@@ -35,7 +35,7 @@ class WeightAverage:
 
     def __init__(self, model: nn.Module, decay: float) -> None:
         self.model = copy.deepcopy(model).requires_grad_(False).eval()
-        self._average = get_ema_multi_avg_fn(decay)
+        self._average = get_ema_multi_avg_fn(decay)  # type: ignore[no-untyped-call]
         ours = [*self.model.parameters(), *self.model.buffers()]
         theirs = [*model.parameters(), *model.buffers()]
         pairs = list(zip(ours, theirs, strict=True))

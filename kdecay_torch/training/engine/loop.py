@@ -67,7 +67,7 @@ class Loop:
         self._end_epoch(self._images_since(first) / max(time.perf_counter() - began, 1e-9), began)
 
     def _after_update(self, last: bool) -> None:
-        """Read the losses, save, stop: each where it is due, but a checkpoint after the last update waits for the test."""
+        """Read the losses, save, stop: each where it is due; after the last update of an epoch the test comes first."""
         run, every = self._run, self._run.recipe.checkpoint_every
         save = bool(every) and run.step % every == 0 and not last
         read = run.step % run.recipe.log_every == 0 or save or last

@@ -119,6 +119,7 @@ def _is_on_gpu(device: str) -> bool:
     local = int(os.environ.get("LOCAL_RANK", "0"))
     if local >= found:
         raise ArgumentError(
-            f"process {local} of this machine has no GPU: it has {found}, start at most as many processes (or --device cpu)"
+            f"process {local} of this machine has no GPU: it has {found}, "
+            "must be at most as many processes (or --device cpu)"
         )
     return True

@@ -115,8 +115,6 @@ def train(
 
 def _check_folder(recipe: Recipe) -> None:
     """List the images that cannot be read, before a training is lost to the first of them."""
-    if recipe.dataset not in ("folder", "imagenet"):
-        raise bad_argument("data_check", recipe.data_check, "is allowed with dataset='folder' or 'imagenet' only")
     root = Path(recipe.data).expanduser()
     unreadable = check_folder(root)
     for image in unreadable:

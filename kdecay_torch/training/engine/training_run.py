@@ -41,7 +41,7 @@ class TrainingRun:
         self.total_steps = recipe.epochs * self.updates_per_epoch
         self.model = _make_network(recipe, images).to(processes.device)
         if recipe.channels_last:
-            self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stub lacks it
+            self.model.to(memory_format=torch.channels_last)
         self.average = WeightAverage(self.model, recipe.ema) if recipe.ema else None
         self.optimizer = make_optimizer(recipe, self.model.parameters())
         # Never through Accelerate's `prepare`, which would step it once for each process: it counts updates.
