@@ -18,11 +18,11 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 
 from kdecay_torch.training.engine import checkpoint
 
-# 1,437 images in updates of 93: the last one of an epoch has 42.
-# A network forgets no difference, not even that of two sums in their last bits: it grows with each update, and the less
-# the smaller the rate. So much is known of it that it comes from the order of the sums alone.
+# 1,437 images in updates of 226: the last one of an epoch has 81.
+# Sums of gradients that are split otherwise differ in their last bits, and training makes each difference grow: at this
+# rate from 1e-7 to 1e-5 in about twenty updates, at 0.1 in eight.
 RATE = 0.001
-WORDS = f"train digits-resnet20 --norm group --batch-size 93 --epochs 2 --log-every 1 --lr {RATE} --eta-min 0".split()
+WORDS = f"train digits-resnet20 --norm group --batch-size 226 --log-every 1 --lr {RATE} --eta-min 0".split()
 
 
 def command(processes: int, words: list[str]) -> list[str]:
@@ -50,12 +50,12 @@ def test_two_processes_do_the_updates_of_one(tmp_path: Path) -> None:
     done = {}
     for processes, accumulation in ((1, 1), (2, 1), (2, 3)):
         folder = tmp_path / f"{processes}-{accumulation}"
-        words = [*WORDS, "--accumulation", str(accumulation), "--out", str(folder)]
+        words = [*WORDS, "--epochs", "1", "--accumulation", str(accumulation), "--out", str(folder)]
         finished = run(processes, words)
         assert finished.returncode == 0, finished.stderr
         # One of them prints, once.
         assert finished.stdout.count("run folder:") == 1
-        assert finished.stderr.count("epoch 1/2:") == 1
+        assert finished.stderr.count("epoch 1/1:") == 1
         done[processes, accumulation] = folder
         found = json.loads((folder / "environment.json").read_text())
         assert (found["processes"], found["device"]) == (processes, "cpu")
@@ -66,7 +66,7 @@ def test_two_processes_do_the_updates_of_one(tmp_path: Path) -> None:
         for ours, theirs in zip(last(folder)["history"], last(one)["history"], strict=True):
             assert ours["train_loss"] == pytest.approx(theirs["train_loss"], rel=1e-3)
             assert ours["test_loss"] == pytest.approx(theirs["test_loss"], rel=1e-3)
-    assert len(last(one)["learning_rates"]) == 32
+    assert len(last(one)["learning_rates"]) == 7
 
 
 def test_another_number_of_processes_is_refused_and_rescaled(
@@ -74,7 +74,10 @@ def test_another_number_of_processes_is_refused_and_rescaled(
 ) -> None:
     folder = tmp_path / "run"
     with subprocess.Popen(
-        command(2, [*WORDS, "--out", str(folder)]), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command(2, [*WORDS, "--epochs", "2", "--out", str(folder)]),
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as process:
         while "epoch 1/2" not in (line := process.stderr.readline()):  # type: ignore[union-attr]
             assert line, "ended before its first epoch"
@@ -84,7 +87,7 @@ def test_another_number_of_processes_is_refused_and_rescaled(
     assert "stopped by SIGTERM" in rest
     assert f"kdecay train --resume {folder} (by torchrun, with 2 processes in all)" in rest
     state = last(folder)
-    assert 16 <= len(state["learning_rates"]) < 32
+    assert 7 <= len(state["learning_rates"]) < 14
     refused = run(1, ["train", "--resume", str(folder), "--norm", "group"])
     assert refused.returncode == 2
     assert "trained by 2 process(es) and is to be resumed by 1" in refused.stderr
@@ -93,7 +96,7 @@ def test_another_number_of_processes_is_refused_and_rescaled(
     again = run(1, ["train", "--resume", str(folder), "--rescale"])
     assert again.returncode == 0, again.stderr
     rates = last(folder)["learning_rates"].numpy()
-    np.testing.assert_allclose(rates, RATE * (1 - (np.arange(32) / 32) ** 1.5), rtol=1e-12)
+    np.testing.assert_allclose(rates, RATE * (1 - (np.arange(14) / 14) ** 1.5), rtol=1e-12)
 
 
 def test_an_error_of_the_main_process_ends_all(tmp_path: Path) -> None:
