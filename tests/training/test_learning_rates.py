@@ -177,6 +177,7 @@ def torchs_rates(base: str, total: int = T) -> list[float]:
 @pytest.mark.parametrize("base", TORCHS)
 def test_bases_to_compare_with_are_torchs(base: str) -> None:
     assert rates(with_base(base)) == pytest.approx(torchs_rates(base), rel=1e-12)
+    assert not isinstance(quiet(with_base(base), make_sgd(), T), AddKDecay | WarpKDecay)
 
 
 @pytest.mark.parametrize("name", [name for name in RECIPES if method_of(name) in ("step", "sgdr", "clr")])
@@ -366,6 +367,9 @@ def test_figure_2_with_other_increments() -> None:
     found = rates(fig_2(alpha_0=-5e-6, validity="warn"))
     assert found[-1] == pytest.approx(0, abs=1e-15)
     assert min(found) >= 0
+    # 0.003 - 23 * (0.003 / 23) is -4e-19 in floating point, and no rate.
+    assert 0.003 + -0.003 / 23 * 23 < 0
+    assert rates(fig_2(alpha_0=-0.003 / 23, epochs=23, eta_min=0.003, validity="warn"))[-1] == 0
     # Eq. (13) as printed: both ends are elsewhere.
     with pytest.warns(UserWarning, match="start: .*end: "):
         make_scheduler(Recipe(k=1.0, base="exponential", alpha_0=5e-6, validity="warn"), make_sgd(), T)

@@ -90,8 +90,7 @@ class Recipe:
     cooldown: float = 0.2
     """Length of the fall at the end of the base wsd, as a part of the training, in (0, 1]."""
     crop_padding: int = 4
-    """Pixels of padding a side for the random crop in training; 0 is no crop, and all that imagenet allows: its crops
-    have a random size."""
+    """Pixels of padding a side for the random crop in training, 0 is no crop; must be 0 for imagenet."""
     flip: bool = True
     """Mirror each training image left to right with probability 1/2."""
     image_size: int = 0
