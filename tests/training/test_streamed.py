@@ -261,6 +261,25 @@ def test_a_process_that_is_killed_ends_the_training_with_one_line(
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("started", ["images.updates(0)", "images.test()"])
+def test_a_program_that_fails_without_closing_ends(photographs: Path, started: str) -> None:
+    lines = [
+        "import torch",
+        "from kdecay_torch.training.data import Share, open_images",
+        "from kdecay_torch.training.recipes.recipe import Recipe",
+        f"recipe = Recipe(dataset='imagenet', data={str(photographs)!r}, crop_padding=0, batch_size=2, workers=2)",
+        "images = open_images(recipe, torch.device('cpu'), Share())",
+        f"batches = {started}",
+        "next(batches)",
+        "raise SystemExit(7)",
+    ]
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    begun = time.monotonic()
+    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], env=environment, timeout=120, check=False)
+    assert done.returncode == 7
+    assert time.monotonic() - begun < 60
+
+
 @pytest.fixture
 def program(photographs: Path) -> Iterator[tuple[subprocess.Popen[str], list[int]]]:
     """A main process in a group of its own, as a terminal would start it, and its decoding processes."""
@@ -279,17 +298,16 @@ def program(photographs: Path) -> Iterator[tuple[subprocess.Popen[str], list[int
         main.kill()
 
 
-@pytest.mark.parametrize(("number", "says"), [(signal.SIGINT, "interrupted"), (signal.SIGTERM, "3 updates after")])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_signals_to_the_group_are_the_main_processes(
-    program: tuple[subprocess.Popen[str], list[int]], number: signal.Signals, says: str
+    program: tuple[subprocess.Popen[str], list[int]], number: signal.Signals
 ) -> None:
     main, children = program
     assert len(children) == 2
     os.killpg(main.pid, number)
     printed, errors = main.communicate(timeout=120)
     assert errors == ""
-    assert printed.startswith(says)
-    assert printed.endswith("0 left\n")
+    assert printed == f"3 updates after signal {int(number)}\n0 left\n"
     assert main.returncode == 0
 
 

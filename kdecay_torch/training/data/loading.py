@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import signal
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -104,6 +105,10 @@ class Loader:
         self._requests.queue = requests
         try:
             self._running = iter(self._loader)
+            # At the end of a program that never closed it: processes that ignore SIGTERM would be waited for for ever.
+            # Last in, first out, so it must come after what the iterator registers.
+            atexit.unregister(self.close)
+            atexit.register(self.close)
             for answer in self._running:
                 if isinstance(answer, str):
                     raise DataError(answer)
@@ -119,6 +124,7 @@ class Loader:
 
     def close(self) -> None:
         """End the processes."""
+        atexit.unregister(self.close)
         # They would end with the iterator, but whoever holds a traceback may keep that alive.
         if (shut_down := getattr(self._running, "_shutdown_workers", None)) is not None:
             shut_down()

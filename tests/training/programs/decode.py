@@ -1,4 +1,4 @@
-"""Reads batches of the folder that is named until it is told to stop; prints the decoding processes first."""
+"""Prints its decoding processes, waits for a signal, and decodes another epoch of the folder that is named."""
 
 import multiprocessing
 import signal
@@ -12,17 +12,17 @@ from kdecay_torch.training.recipes.recipe import Recipe
 
 if __name__ == "__main__":
     stopped = []
-    signal.signal(signal.SIGTERM, lambda number, _: stopped.append(number))
     recipe = Recipe(dataset="imagenet", data=sys.argv[1], image_size=8, crop_padding=0, batch_size=4, workers=2)
     images = open_images(recipe, torch.device("cpu"), Share())
     try:
         next(images.updates(0))
+        # Only now, because the decoding processes would inherit them.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda number, _: stopped.append(number))
         print(*(child.pid for child in multiprocessing.active_children()), flush=True)
         while not stopped:
             time.sleep(0.1)
-        print(len(list(images.updates(1))), "updates after SIGTERM")
-    except KeyboardInterrupt:
-        print("interrupted")
+        print(len(list(images.updates(1))), "updates after signal", *stopped)
     finally:
         images.close()
         print(len(multiprocessing.active_children()), "left")
