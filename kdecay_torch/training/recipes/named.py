@@ -112,7 +112,7 @@ PAPER_ERRORS: dict[str, float] = {
     for method, _ in _cells(dataset)
     for ending in ([f"-{method}", ""] if method == _BEST else [f"-{method}"])
 }
-"""The error in per cent that the paper publishes for a recipe; the last one's names are two."""
+"""The error in per cent that the paper publishes for a recipe; its best, pol-k, has two names."""
 
 
 def named(name: str) -> Recipe:
