@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from kdecay_sym.audit.figures import Figures, Rates, figures_of
+from kdecay_sym.audit.figures import Figures, Rates, checked_rates, figures_of
 from kdecay_sym.errors import ArgumentError, positive_number
 from kdecay_sym.schedule import Schedule
 
@@ -125,4 +125,5 @@ def _area(schedule: Schedule, eta_0: float, eta_e: float) -> float:
 
 
 def _figures(schedule: Schedule, eta_0: float, eta_e: float) -> Figures:
-    return figures_of(lambda steps: schedule.rates(steps, eta_0, eta_e), schedule.total_steps)
+    rates = checked_rates(eta_0, eta_e)
+    return figures_of(lambda steps: schedule.rates(steps, *rates), schedule.total_steps)
