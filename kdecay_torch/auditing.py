@@ -113,15 +113,16 @@ def _audited(
             ends = checked_rates(eta_0 * scale, eta_e * scale, names=("lr", "eta_min"))
             return curve_of_schedule(plan, groups, schedule, *ends, None if floor is None else floor * scale)
     rates, total = scheduler.rates_of(first), scheduler.total_steps_of(first)
-    breaches: tuple[str, ...] = ()
-    if isinstance(scheduler, AddKDecay | WarpKDecay):
-        breaches = tuple(
-            f"the range of eq. (5) is broken: {breach}. WarpKDecay keeps every range"
-            for breach in scheduler.breaches
-            if breach.group in groups
-        )
-    end = float(rates(np.array([total]))[0])
-    return GroupAudit(groups, total, end, used_figures(plan, rates), None, breaches)
+    end, figures = float(rates(np.array([total]))[0]), used_figures(plan, rates)
+    if not isinstance(scheduler, AddKDecay | WarpKDecay):
+        return GroupAudit(groups, total, end, figures, None, ())
+    breaches = tuple(
+        f"the range of eq. (5) is broken: {breach}. WarpKDecay keeps every range"
+        for breach in scheduler.breaches
+        if breach.group in groups
+    )
+    rise = scheduler.first_rises[first]
+    return GroupAudit(groups, total, end, figures, None, breaches, of_another=True, first_rise=rise)
 
 
 def _length_of(loader: object) -> Any:

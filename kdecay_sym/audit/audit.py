@@ -10,7 +10,7 @@ from kdecay_sym.audit.figures import Figures, Rates, checked_rates, figures_of
 from kdecay_sym.audit.training_plan import TrainingPlan
 from kdecay_sym.audit.wording import parameter_groups, per_cent, used_of
 from kdecay_sym.breaches import Breach, breaches_of, phase_at_fault, remedy_of, restarts_of
-from kdecay_sym.errors import ArgumentError
+from kdecay_sym.errors import ArgumentError, bad_argument
 from kdecay_sym.phases import Cycles, Decay, Rest, Whole, whole_of
 from kdecay_sym.phases.decay import PRINTED
 from kdecay_sym.schedule import Schedule
@@ -30,6 +30,8 @@ class GroupAudit:
         plainly: the figures of the same curve with k = 1; None where there is no k.
         breaches: what of eq. (5) it breaks, in words.
         restarts: whether it begins anew somewhere, which breaks eq. (5) and is meant.
+        of_another: whether it is k-decay on another schedule, of which only the range is judged.
+        first_rise: of k-decay on another schedule the first step whose rate is above that of the step before, if any.
     """
 
     groups: tuple[int, ...]
@@ -39,12 +41,17 @@ class GroupAudit:
     plainly: Figures | None
     breaches: tuple[str, ...]
     restarts: bool = False
+    of_another: bool = False
+    first_rise: int | None = None
 
     @property
     def verdict(self) -> str:
         """Whether the curve meets eq. (5), in a word or some."""
         if self.breaches:
             return "broken"
+        if self.of_another:
+            rise = "" if self.first_rise is None else f"; the first rise is at step {self.first_rise}"
+            return f"holds for the range; the rest is up to the other schedule{rise}"
         return "holds but for the restarts, which are rises" if self.restarts else "holds"
 
 
@@ -264,4 +271,4 @@ def _row(name: str, value: str) -> str:
 
 def not_a_schedule(value: object) -> ArgumentError:
     """The error for what cannot be audited."""
-    return ArgumentError(f"scheduler={value!r}: must be a Schedule of kdecay_sym or a scheduler of kdecay_torch")
+    return bad_argument("scheduler", value, "must be a Schedule of kdecay_sym or a scheduler of kdecay_torch")

@@ -8,13 +8,14 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
+from kdecay_sym import errors
 from kdecay_sym.audit.audit import audit_schedule
 from kdecay_sym.audit.figures import checked_rates
 from kdecay_sym.audit.picture import draw
 from kdecay_sym.audit.training_plan import TrainingPlan
-from kdecay_sym.audit.which_k import Row, k_of_area, which_k
+from kdecay_sym.audit.which_k import LEAST, Row, k_of_area, which_k
 from kdecay_sym.command_line import parse_arguments
-from kdecay_sym.curves import comparison
+from kdecay_sym.curves import MAX_STEPS, comparison
 from kdecay_sym.errors import DataError, bad_argument, whole_number
 from kdecay_sym.plotting.picture import check_out
 from kdecay_sym.schedule import Schedule, after_warmup, decay
@@ -37,6 +38,11 @@ class ShapeOptions:
     """Of the additive form: + as eq. (9) is printed, or -."""
     warmup_steps: int = 0
     """Updates of a straight rise before the decay."""
+
+    @property
+    def least_k(self) -> float:
+        """The least k to look for: the linear increment has none up to 1."""
+        return 1 + LEAST if self.form == "linear-increment" else LEAST
 
     def schedule(self, total_steps: int, k: float) -> Schedule:
         """The schedule of a k, of this many steps."""
@@ -118,7 +124,8 @@ class WhichKOptions:
 def which_k_command(argv: Sequence[str]) -> int:
     """``kdecay which-k``."""
     options = parse_arguments(WhichKOptions, argv, "kdecay which-k")
-    total = whole_number("total_steps", options.total_steps, minimum=1)
+    most = MAX_STEPS if options.compare else errors.MAX_STEPS
+    total = whole_number("total_steps", options.total_steps, minimum=1, maximum=most)
     eta_0, eta_e = checked_rates(options.lr, options.eta_min, names=("lr", "eta_min"))
 
     def make(k: float) -> Schedule:
@@ -127,9 +134,10 @@ def which_k_command(argv: Sequence[str]) -> int:
     path = check_out(options.out) if options.out else None
     others = [comparison(name, total, eta_0, eta_e) for name in options.compare]
     beside = [(curve.label, partial(curve.schedule.rates, eta_0=curve.eta_0, eta_e=curve.eta_e)) for curve in others]
-    rows = which_k(make, options.k, eta_0=eta_0, eta_e=eta_e, others=beside)
+    rows = which_k(make, options.k, eta_0=eta_0, eta_e=eta_e, others=beside, least=options.shape.least_k)
     if options.area is not None:
-        rows += which_k(make, [k_of_area(make, options.area, eta_0=eta_0, eta_e=eta_e)], eta_0=eta_0, eta_e=eta_e)
+        k = k_of_area(make, options.area, eta_0=eta_0, eta_e=eta_e, least=options.shape.least_k)
+        rows += which_k(make, [k], eta_0=eta_0, eta_e=eta_e)
     print(json.dumps([asdict(row) for row in rows]) if options.json else table(rows))
     if path is not None:
         draw(rows, f"What {total:,} updates are spent on", path)
@@ -159,9 +167,11 @@ def _read(options: CheckOptions) -> Schedule:
     if file is None:
         raise TypeError("no file was given")
     try:
-        if file.stat().st_size > _LARGEST_FILE:
+        with file.open(encoding="utf-8") as opened:  # which may be a pipe, or a device without an end
+            text = opened.read(_LARGEST_FILE + 1)
+        if len(text) > _LARGEST_FILE:
             raise DataError(f"{file}: too large to be a schedule")
-        data = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        data = json.loads(text)
+    except (OSError, ValueError, RecursionError) as error:  # ValueError: no UTF-8, no JSON, or numbers without an end
         raise DataError(f"{file}: cannot be read as a schedule: {error}") from error
     return Schedule.from_dict(data)

@@ -9,6 +9,7 @@ from math import ceil
 from typing import Any
 
 from kdecay_sym.errors import (
+    MAX_STEPS,
     ArgumentError,
     bad_argument,
     non_negative_number,
@@ -104,11 +105,13 @@ class TimmArguments:
         """An argument that is given in epochs, in steps of the schedule.
 
         Raises:
-            ArgumentError: it is no whole number of steps.
+            ArgumentError: it is no whole number of steps, or more than 2^53 of them.
         """
         exact = Fraction(repr(float(getattr(self, name)))) * self.unit
         if exact.denominator != 1:
             raise bad_argument(name, getattr(self, name), f"must be a whole number of steps, not {float(exact)}")
+        if exact > MAX_STEPS:
+            raise bad_argument(name, getattr(self, name), "must be at most 2**53 steps")
         return int(exact)
 
 

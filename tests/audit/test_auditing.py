@@ -10,12 +10,12 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from torch.optim.lr_scheduler import CosineAnnealingWarmRestarts, CyclicLR  # noqa: E402
+from torch.optim.lr_scheduler import CosineAnnealingWarmRestarts, CyclicLR, LinearLR  # noqa: E402
 from torch.utils.data import DataLoader, IterableDataset  # noqa: E402
 
 from kdecay_sym.errors import ArgumentError  # noqa: E402
 from kdecay_sym.schedule import decay  # noqa: E402
-from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, audit  # noqa: E402
+from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, WarpKDecay, audit  # noqa: E402
 from kdecay_torch.frameworks.timm import TimmScheduler  # noqa: E402
 
 
@@ -102,9 +102,21 @@ def test_k_decay_on_another_schedule_is_audited_too():
     assert "eq. (5)" in said
 
 
+def test_of_k_decay_on_another_schedule_only_the_range_is_judged():
+    restarts = WarpKDecay(optimizer_of(0.1, 0.2), lambda o: CosineAnnealingWarmRestarts(o, T_0=20), 60, k=1.5)
+    found = audit(restarts, 20, epochs=3)
+    assert found.ok
+    assert {curve.verdict for curve in found.curves} == {
+        "holds for the range; the rest is up to the other schedule; the first rise is at step 20"
+    }
+    falling = audit(WarpKDecay(optimizer_of(0.1), lambda o: LinearLR(o, 1.0, 0.0, 60), 60, k=1.5), 20, epochs=3)
+    assert falling.curves[0].verdict == "holds for the range; the rest is up to the other schedule"
+
+
 @pytest.mark.parametrize(
     ("arguments", "options", "said"),
     [
+        ((optimizer_of(0.1), 5, 2), {}, r"^scheduler=SGD \( Parameter Group 0 .*must be a Schedule"),
         ((object(), 5, 2), {}, "scheduler=.*must be a Schedule"),
         ((decay(10), "ten", 2), {"lr": 0.1}, "loader_length='ten'"),
         ((decay(10), 5.0, 2), {"lr": 0.1}, r"loader_length=5\.0"),

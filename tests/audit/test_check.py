@@ -115,7 +115,9 @@ def test_a_schedule_from_a_file(capsys, tmp_path):
     assert (code, "base='cosine': belongs to a schedule that is given by options" in err) == (2, True)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"schema": 1, "phases": []}', "[" * 100_000, "\0", '{"a": NaN}'])
+@pytest.mark.parametrize(
+    "text", ["[" + "9" * 5000 + "]", "", "[]", "{", '{"schema": 1, "phases": []}', "[" * 100_000, "\0", '{"a": NaN}']
+)
 def test_a_broken_file_is_one_line(capsys, tmp_path, text):
     saved = tmp_path / "schedule.json"
     saved.write_text(text)
@@ -141,6 +143,11 @@ def test_a_decay_under_a_warm_up_is_audited_too():
     # It rises at step 0 and leaves its range at step 19, both under the warm-up.
     hidden = chain(warmup(60), skip(decay(100, k=3.0, base="cosine", form="additive"), 60))
     assert audit_schedule(TrainingPlan(10, 10), hidden, 0.1).ok
+
+
+def test_a_file_without_an_end_is_no_schedule(capsys):
+    code, out, err = run(capsys, *PLAN, "--schedule", "/dev/zero")
+    assert (code, out, err) == (2, "", "kdecay: error: /dev/zero: too large to be a schedule\n")
 
 
 @pytest.mark.parametrize(
@@ -320,6 +327,12 @@ def area_of(name):
         (["--k", -1], "k=-1.0"),
         (["--area", 2000], "area=2000.0: k from"),
         (["--area", "nan"], "area=nan"),
+        (["--lr", 1, "--eta-min", 1, "--area", 1000], "area=1000.0: every k has the area 1000"),
+        (["--form", "linear-increment"], "belongs to base='cosine'"),
+        (
+            ["--total-steps", 10**15 + 1, "--compare", "cos"],
+            "total_steps=1000000000000001: must be a whole number from 1",
+        ),
         (["--base", "poly"], "did you mean 'polynomial'?"),
         (["--total-step", 3], "unknown option"),
     ],
@@ -328,3 +341,13 @@ def test_bad_input_of_which_k(capsys, words, said):
     code, out, err = run(capsys, "which-k", "--total-steps", 1000, *words)
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert said in err
+
+
+def test_the_linear_increment_has_a_k_of_an_area_too(capsys):
+    words = ["--form", "linear-increment", "--base", "cosine", "--k", 2, "--area", 450, "--compare", "cos", "--json"]
+    code, out, _ = run(capsys, "which-k", "--total-steps", 1000, *words)
+    rows = json.loads(out)
+    assert code == 0
+    assert [row["name"] for row in rows[:2]] == ["k = 2", "cos (no k has its area)"]  # they all spend less
+    found = decay(1000, k=rows[2]["k"], base="cosine", form="linear-increment")
+    assert math.fsum(found.lr(step, 1.0) for step in range(1000)) == pytest.approx(450, rel=1e-9)
