@@ -66,7 +66,7 @@ def breaches_of(
         return schedule.rates(at, eta_0, eta_e) / eta_0
 
     worst = {breach.condition: breach for breach in _seen(drawn, shape(drawn), lowest / eta_0, meant)}
-    for at in _undecided(schedule, offset, until):
+    for at in _undecided(schedule, until):
         for breach in worst_within(at, shape, lowest / eta_0):
             if breach.condition not in worst or breach.size > worst[breach.condition].size + _TOLERANCE:
                 worst[breach.condition] = breach
@@ -150,8 +150,8 @@ def _begun(schedule: Schedule) -> Iterator[tuple[int, Phase]]:
     return zip(accumulate((phase.steps for phase in schedule.phases), initial=0), schedule.phases, strict=False)
 
 
-def _undecided(schedule: Schedule, start: int, until: int) -> Iterator[NDArray[np.int64]]:
-    """The steps, from ``start`` to ``until``, to look at in each decay that no theorem decides, but for its last one.
+def _undecided(schedule: Schedule, until: int) -> Iterator[NDArray[np.int64]]:
+    """The steps up to ``until`` to look at in each decay that no theorem decides, but for its last one.
 
     What follows the last one is the start of the next phase or cycle, which is drawn.
     """
@@ -165,7 +165,7 @@ def _undecided(schedule: Schedule, start: int, until: int) -> Iterator[NDArray[n
         for edge, decay in decays:
             steps = steps_to_look_at(decay)
             steps = steps[steps < decay.steps - 1] + begin + edge - skipped
-            steps = steps[(steps >= max(start, begin)) & (steps < until)]
+            steps = steps[(steps >= begin) & (steps < until)]
             if steps.size:
                 yield steps
 

@@ -24,8 +24,8 @@ class Endless(IterableDataset):
         return iter([])
 
 
-def optimizer_of(*rates):
-    return torch.optim.SGD([{"params": [torch.nn.Parameter(torch.ones(1))], "lr": rate} for rate in rates])
+def optimizer_of(*rates, **settings):
+    return torch.optim.SGD([{"params": [torch.nn.Parameter(torch.ones(1))], "lr": rate} | settings for rate in rates])
 
 
 def train(scheduler, batches, epochs, accumulation):
@@ -228,6 +228,10 @@ def test_a_scheduler_of_timms_interface_is_audited():
     assert found.curves[0].figures.area == pytest.approx(math.fsum(used), rel=1e-13)
     assert [curve.groups for curve in found.curves] == [(0,), (1,)]
     assert scheduler.report().ok
+
+    scaled = TimmScheduler(optimizer_of(0.1, lr_scale=0.5), epochs=6, warmup_epochs=0, min_lr=0.01)
+    found = audit(scaled, 5, epochs=6)
+    assert (found.ok, found.curves[0].end) == (True, pytest.approx(0.005))
 
     noisy = timm_of(0.1, min_lr=0.01, lr_noise=0.5)
     assert audit(noisy, 5, epochs=6).ok
