@@ -62,3 +62,7 @@ def test_the_phase_at_fault_is_that_of_the_step():
         (ends.phases[1], False),
         (ends.phases[0], True),
     ]
+    early = chain(decay(100, k=3.0, base="cosine", form="additive", end=0.5), hold(9, level=0.5001))
+    rise = next(breach for breach in breaches_of(early, 1.0) if breach.condition == "monotone")
+    assert rise.step < 50
+    assert phase_at_fault(early, rise) == (early.phases[0], False)
