@@ -11,7 +11,7 @@ import dataclasses
 import difflib
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, TypeVar
 
@@ -40,7 +40,8 @@ def parse_arguments(kind: type[Options], argv: Sequence[str], prog: str, default
     """Read the options of a command into an instance of the dataclass ``kind``.
 
     Args:
-        kind: a dataclass; each field is an option, its docstring the help text.
+        kind: a dataclass; each field is an option, its docstring the help text. A field whose default is a dataclass
+            stands for the fields of that.
         argv: the words after the command's name.
         prog: the command as the user typed it, for the help text.
         default: an instance that gives the defaults instead of those of ``kind``.
@@ -71,7 +72,7 @@ def parse_arguments(kind: type[Options], argv: Sequence[str], prog: str, default
                 kind,
                 args=list(argv),
                 prog=prog,
-                config=(tyro.conf.HelptextFromCommentsOff,),
+                config=(tyro.conf.HelptextFromCommentsOff, tyro.conf.OmitArgPrefixes),
                 **keywords,
             )
     except SystemExit as stop:
@@ -88,8 +89,9 @@ def refuse_unknown_name(what: str, name: str, known: Iterable[str]) -> None:
 
 
 def _refuse_unknown_options(kind: type[Any], argv: Sequence[str], prog: str) -> None:
-    names = [field.name.replace("_", "-") for field in dataclasses.fields(kind)]
-    flags = [name for name, field in zip(names, dataclasses.fields(kind), strict=True) if field.type in (bool, "bool")]
+    fields = list(_options(kind))
+    names = [field.name.replace("_", "-") for field in fields]
+    flags = [name for name, field in zip(names, fields, strict=True) if field.type in (bool, "bool")]
     known = ["--help", *(f"--{name}" for name in names), *(f"--no-{name}" for name in flags)]
     for word in argv:
         option = word.split("=", 1)[0].replace("_", "-")
@@ -99,10 +101,19 @@ def _refuse_unknown_options(kind: type[Any], argv: Sequence[str], prog: str) -> 
 
 def _refuse_empty_lists(kind: type[Any], argv: Sequence[str]) -> None:
     """An option that takes several values and got none would count as not given."""
-    lists = {f"--{field.name.replace('_', '-')}" for field in dataclasses.fields(kind) if _takes_several(field)}
+    lists = {f"--{field.name.replace('_', '-')}" for field in _options(kind) if _takes_several(field)}
     for word, after in pairwise([*argv, "--"]):
         if word.replace("_", "-") in lists and re.match(r"--($|[A-Za-z])", after):
             raise ArgumentError(f"{word}: needs one value or more")
+
+
+def _options(kind: type[Any]) -> Iterator[dataclasses.Field[Any]]:
+    """The fields that are options, those of the dataclasses within too."""
+    for field in dataclasses.fields(kind):
+        if dataclasses.is_dataclass(field.default):
+            yield from _options(type(field.default))
+        else:
+            yield field
 
 
 def _takes_several(field: dataclasses.Field[Any]) -> bool:

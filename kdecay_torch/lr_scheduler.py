@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
 import warnings
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
 import torch
 from torch.optim import Optimizer
 
-from kdecay_sym.breach import find_breaches, valid_range
+from kdecay_sym.breaches import find_breaches, remedy_of
 from kdecay_sym.errors import (
     ArgumentError,
     ValidityError,
@@ -21,7 +21,7 @@ from kdecay_sym.errors import (
     whole_number,
 )
 from kdecay_sym.phases import Decay, Phase
-from kdecay_sym.schedule import Schedule, chain, decay, warmup
+from kdecay_sym.schedule import Schedule, after_warmup, decay
 from kdecay_torch.closed_form import Curve, ResumableLR, checked_overrun
 from kdecay_torch.closed_form.differences import differing
 from kdecay_torch.closed_form.fields import Field
@@ -130,6 +130,10 @@ class ScheduleLR(ResumableLR):
     def total_steps(self) -> int:
         """The number of optimizer updates of the longest schedule, warm-up included."""
         return max(schedule.total_steps for schedule in self._schedules)
+
+    def total_steps_of(self, group: int) -> int:
+        """The number of optimizer updates of a group's schedule."""
+        return self._schedules[group].total_steps
 
     def setting_of(self, group: int) -> tuple[Schedule, float, float]:
         """The schedule of a parameter group, its base value and its floor."""
@@ -266,23 +270,21 @@ class KDecayLR(ScheduleLR):
         last_epoch: int = -1,
     ) -> None:
         bases = base_values(optimizer, field)
-        total = whole_number("total_steps", total_steps, minimum=1)
-        before = whole_number("warmup_steps", warmup_steps, minimum=0, maximum=total - 1)
         one_of("validity", validity, ("raise", "warn", "ignore"))
         groups = len(bases)
         settings = zip(per_group("k", k, groups), per_group("power", power, groups), strict=True)
-        decays = [
-            decay(total - before, k=each_k, base=base, power=each_power, form=form, sign=sign, amplitude=amplitude)
+        shape = partial(decay, base=base, form=form, sign=sign, amplitude=amplitude)
+        schedules = [
+            after_warmup(total_steps, warmup_steps, partial(shape, k=each_k, power=each_power))
             for each_k, each_power in settings
         ]
         if validity != "ignore":
-            settled = zip(decays, bases, floors_of(bases, eta_min, eta_min_ratio), strict=True)
-            messages = [_breaches(each.phases[0], before, *ends) for each, *ends in settled]
+            settled = zip(schedules, bases, floors_of(bases, eta_min, eta_min_ratio), strict=True)
+            messages = [_breaches(each.phases[-1], each.total_steps, *ends) for each, *ends in settled]
             for message in dict.fromkeys(filter(None, messages)):
                 if validity == "raise":
                     raise ValidityError(message)
                 warnings.warn(message, stacklevel=2)
-        schedules = [chain(warmup(before), each) if before else each for each in decays]
         super().__init__(
             optimizer,
             schedules,
@@ -296,27 +298,15 @@ class KDecayLR(ScheduleLR):
         )
 
 
-def _breaches(phase: Phase, warmup_steps: int, base_rate: float, floor: float) -> str:
-    """What of eq. (5) a decay breaks and what to use instead, in one line; empty if nothing."""
+def _breaches(phase: Phase, total_steps: int, base_rate: float, floor: float) -> str:
+    """What of eq. (5) the decay after a warm-up breaks and what to use instead, in one line; empty if nothing."""
     if not isinstance(phase, Decay):
         raise TypeError(f"a decay was expected, not {phase!r}")
     breaches = find_breaches(phase, base_rate, floor) if base_rate > 0 else find_breaches(phase)
     if not breaches:
         return ""
     what = "; ".join(str(breach) for breach in breaches)
-    start = f" (counted from the end of the warm-up, step {warmup_steps})" if warmup_steps else ""
+    before = total_steps - phase.steps
+    start = f" (counted from the end of the warm-up, step {before})" if before else ""
     setting = f"k={phase.k!r}, base={phase.base!r}, power={phase.power!r}, form={phase.form!r}, sign={phase.sign!r}"
-    return f"{setting} breaks eq. (5){start}: {what}. {_remedy(phase)}; validity='warn' or 'ignore' lets this pass"
-
-
-def _remedy(phase: Decay) -> str:
-    low, high = valid_range(phase)
-    if math.isnan(low):
-        return "Eq. (13) as printed meets neither end for any k; base='exponential-anchored' is the curve that does"
-    return f"{_valid_k(low, high)}, and form='warp' holds for every k"
-
-
-def _valid_k(low: float, high: float) -> str:
-    if low == high:
-        return f"Here k={low:g} alone is valid for every number of steps"
-    return f"Here k from {low:.10g} to {high:.10g} is valid for every number of steps"
+    return f"{setting} breaks eq. (5){start}: {what}. {remedy_of(phase)}; validity='warn' or 'ignore' lets this pass"

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kdecay_sym.breach import MAX_POINTS, find_breaches
+from kdecay_sym.breaches.decays import MAX_POINTS, find_breaches
 from kdecay_sym.errors import ArgumentError
 from kdecay_sym.phases import Decay, Segment
 from kdecay_sym.schedule import Schedule, chain, cooldown, cycles, decay, hold, warmup

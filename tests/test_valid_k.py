@@ -11,7 +11,7 @@ import mpmath
 import numpy as np
 import pytest
 
-from kdecay_sym.breach import find_breaches
+from kdecay_sym.breaches import find_breaches
 from kdecay_sym.codegen import valid_k as emitter
 from kdecay_sym.generated import valid_k
 from kdecay_sym.phases import Decay

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
-from itertools import dropwhile, takewhile
 from typing import Any
 
-from kdecay_sym.audit.figures import Figures, Rates, figures_of
+from kdecay_sym.audit.figures import Figures, Rates, checked_rates, figures_of
 from kdecay_sym.audit.training_plan import TrainingPlan
-from kdecay_sym.breach import Breach
-from kdecay_sym.errors import ArgumentError
+from kdecay_sym.audit.wording import parameter_groups, per_cent, used_of
+from kdecay_sym.breaches import Breach, breaches_of, phase_at_fault, remedy_of, restarts_of
+from kdecay_sym.errors import ArgumentError, bad_argument
 from kdecay_sym.phases import Cycles, Decay, Rest, Whole, whole_of
 from kdecay_sym.phases.decay import PRINTED
-from kdecay_sym.plotting.breaches import breaches_of, is_warmup, restarts_of
-from kdecay_sym.plotting.curves import LabelledCurve
 from kdecay_sym.schedule import Schedule
 
 _WIDTH = 26
@@ -32,6 +30,8 @@ class GroupAudit:
         plainly: the figures of the same curve with k = 1; None where there is no k.
         breaches: what of eq. (5) it breaks, in words.
         restarts: whether it begins anew somewhere, which breaks eq. (5) and is meant.
+        of_another: whether it is k-decay on another schedule, of which only the range is judged.
+        first_rise: of k-decay on another schedule the first step whose rate is above that of the step before, if any.
     """
 
     groups: tuple[int, ...]
@@ -41,12 +41,17 @@ class GroupAudit:
     plainly: Figures | None
     breaches: tuple[str, ...]
     restarts: bool = False
+    of_another: bool = False
+    first_rise: int | None = None
 
     @property
     def verdict(self) -> str:
         """Whether the curve meets eq. (5), in a word or some."""
         if self.breaches:
             return "broken"
+        if self.of_another:
+            rise = "" if self.first_rise is None else f"; the first rise is at step {self.first_rise}"
+            return f"holds for the range; the rest is up to the other schedule{rise}"
         return "holds but for the restarts, which are rises" if self.restarts else "holds"
 
 
@@ -74,7 +79,8 @@ class Audit:
         steps = self.plan.scheduler_steps
         curves = [
             asdict(curve)
-            | {"groups": list(curve.groups), "breaches": list(curve.breaches), "used": _used(curve, steps)}
+            | {"groups": list(curve.groups), "breaches": list(curve.breaches)}
+            | {"used": min(steps / curve.total_steps, 1.0)}
             for curve in self.curves
         ]
         made = {"updates": self.plan.updates, "scheduler_steps": steps}
@@ -86,7 +92,7 @@ class Audit:
         lines = [_row("updates", f"{plan.updates:,} ({each}, {plan.accumulation} an update)")]
         for curve in self.curves:
             lines += [""] if len(self.curves) > 1 else []
-            lines += [f"parameter groups {', '.join(map(str, curve.groups))}"] if len(self.curves) > 1 else []
+            lines += [parameter_groups(curve.groups)] if len(self.curves) > 1 else []
             lines += _rows(curve, plan.scheduler_steps)
         return "\n".join([*lines, "", *(f"wrong: {sentence}" for sentence in self.wrong)] if self.wrong else lines)
 
@@ -97,7 +103,7 @@ def audit_schedule(plan: TrainingPlan, schedule: Schedule, eta_0: float, eta_e: 
     Args:
         plan: the training loop.
         schedule: the schedule, whose ``total_steps`` are compared with what the plan makes.
-        eta_0: the highest rate, > 0.
+        eta_0: the highest rate, > 0 and at most 1e290.
         eta_e: the floor, 0 <= eta_e <= eta_0.
 
     Returns:
@@ -115,13 +121,18 @@ def audit_schedule(plan: TrainingPlan, schedule: Schedule, eta_0: float, eta_e: 
         >>> sentence[-72:]
         'It seems to count batches, not updates of 4 batches. Set total_steps=250'
     """
-    return audit_curves(plan, [curve_of_schedule(plan, (0,), schedule, eta_0, eta_e)])
+    return audit_curves(plan, [curve_of_schedule(plan, (0,), schedule, *checked_rates(eta_0, eta_e))])
 
 
 def curve_of_schedule(
-    plan: TrainingPlan, groups: tuple[int, ...], schedule: Schedule, eta_0: float, eta_e: float
+    plan: TrainingPlan,
+    groups: tuple[int, ...],
+    schedule: Schedule,
+    eta_0: float,
+    eta_e: float,
+    floor: float | None = None,
 ) -> GroupAudit:
-    """What is found of a schedule between two rates."""
+    """What is found of a schedule between two rates; ``floor`` is what it is meant to end at if not ``eta_e``."""
     plain = _with_k_1(schedule)
     return GroupAudit(
         groups,
@@ -129,7 +140,7 @@ def curve_of_schedule(
         schedule.lr(schedule.total_steps, eta_0, eta_e),
         used_figures(plan, lambda steps: schedule.rates(steps, eta_0, eta_e)),
         None if plain is None else used_figures(plan, lambda steps: plain.rates(steps, eta_0, eta_e)),
-        tuple(_breaches(schedule, eta_0, eta_e)),
+        tuple(_breaches(schedule, eta_0, eta_e, floor)),
         bool(restarts_of(schedule)),
     )
 
@@ -139,34 +150,8 @@ def used_figures(plan: TrainingPlan, rates: Rates) -> Figures:
     return figures_of(lambda updates: rates(plan.scheduler_step_of(updates)), plan.updates)
 
 
-def audit_curves(plan: TrainingPlan, curves: Sequence[GroupAudit]) -> Audit:
-    """The audit of curves of which everything is known but what is wrong with them."""
-    wrong: list[str] = []
-    for curve in curves:
-        where = f"parameter groups {', '.join(map(str, curve.groups))}: " if len(curves) > 1 else ""
-        wrong += [where + sentence for sentence in (_length(plan, curve), *curve.breaches) if sentence]
-    return Audit(plan, tuple(curves), tuple(wrong))
-
-
-def _length(plan: TrainingPlan, curve: GroupAudit) -> str:
-    """What is wrong with the length of a curve, and what to change; empty if it is that of the scheduler's steps."""
-    total, steps = curve.total_steps, plan.scheduler_steps
-    if total == steps:
-        return ""
-    said = f"total_steps={total}, but the scheduler makes {steps} steps"
-    said += f" for {plan.updates} updates: " if steps != plan.updates else ": "
-    if total > steps:
-        said += (
-            f"{_per_cent(steps / total)} of the schedule is used, and the last update is made at "
-            f"{curve.figures.last:.6g} while the schedule ends at {curve.end:.6g}"
-        )
-    else:
-        said += f"the last {steps - total} are made at {curve.end:.6g}, where the schedule ends"
-    why = plan.why(total)
-    return f"{said}{f'. It seems to count {why}' if why else ''}. {_remedy(plan, total)}"
-
-
-def _remedy(plan: TrainingPlan, total: int) -> str:
+def set_total_steps(plan: TrainingPlan, total: int) -> str:
+    """What to change where a schedule has another length than its scheduler makes steps."""
     steps, updates = plan.scheduler_steps, plan.updates
     if steps == updates:
         return f"Set total_steps={updates}"
@@ -182,38 +167,68 @@ def _remedy(plan: TrainingPlan, total: int) -> str:
     return once if total == updates else f"{once}, and set total_steps={updates}; or set total_steps={steps}"
 
 
-def _breaches(schedule: Schedule, eta_0: float, eta_e: float) -> list[str]:
+def audit_curves(
+    plan: TrainingPlan, curves: Sequence[GroupAudit], remedy: Callable[[TrainingPlan, int], str] = set_total_steps
+) -> Audit:
+    """The audit of curves of which everything is known but what is wrong with them.
+
+    Args:
+        plan: the training loop.
+        curves: what is found of each curve.
+        remedy: what to change where a curve has another length than the scheduler makes steps, from the plan and that
+            length.
+
+    Returns:
+        The audit.
+    """
+    wrong: list[str] = []
+    for curve in curves:
+        where = f"{parameter_groups(curve.groups)}: " if len(curves) > 1 else ""
+        wrong += [where + sentence for sentence in (_length(plan, curve, remedy), *curve.breaches) if sentence]
+    return Audit(plan, tuple(curves), tuple(wrong))
+
+
+def _length(plan: TrainingPlan, curve: GroupAudit, remedy: Callable[[TrainingPlan, int], str]) -> str:
+    """What is wrong with the length of a curve, and what to change; empty if it is that of the scheduler's steps."""
+    total, steps = curve.total_steps, plan.scheduler_steps
+    if total == steps:
+        return ""
+    said = f"total_steps={total}, but the scheduler makes {steps} steps"
+    said += f" for {plan.updates} updates: " if steps != plan.updates else ": "
+    if total > steps:
+        said += (
+            f"{per_cent(steps / total)} of the schedule is used, and the last update is made at "
+            f"{curve.figures.last:.6g} while the schedule ends at {curve.end:.6g}"
+        )
+    else:
+        said += f"the last {steps - total} are made at {curve.end:.6g}, where the schedule ends"
+    why = plan.why(total)
+    return f"{said}{f'. It seems to count {why}' if why else ''}. {remedy(plan, total)}"
+
+
+def _breaches(schedule: Schedule, eta_0: float, eta_e: float, floor: float | None) -> list[str]:
     """What of eq. (5) a schedule breaks after its warm-up, but for what is meant: restarts, a decay under a warm-up."""
-    curve = LabelledCurve("", schedule, schedule.total_steps, eta_0, eta_e)
-    under = _is_under_a_warm_up(schedule)
     return [
         f"the schedule breaks eq. (5): {breach}. {_cure(schedule, breach)}"
-        for breach in breaches_of(curve, restarts=False)
-        if not (breach.condition == "start" and under)
+        for breach in breaches_of(schedule, eta_0, eta_e, floor=floor, strict=False)
     ]
 
 
-def _is_under_a_warm_up(schedule: Schedule) -> bool:
-    """Whether a decay that starts at 1 has run under the warm-up, so that its start is not seen."""
-    before = sum(phase.steps for phase in takewhile(is_warmup, schedule.phases))
-    after = next(dropwhile(is_warmup, schedule.phases), None)
-    if not before or not isinstance(after, Rest) or after.skipped != before:
-        return False
-    decay = after.of.first if isinstance(after.of, Cycles) else after.of
-    return isinstance(decay, Decay) and decay.start == 1
-
-
 def _cure(schedule: Schedule, breach: Breach) -> str:
-    whole = map(whole_of, schedule.phases)
-    decays = [phase.first if isinstance(phase, Cycles) else phase for phase in whole]
-    forms = {(phase.form, phase.base) for phase in decays if isinstance(phase, Decay)}
-    if any(base == PRINTED for _, base in forms):
-        return "base='exponential-anchored' is the curve that meets both ends"
-    if any(form == "additive" for form, _ in forms) and breach.condition in ("monotone", "range"):
-        return "form='warp' holds for every k"
-    if breach.condition == "end":
-        return "End with a decay or a cooldown to 0"
-    return "Begin each phase where the one before it ends, at 1 after a warm-up"
+    """What to change about the phase in which a breach lies."""
+    phase, jumps = phase_at_fault(schedule, breach)
+    if jumps:
+        return "Begin each phase where the one before it ends"
+    whole = whole_of(phase)
+    decay = whole.first if isinstance(whole, Cycles) else whole
+    within = breach.condition in ("monotone", "range")
+    if isinstance(decay, Decay) and (within or decay.base == PRINTED):
+        return remedy_of(decay)
+    if within:  # no other phase rises
+        return "Put the warm-up before all other phases"
+    return (
+        "End with a decay or a cooldown to 0" if breach.condition == "end" else "Begin at the level 1 after a warm-up"
+    )
 
 
 def _with_k_1(schedule: Schedule) -> Schedule | None:
@@ -237,16 +252,11 @@ def _with_k_1(schedule: Schedule) -> Schedule | None:
     )
 
 
-def _used(curve: GroupAudit, steps: int) -> float:
-    return min(steps / curve.total_steps, 1.0)
-
-
 def _rows(curve: GroupAudit, steps: int) -> list[str]:
     figures, plain = curve.figures, curve.plainly
     beside = ("", "") if plain is None else (f"    with k = 1: {plain.mean:.6g}", f"    with k = 1: {plain.area:.6g}")
-    used = f"{_per_cent(_used(curve, steps))} ({min(steps, curve.total_steps):,} of {curve.total_steps:,} steps)"
     return [
-        _row("schedule used", used),
+        _row("schedule used", used_of(steps, curve.total_steps)),
         _row("rate of the first update", f"{figures.first:.6g}"),
         _row("rate of the last update", f"{figures.last:.6g}    the schedule ends at {curve.end:.6g}"),
         _row("mean rate", f"{figures.mean:.6g}{beside[0]}"),
@@ -259,13 +269,6 @@ def _row(name: str, value: str) -> str:
     return f"{name:<{_WIDTH}}{value}"
 
 
-def _per_cent(share: float) -> str:
-    """A share in per cent; never 100 % of a part, nor 0 % of something."""
-    if share in (0, 1):
-        return f"{share:.0%}".replace("%", " %")
-    return f"{min(max(100 * share, 0.01), 99.99):.4g} %"
-
-
 def not_a_schedule(value: object) -> ArgumentError:
     """The error for what cannot be audited."""
-    return ArgumentError(f"scheduler={value!r}: must be a Schedule of kdecay_sym or a scheduler of kdecay_torch")
+    return bad_argument("scheduler", value, "must be a Schedule of kdecay_sym or a scheduler of kdecay_torch")

@@ -8,21 +8,46 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
+from kdecay_sym import errors
 from kdecay_sym.audit.audit import audit_schedule
+from kdecay_sym.audit.figures import checked_rates
 from kdecay_sym.audit.picture import draw
 from kdecay_sym.audit.training_plan import TrainingPlan
-from kdecay_sym.audit.which_k import Row, k_of_area, which_k
+from kdecay_sym.audit.which_k import LEAST, Row, k_of_area, which_k
 from kdecay_sym.command_line import parse_arguments
+from kdecay_sym.curves import MAX_STEPS, comparison
 from kdecay_sym.errors import DataError, bad_argument, whole_number
-from kdecay_sym.plotting.comparisons import comparison
 from kdecay_sym.plotting.picture import check_out
-from kdecay_sym.schedule import Schedule, chain, decay, warmup
-from kdecay_sym.schedule.core import checked_rates
+from kdecay_sym.schedule import Schedule, after_warmup, decay
 
-# The area under a curve of 2^53 updates at this rate is still a float.
-_HIGHEST = 1e290
 # A saved schedule is some hundred bytes; nobody means a larger file.
 _LARGEST_FILE = 10_000_000
+
+
+@dataclass(frozen=True)
+class ShapeOptions:
+    """The schedule of a k."""
+
+    base: str = "polynomial"
+    """polynomial, cosine, exponential (eq. (13) as printed), exponential-anchored, or htd."""
+    power: float = 1.0
+    """N of the polynomial base, > 0."""
+    form: str = "warp"
+    """warp, additive (eq. (10)) or, for the cosine and k > 1, linear-increment."""
+    sign: str = "-"
+    """Of the additive form: + as eq. (9) is printed, or -."""
+    warmup_steps: int = 0
+    """Updates of a straight rise before the decay."""
+
+    @property
+    def least_k(self) -> float:
+        """The least k to look for: the linear increment has none up to 1."""
+        return 1 + LEAST if self.form == "linear-increment" else LEAST
+
+    def schedule(self, total_steps: int, k: float) -> Schedule:
+        """The schedule of a k, of this many steps."""
+        fall = partial(decay, k=k, base=self.base, power=self.power, form=self.form, sign=self.sign)
+        return after_warmup(total_steps, self.warmup_steps, fall)
 
 
 @dataclass(frozen=True)
@@ -47,16 +72,7 @@ class CheckOptions:
     """A JSON file with Schedule.to_dict(), instead of the options of the schedule."""
     k: float = 1.5
     """The exponent, > 0."""
-    base: str = "polynomial"
-    """polynomial, cosine, exponential (eq. (13) as printed), exponential-anchored, or htd."""
-    power: float = 1.0
-    """N of the polynomial base, > 0."""
-    form: str = "warp"
-    """warp, additive (eq. (10)) or, for the cosine, linear-increment."""
-    sign: str = "-"
-    """Of the additive form: + as eq. (9) is printed, or -."""
-    warmup_steps: int = 0
-    """Updates of a straight rise before the decay."""
+    shape: ShapeOptions = ShapeOptions()
     lr: float = 0.1
     """The highest rate, eta_0."""
     eta_min: float = 0.0
@@ -74,10 +90,10 @@ def check(argv: Sequence[str]) -> int:
     )  # fmt: skip
     if options.schedule is None:
         total = plan.updates if options.total_steps is None else options.total_steps
-        schedule = _made(options, whole_number("total_steps", total, minimum=1), options.k)
+        schedule = options.shape.schedule(total, options.k)
     else:
         schedule = _read(options)
-    found = audit_schedule(plan, schedule, *_rates(options))
+    found = audit_schedule(plan, schedule, *checked_rates(options.lr, options.eta_min, names=("lr", "eta_min")))
     print(json.dumps(found.to_dict()) if options.json else found)
     return 0 if found.ok else 1
 
@@ -90,16 +106,7 @@ class WhichKOptions:
     """The budget: optimizer updates, warm-up included."""
     k: tuple[float, ...] = (1.0, 1.5, 2.0, 3.0, 5.0)
     """The k to compare."""
-    base: str = "polynomial"
-    """polynomial, cosine, exponential-anchored, or htd."""
-    power: float = 1.0
-    """N of the polynomial base, > 0."""
-    form: str = "warp"
-    """warp, or additive (eq. (10))."""
-    sign: str = "-"
-    """Of the additive form: + as eq. (9) is printed, or -."""
-    warmup_steps: int = 0
-    """Updates of a straight rise before the decay."""
+    shape: ShapeOptions = ShapeOptions()
     lr: float = 1.0
     """The highest rate, eta_0."""
     eta_min: float = 0.0
@@ -117,18 +124,20 @@ class WhichKOptions:
 def which_k_command(argv: Sequence[str]) -> int:
     """``kdecay which-k``."""
     options = parse_arguments(WhichKOptions, argv, "kdecay which-k")
-    total = whole_number("total_steps", options.total_steps, minimum=1)
-    eta_0, eta_e = _rates(options)
+    most = MAX_STEPS if options.compare else errors.MAX_STEPS
+    total = whole_number("total_steps", options.total_steps, minimum=1, maximum=most)
+    eta_0, eta_e = checked_rates(options.lr, options.eta_min, names=("lr", "eta_min"))
 
     def make(k: float) -> Schedule:
-        return _made(options, total, k)
+        return options.shape.schedule(total, k)
 
     path = check_out(options.out) if options.out else None
     others = [comparison(name, total, eta_0, eta_e) for name in options.compare]
     beside = [(curve.label, partial(curve.schedule.rates, eta_0=curve.eta_0, eta_e=curve.eta_e)) for curve in others]
-    rows = which_k(make, options.k, eta_0=eta_0, eta_e=eta_e, others=beside)
+    rows = which_k(make, options.k, eta_0=eta_0, eta_e=eta_e, others=beside, least=options.shape.least_k)
     if options.area is not None:
-        rows += which_k(make, [k_of_area(make, options.area, eta_0=eta_0, eta_e=eta_e)], eta_0=eta_0, eta_e=eta_e)
+        k = k_of_area(make, options.area, eta_0=eta_0, eta_e=eta_e, least=options.shape.least_k)
+        rows += which_k(make, [k], eta_0=eta_0, eta_e=eta_e)
     print(json.dumps([asdict(row) for row in rows]) if options.json else table(rows))
     if path is not None:
         draw(rows, f"What {total:,} updates are spent on", path)
@@ -148,35 +157,21 @@ def table(rows: Sequence[Row]) -> str:
     return "\n".join([head, *lines])
 
 
-def _rates(options: CheckOptions | WhichKOptions) -> tuple[float, float]:
-    """The highest rate and the floor, by the names of their options."""
-    rates = checked_rates(options.lr, options.eta_min, names=("lr", "eta_min"))
-    if rates[0] > _HIGHEST:
-        raise bad_argument("lr", options.lr, f"must be at most {_HIGHEST:g}")
-    return rates
-
-
-def _made(options: CheckOptions | WhichKOptions, total: int, k: float) -> Schedule:
-    before = whole_number("warmup_steps", options.warmup_steps, minimum=0, maximum=total - 1)
-    falling = decay(total - before, k=k, base=options.base, power=options.power, form=options.form, sign=options.sign)
-    return chain(warmup(before), falling) if before else falling
-
-
 def _read(options: CheckOptions) -> Schedule:
     """The schedule of a file; no option that describes one may be given beside it."""
     file, plain = options.schedule, CheckOptions(1, 1)
-    described = ("total_steps", "k", "base", "power", "form", "sign", "warmup_steps")
-    for name in described:
-        if getattr(options, name) != getattr(plain, name):
-            raise bad_argument(
-                name, getattr(options, name), "belongs to a schedule that is given by options, not by --schedule"
-            )
+    given, default = ({"total_steps": of.total_steps, "k": of.k, **asdict(of.shape)} for of in (options, plain))
+    for name, value in given.items():
+        if value != default[name]:
+            raise bad_argument(name, value, "belongs to a schedule that is given by options, not by --schedule")
     if file is None:
         raise TypeError("no file was given")
     try:
-        if file.stat().st_size > _LARGEST_FILE:
+        with file.open(encoding="utf-8") as opened:  # which may be a pipe, or a device without an end
+            text = opened.read(_LARGEST_FILE + 1)
+        if len(text) > _LARGEST_FILE:
             raise DataError(f"{file}: too large to be a schedule")
-        data = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        data = json.loads(text)
+    except (OSError, ValueError, RecursionError) as error:  # ValueError: no UTF-8, no JSON, or numbers without an end
         raise DataError(f"{file}: cannot be read as a schedule: {error}") from error
     return Schedule.from_dict(data)

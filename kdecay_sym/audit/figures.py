@@ -10,11 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kdecay_sym.errors import bad_argument, whole_number
+from kdecay_sym.schedule import core
 
 Rates = Callable[[NDArray[np.int64]], NDArray[np.float64]]
 
 # Of a longer training as many updates are looked at, the middle ones of equal parts.
 MOST = 200_000
+
+# The area under a curve of 2^53 updates at this rate is still a float.
+HIGHEST = 1e290
+_ALLOWED = f"must be at most {HIGHEST:g}, so that the rates of any training add up to a float"
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,7 @@ def figures_of(rates: Rates, updates: int) -> Figures:
         The figures, in the units of the rates.
 
     Raises:
-        ArgumentError: ``updates`` is no whole number >= 1, or the rates have no finite mean.
+        ArgumentError: ``updates`` is no whole number >= 1, or a rate is not finite or above 1e290.
 
     Example:
         >>> from kdecay_sym.schedule import decay
@@ -76,15 +81,31 @@ def figures_of(rates: Rates, updates: int) -> Figures:
     peak = max(float(found.max()), first, last)
     if not np.isfinite(found).all():
         raise bad_argument("rates", float(found[~np.isfinite(found)][0]), "must be finite numbers")
-    # The sum of rates near the largest float would overflow.
-    largest = float(np.abs(found).max())
-    mean = largest * float(np.mean(found / largest)) if largest else 0.0
+    if (largest := float(np.abs(found).max())) > HIGHEST:
+        raise bad_argument("rates", largest, _ALLOWED)
+    mean = float(np.mean(found))
     return Figures(
         updates, first, last, peak, mean, mean * updates,
         above_half=float(np.mean(found > peak / 2)),
         below_tenth=float(np.mean(found < peak / 10)),
         final_slope=updates * (after - last) / peak if peak else 0.0,
     )  # fmt: skip
+
+
+def checked_rates(eta_0: object, eta_e: object, names: tuple[str, str] = ("eta_0", "eta_e")) -> tuple[float, float]:
+    """Both rates as floats, checked so that the area under any curve between them is a float.
+
+    Raises:
+        ArgumentError: one is not in its range, by the names that the caller has for them.
+
+    Example:
+        >>> checked_rates(0.1, 0)
+        (0.1, 0.0)
+    """
+    rates = core.checked_rates(eta_0, eta_e, names=names)
+    if rates[0] > HIGHEST:
+        raise bad_argument(names[0], eta_0, _ALLOWED)
+    return rates
 
 
 @lru_cache(maxsize=1)  # a search for a k asks for the same ones again and again

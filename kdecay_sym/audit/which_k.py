@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from kdecay_sym.audit.figures import Figures, Rates, figures_of
+from kdecay_sym.audit.figures import Figures, Rates, checked_rates, figures_of
 from kdecay_sym.errors import ArgumentError, positive_number
 from kdecay_sym.schedule import Schedule
 
@@ -33,6 +33,7 @@ def which_k(
     eta_0: float = 1.0,
     eta_e: float = 0.0,
     others: Iterable[tuple[str, Rates]] = (),
+    least: float = LEAST,
 ) -> list[Row]:
     """What each k spends of a budget.
 
@@ -43,6 +44,7 @@ def which_k(
         eta_e: the floor.
         others: names and curves to set beside them, over as many updates, each with the k that has the same area, if
             there is one.
+        least: the least k to look for among them, where not every k > 0 makes a schedule.
 
     Returns:
         A row for each k and each other schedule, in this order.
@@ -60,19 +62,21 @@ def which_k(
     rows = [Row(f"k = {k:g}", k, _figures(make(positive_number("k", k)), eta_0, eta_e)) for k in ks]
     beside = list(others)
     # What any k can spend; only asked for if there is something to match.
-    low, high = sorted(_area(make(k), eta_0, eta_e) for k in (LEAST, MOST)) if beside else (0.0, 0.0)
+    low, high = sorted(_area(make(k), eta_0, eta_e) for k in (least, MOST)) if beside else (0.0, 0.0)
     for name, rates in beside:
-        rows.append(Row(name, None, figures_of(rates, make(1.0).total_steps)))
+        rows.append(Row(name, None, figures_of(rates, make(MOST).total_steps)))
         area = rows[-1].figures.area
         if low < area < high:
-            k = k_of_area(make, area, eta_0=eta_0, eta_e=eta_e)
+            k = k_of_area(make, area, eta_0=eta_0, eta_e=eta_e, least=least)
             rows.append(Row(f"k = {k:.6g} has the area of {name}", k, _figures(make(k), eta_0, eta_e)))
         else:
             rows[-1] = replace(rows[-1], name=f"{name} (no k has its area)")
     return rows
 
 
-def k_of_area(make: Callable[[float], Schedule], area: float, *, eta_0: float = 1.0, eta_e: float = 0.0) -> float:
+def k_of_area(
+    make: Callable[[float], Schedule], area: float, *, eta_0: float = 1.0, eta_e: float = 0.0, least: float = LEAST
+) -> float:
     """The k whose curve has a given area: the sum of the rates of all its updates.
 
     Curves of different k do not cross (claims ``*.ordered-by-k``), so that the area is monotone in k and there is at
@@ -83,12 +87,13 @@ def k_of_area(make: Callable[[float], Schedule], area: float, *, eta_0: float = 
         area: the sum of the rates, in the units of ``eta_0``.
         eta_0: the highest rate, > 0.
         eta_e: the floor.
+        least: the least k to look for, where not every k > 0 makes a schedule.
 
     Returns:
-        k, from 2^-20 to 2^20.
+        k, from ``least`` or 2^-20 to 2^20.
 
     Raises:
-        ArgumentError: no such k has that area.
+        ArgumentError: no such k has that area, or all have.
 
     Example:
         >>> from kdecay_sym.schedule import decay
@@ -101,11 +106,13 @@ def k_of_area(make: Callable[[float], Schedule], area: float, *, eta_0: float = 
         Claims ``additive.*.ordered-by-k`` and ``warp.ordered-by-k`` of the ledger.
     """
     positive_number("area", area)
-    low, high = math.log(LEAST), math.log(MOST)
-    at_low, at_high = (_area(make(k), eta_0, eta_e) for k in (LEAST, MOST))
+    low, high = math.log(least), math.log(MOST)
+    at_low, at_high = (_area(make(k), eta_0, eta_e) for k in (least, MOST))
+    if at_low == at_high:
+        raise ArgumentError(f"area={area!r}: every k has the area {at_low:.6g}")
     if not min(at_low, at_high) <= area <= max(at_low, at_high):
         raise ArgumentError(
-            f"area={area!r}: k from {LEAST:.3g} to {MOST:.3g} have areas from {min(at_low, at_high):.6g} to "
+            f"area={area!r}: k from {least:.3g} to {MOST:.3g} have areas from {min(at_low, at_high):.6g} to "
             f"{max(at_low, at_high):.6g}"
         )
     rising = at_high > at_low
@@ -125,4 +132,5 @@ def _area(schedule: Schedule, eta_0: float, eta_e: float) -> float:
 
 
 def _figures(schedule: Schedule, eta_0: float, eta_e: float) -> Figures:
-    return figures_of(lambda steps: schedule.rates(steps, eta_0, eta_e), schedule.total_steps)
+    rates = checked_rates(eta_0, eta_e)
+    return figures_of(lambda steps: schedule.rates(steps, *rates), schedule.total_steps)

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kdecay_sym.command_line import parse_arguments
+from kdecay_sym.curves import MAX_STEPS, LabelledCurve, comparison, merged
 from kdecay_sym.errors import bad_argument, whole_number
-from kdecay_sym.plotting.breaches import notes
-from kdecay_sym.plotting.comparisons import MAX_STEPS, comparison
-from kdecay_sym.plotting.curves import LabelledCurve, merged
+from kdecay_sym.plotting.notes import notes
 from kdecay_sym.plotting.panels import Panel, panels
 from kdecay_sym.plotting.picture import check_out, write_picture
 from kdecay_sym.plotting.products import decays, shown

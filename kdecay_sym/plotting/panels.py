@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kdecay_sym.curves import LabelledCurve
 from kdecay_sym.errors import ArgumentError
-from kdecay_sym.plotting.curves import LabelledCurve
 from kdecay_sym.plotting.sampling import Line, difference_width, differences, limits_of_differences, rates
 
 # As many as there are letters, small and capital, to tell them apart in the terminal.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import product
 
+from kdecay_sym.curves import LabelledCurve
 from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_number
 from kdecay_sym.phases.decay import BASES, FORMS, SIGNS
-from kdecay_sym.plotting.curves import LabelledCurve
-from kdecay_sym.schedule import Schedule, chain, decay, warmup
+from kdecay_sym.schedule import after_warmup, decay
 
 
 def decays(
@@ -55,15 +56,13 @@ def decays(
     """
     _check_each(k, base, form, sign, power)
     _check_what_goes_together(base, form, sign, power)
-    rise = [warmup(warmup_steps)] if warmup_steps else []
     for one_base, one_form in product(base, form):
         powers = power if one_base == "polynomial" else (1.0,)
         signs = sign if one_form == "additive" else ("-",)
         for n, sigma, one_k in product(powers, signs, k):
-            fall = decay(steps - warmup_steps, k=one_k, base=one_base, power=n, form=one_form, sign=sigma)
+            fall = partial(decay, k=one_k, base=one_base, power=n, form=one_form, sign=sigma)
             label = _label(one_base, one_form, n, sigma, one_k)
-            schedule: Schedule = chain(*rise, fall)
-            yield LabelledCurve(label, schedule, steps, eta_0, eta_e)
+            yield LabelledCurve(label, after_warmup(steps, warmup_steps, fall), steps, eta_0, eta_e)
 
 
 def shown(value: float) -> str:

@@ -93,7 +93,7 @@ def characters(panel: Panel, marks: Sequence[str], width: int, height: int, *, b
         ``height`` lists of ``width`` characters, blank where there is nothing.
 
     Example:
-        >>> from kdecay_sym.plotting.curves import LabelledCurve
+        >>> from kdecay_sym.curves import LabelledCurve
         >>> from kdecay_sym.plotting.panels import panels
         >>> from kdecay_sym.schedule import decay
         >>> (panel,) = panels([LabelledCurve("linear", decay(4, k=1.0), 4, 1.0, 0.0)])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from kdecay_sym.plotting.curves import LabelledCurve
+from kdecay_sym.curves import LabelledCurve
 
 # Up to this many steps a difference is one between neighbours. Beyond it such a difference drowns in the rounding of
 # the two rates, and is taken over T/10^6 steps.

@@ -3,7 +3,8 @@
 Imports neither SymPy nor PyTorch, so that any framework can use it.
 """
 
-from kdecay_sym.schedule.build import chain, cooldown, cycles, decay, hold, skip, warmup
+from kdecay_sym.schedule.build import after_warmup, chain, cooldown, cycles, decay, hold, warmup
 from kdecay_sym.schedule.core import SCHEMA, Schedule
+from kdecay_sym.schedule.skipping import skip
 
-__all__ = ["SCHEMA", "Schedule", "chain", "cooldown", "cycles", "decay", "hold", "skip", "warmup"]
+__all__ = ["SCHEMA", "Schedule", "after_warmup", "chain", "cooldown", "cycles", "decay", "hold", "skip", "warmup"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 
 from kdecay_sym.errors import ArgumentError, bad_argument, whole_number
-from kdecay_sym.phases import Cycles, Decay, Hold, Phase, Rest, Warmup, Whole
+from kdecay_sym.phases import Cycles, Decay, Hold, Warmup
 from kdecay_sym.schedule.core import Schedule
 
 
@@ -231,58 +231,24 @@ def chain(*schedules: Schedule) -> Schedule:
     return Schedule(tuple(phase for schedule in schedules for phase in schedule.phases))
 
 
-def skip(schedule: Schedule, steps: int) -> Schedule:
-    r"""A schedule without its first steps: what follows a warm-up that is laid over them.
-
-    .. math:: s'(t) = s(t + n), \qquad 0 \le t \le T - n
-
-    ``chain(warmup(n), skip(decay(T), n))`` has T steps, like timm's schedules without ``warmup_prefix``: the decay runs
-    from step 0 on and is seen from step n on, where the rate jumps down to it. ``chain(warmup(n), decay(T - n))`` has
-    no jump.
+def after_warmup(total_steps: int, warmup_steps: int, fall: Callable[[int], Schedule]) -> Schedule:
+    """A schedule of a given length whose first steps are a straight rise, if there is to be one.
 
     Args:
-        schedule: the whole.
-        steps: n, how many of its steps to leave out; 0 leaves out none.
+        total_steps: T, the number of optimizer updates, the warm-up's included.
+        warmup_steps: W, those of the warm-up, from 0 to T - 1; with 0 there is none.
+        fall: the schedule of a number of steps; it is asked for that of T - W.
 
     Returns:
-        A schedule of the other T - n steps.
+        A schedule of T steps.
 
     Raises:
         ArgumentError: an argument is not in its range.
 
     Example:
-        >>> skip(decay(4, k=1.0), 1).curve(1.0).tolist()
-        [0.75, 0.5, 0.25, 0.0]
+        >>> after_warmup(100, 10, decay) == chain(warmup(10), decay(90)), after_warmup(100, 0, decay) == decay(100)
+        (True, True)
     """
-    if not isinstance(schedule, Schedule):
-        raise bad_argument("schedule", schedule, "must be a schedule, as decay() and cycles() make them")
-    left = whole_number("steps", steps, minimum=0, maximum=schedule.total_steps - 1)
-    if left == 0:
-        return schedule
-    level: float | None = 1.0
-    for number, phase in enumerate(schedule.phases):
-        if left < phase.steps:
-            return Schedule((_late(_settled(phase, level), left), *schedule.phases[number + 1 :]))
-        left, level = left - phase.steps, phase.end_level(level)
-    raise AssertionError("a schedule has total_steps steps")
-
-
-def _settled(phase: Phase, level: float | None) -> Phase:
-    """The phase when the one before it, which ends at ``level``, is left out."""
-    if level is None:
-        return phase
-    if isinstance(phase, Rest):
-        return Rest(_whole_settled(phase.of, level), phase.skipped)
-    return _whole_settled(phase, level)
-
-
-def _whole_settled(phase: Whole, level: float) -> Whole:
-    if isinstance(phase, Hold) and phase.level is None:
-        return replace(phase, level=level)
-    return replace(phase, start=level) if isinstance(phase, Decay) and phase.start is None else phase
-
-
-def _late(phase: Phase, steps: int) -> Phase:
-    if steps == 0:
-        return phase
-    return Rest(phase.of, phase.skipped + steps) if isinstance(phase, Rest) else Rest(phase, steps)
+    total = whole_number("total_steps", total_steps, minimum=1)
+    before = whole_number("warmup_steps", warmup_steps, minimum=0, maximum=total - 1)
+    return chain(warmup(before), fall(total - before)) if before else fall(total)

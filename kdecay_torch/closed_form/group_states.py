@@ -82,6 +82,10 @@ class GroupStates(LRScheduler):
         """The number of optimizer updates of the longest schedule."""
         raise NotImplementedError
 
+    def total_steps_of(self, group: int) -> int:  # noqa: ARG002 - where nothing else is said all have one length
+        """The number of optimizer updates of a group's schedule."""
+        return self.total_steps
+
     def curve_of(self, group: int) -> Curve:
         """The value of a group as a function of the step, without the factors of others."""
         return self._curves[group]

@@ -9,9 +9,31 @@ import numpy as np
 import torch
 
 from kdecay_sym.audit.figures import Figures, figures_of
+from kdecay_sym.audit.wording import parameter_groups, used_of
 
 if TYPE_CHECKING:
     from kdecay_torch.closed_form.group_states import GroupStates
+
+
+@dataclass(frozen=True)
+class CurveReport:
+    """What was done of one curve, which several parameter groups may share.
+
+    Attributes:
+        groups: the numbers of the parameter groups.
+        total_steps: the length of the curve.
+        used: the share of it that was used, from 0 to 1.
+        next: the rate of the next update.
+        end: the rate that the curve ends at.
+        figures: what was spent of it; None before the first step.
+    """
+
+    groups: tuple[int, ...]
+    total_steps: int
+    used: float
+    next: float
+    end: float
+    figures: Figures | None
 
 
 @dataclass(frozen=True)
@@ -20,44 +42,44 @@ class Report:
 
     Attributes:
         steps: the number of steps that it made, which is that of the updates if it was stepped after each.
-        total_steps: the length of its schedule.
-        figures: for each different curve the numbers of its parameter groups and what was spent of it; none before the
-            first step.
-        next_rates: for each of these curves the rate of the next update, and the one that it ends at.
+        curves: what was done of each different curve.
         wrong: what does not fit, in words.
     """
 
     steps: int
-    total_steps: int
-    figures: tuple[tuple[tuple[int, ...], Figures], ...]
-    next_rates: tuple[tuple[float, ...], ...]
+    curves: tuple[CurveReport, ...]
     wrong: tuple[str, ...]
 
     @property
+    def total_steps(self) -> int:
+        """The length of the longest schedule."""
+        return max(curve.total_steps for curve in self.curves)
+
+    @property
     def used(self) -> float:
-        """The share of the schedule that was used, from 0 to 1."""
+        """The share of the longest schedule that was used, from 0 to 1."""
         return min(self.steps / self.total_steps, 1.0)
 
     @property
     def ok(self) -> bool:
-        """Whether the schedule was used to its end and not beyond."""
+        """Whether each schedule was used to its end and not beyond."""
         return not self.wrong
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON scalars, lists and dicts."""
-        figures = [{"groups": list(groups), **asdict(of)} for groups, of in self.figures]
-        rates = [{"next": now, "end": end} for now, end in self.next_rates]
+        curves = [asdict(curve) | {"groups": list(curve.groups)} for curve in self.curves]
         return {
-            "ok": self.ok, "steps": self.steps, "total_steps": self.total_steps, "used": self.used, "figures": figures,
-            "rates": rates, "wrong": list(self.wrong),
+            "ok": self.ok, "steps": self.steps, "total_steps": self.total_steps, "used": self.used, "curves": curves,
+            "wrong": list(self.wrong),
         }  # fmt: skip
 
     def __str__(self) -> str:
-        share = f"{100 * self.used:.4g} %" if self.steps >= self.total_steps else f"{min(100 * self.used, 99.99):.4g} %"
-        lines = [f"{share} of the schedule was used: {self.steps:,} steps of {self.total_steps:,}"]
-        for groups, of in self.figures:
-            named = f"parameter groups {', '.join(map(str, groups))}: " if len(self.figures) > 1 else ""
-            lines.append(f"{named}first rate {of.first:.6g}, last rate {of.last:.6g}, mean {of.mean:.6g}")
+        lines = []
+        for curve in self.curves:
+            lines += [parameter_groups(curve.groups)] if len(self.curves) > 1 else []
+            lines.append(f"schedule used: {used_of(self.steps, curve.total_steps)}")
+            if (of := curve.figures) is not None:
+                lines.append(f"first rate {of.first:.6g}, last rate {of.last:.6g}, mean {of.mean:.6g}")
         return "\n".join([*lines, *(f"wrong: {sentence}" for sentence in self.wrong)])
 
 
@@ -65,7 +87,7 @@ def report(scheduler: GroupStates) -> Report:
     """What a scheduler has done so far, from its step and its curves.
 
     The steps before the one that it is at count as made, also if `set_step` went past them. Factors of others are left
-    out.
+    out. Each curve is judged by its own length, as `kdecay_torch.audit` does before the training.
 
     Example:
         >>> import torch
@@ -76,28 +98,39 @@ def report(scheduler: GroupStates) -> Report:
         ...     optimizer.step()
         ...     scheduler.step()
         >>> print(report(scheduler))
-        50 % of the schedule was used: 50 steps of 100
+        schedule used: 50 % (50 of 100 steps)
         first rate 0.1, last rate 0.0657, mean 0.0862097
         wrong: 50 steps of the schedule were not made: it stands at 0.0646447 instead of 0. Set total_steps=50
     """
-    steps, total = max(scheduler.last_epoch, 0), scheduler.total_steps
-    groups = alike(scheduler)
-    curves = [scheduler.rates_of(numbers[0]) for numbers in groups]
-    figures = tuple((numbers, figures_of(of, steps)) for numbers, of in zip(groups, curves, strict=True) if steps)
-    rates = tuple(tuple(map(float, of(np.array([steps, total])))) for of in curves)
-    return Report(steps, total, figures, rates, tuple(_wrong(steps, total, rates)))
+    steps = max(scheduler.last_epoch, 0)
+    curves = tuple(_curve(scheduler, groups, steps) for groups in alike(scheduler))
+    if steps == 0:
+        return Report(steps, curves, ("no step was made: call step() after each optimizer.step()",))
+    # Curves of one length have one mistake; only their rates differ.
+    lengths = dict.fromkeys(curve.total_steps for curve in curves)
+    wrong = []
+    for total in lengths:
+        same = [curve for curve in curves if curve.total_steps == total]
+        groups = sorted(number for curve in same for number in curve.groups)
+        where = f"{parameter_groups(groups)}: " if len(lengths) > 1 else ""
+        wrong += [where + sentence for sentence in _wrong(steps, total, same)]
+    return Report(steps, curves, tuple(wrong))
 
 
-def _wrong(steps: int, total: int, rates: tuple[tuple[float, ...], ...]) -> list[str]:
+def _curve(scheduler: GroupStates, groups: tuple[int, ...], steps: int) -> CurveReport:
+    rates, total = scheduler.rates_of(groups[0]), scheduler.total_steps_of(groups[0])
+    now, end = map(float, rates(np.array([steps, total])))
+    return CurveReport(groups, total, min(steps / total, 1.0), now, end, figures_of(rates, steps) if steps else None)
+
+
+def _wrong(steps: int, total: int, curves: list[CurveReport]) -> list[str]:
     if steps == total:
         return []
-    if steps == 0:
-        return ["no step was made: call step() after each optimizer.step()"]
     if steps > total:
         late = f"{steps - total} steps were made after the end, total_steps={total}, at the last rate of the schedule"
         return [f"{late}. Set total_steps={steps}"]
     world = world_size_now()
-    where = dict.fromkeys(f"{now:.6g} instead of {end:.6g}" for now, end in rates if now != end)
+    where = dict.fromkeys(f"{of.next:.6g} instead of {of.end:.6g}" for of in curves if of.next != of.end)
     stands = f": it stands at {', '.join(where)}" if where else ""
     why = f" total_steps seems to count the updates of all {world} processes." if steps * world == total else ""
     return [f"{total - steps} steps of the schedule were not made{stands}.{why} Set total_steps={steps}"]

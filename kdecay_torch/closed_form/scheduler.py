@@ -92,7 +92,7 @@ class ClosedFormLR(GroupStates):
             ...     optimizer.step()
             ...     scheduler.step()
             >>> print(scheduler.report())
-            100 % of the schedule was used: 10 steps of 10
+            schedule used: 100 % (10 of 10 steps)
             first rate 0.1, last rate 0.0146185, mean 0.0648831
         """
         from kdecay_torch.closed_form.report import report

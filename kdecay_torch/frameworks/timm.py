@@ -6,10 +6,11 @@ from typing import Any
 
 from torch.optim import Optimizer
 
+from kdecay_sym.audit.training_plan import TrainingPlan
 from kdecay_sym.errors import bad_argument, whole_number
 from kdecay_sym.schedule import Schedule
 from kdecay_torch.closed_form.report import Report
-from kdecay_torch.frameworks.timm_arguments import TimmArguments, schedule_of
+from kdecay_torch.frameworks.timm_arguments import TO_THE_FLOOR, TimmArguments, schedule_of
 from kdecay_torch.frameworks.timm_noise import Noise
 from kdecay_torch.group_settings import base_values
 from kdecay_torch.lr_scheduler import ScheduleLR
@@ -112,6 +113,26 @@ class TimmScheduler:
     def epochs(self) -> int:
         """The number of epochs to train for, with warm-up prefix, cycles and cooldown; part of one counts as one."""
         return -(-self.scheduler.total_steps // self._given.unit)
+
+    @property
+    def stepped(self) -> str:
+        """How often a step of the schedule is made: each ``"update"`` or each ``"epoch"``."""
+        return "update" if self._given.sched_on_updates else "epoch"
+
+    @property
+    def floor(self) -> float:
+        """The rate that the schedule is meant to end at: ``min_lr`` where it runs to that, otherwise 0."""
+        return self._given.min_lr if self._given.sched in TO_THE_FLOOR else 0.0
+
+    def remedy(self, plan: TrainingPlan, total: int) -> str:
+        """What to change where a schedule of ``total`` steps does not fit a training, by timm's names."""
+        unit = plan.updates_per_epoch if self._given.sched_on_updates else 1
+        set_unit = f"Set updates_per_epoch={unit}" if unit != self._given.unit else ""
+        if set_unit and total * unit == plan.scheduler_steps * self._given.unit:
+            return set_unit
+        epochs = -(-total // self._given.unit)
+        train = f"Train for {epochs} epochs, or set epochs so that with warm-up and cooldown they are {plan.epochs}"
+        return f"{set_unit}. {train}" if set_unit else train
 
     def step(self, epoch: int, metric: float | None = None) -> None:  # noqa: ARG002 (timm's loop gives one)
         """At the end of an epoch: the rate for epoch number ``epoch``, counted from 0; no metric is used."""

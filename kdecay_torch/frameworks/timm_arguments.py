@@ -9,6 +9,7 @@ from math import ceil
 from typing import Any
 
 from kdecay_sym.errors import (
+    MAX_STEPS,
     ArgumentError,
     bad_argument,
     non_negative_number,
@@ -27,7 +28,7 @@ _REFUSED = {
     "plateau": "it follows a metric and is no function of the step",
     "none": "it leaves the rate alone, so there is nothing to schedule",
 }
-_WITH_K, _TO_THE_FLOOR = ("cosine", "poly"), ("cosine", "poly", "wsd")
+_WITH_K, TO_THE_FLOOR = ("cosine", "poly"), ("cosine", "poly", "wsd")
 _COOLDOWNS: dict[str, dict[str, Any]] = {
     "1-sqrt": {"k": 0.5},
     "power": {"k": 0.5},  # timm's command line has no argument for another
@@ -104,11 +105,13 @@ class TimmArguments:
         """An argument that is given in epochs, in steps of the schedule.
 
         Raises:
-            ArgumentError: it is no whole number of steps.
+            ArgumentError: it is no whole number of steps, or more than 2^53 of them.
         """
         exact = Fraction(repr(float(getattr(self, name)))) * self.unit
         if exact.denominator != 1:
             raise bad_argument(name, getattr(self, name), f"must be a whole number of steps, not {float(exact)}")
+        if exact > MAX_STEPS:
+            raise bad_argument(name, getattr(self, name), "must be at most 2**53 steps")
         return int(exact)
 
 
@@ -119,7 +122,7 @@ def schedule_of(given: TimmArguments, lr: float) -> Schedule:
         ArgumentError: the arguments do not go together with each other or with ``lr``.
     """
     lr, before = positive_number("lr", lr), given.steps("warmup_epochs")
-    floor = _share("min_lr", given.min_lr, lr) if given.sched in _TO_THE_FLOOR else 0.0
+    floor = _share("min_lr", given.min_lr, lr) if given.sched in TO_THE_FLOOR else 0.0
     if floor == 1:
         raise bad_argument("min_lr", given.min_lr, f"must be below the rate lr={lr!r}")
     rise = [warmup(before, start=_share("warmup_lr", given.warmup_lr, lr))] if before else []

@@ -2,17 +2,21 @@
 
 import json
 import math
+import re
+import subprocess
+import sys
 
 import pytest
 
 torch = pytest.importorskip("torch")
 
-from torch.optim.lr_scheduler import CosineAnnealingWarmRestarts, CyclicLR  # noqa: E402
+from torch.optim.lr_scheduler import CosineAnnealingWarmRestarts, CyclicLR, LinearLR  # noqa: E402
 from torch.utils.data import DataLoader, IterableDataset  # noqa: E402
 
 from kdecay_sym.errors import ArgumentError  # noqa: E402
 from kdecay_sym.schedule import decay  # noqa: E402
-from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, audit  # noqa: E402
+from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, WarpKDecay, audit  # noqa: E402
+from kdecay_torch.frameworks.timm import TimmScheduler  # noqa: E402
 
 
 class Endless(IterableDataset):
@@ -20,8 +24,8 @@ class Endless(IterableDataset):
         return iter([])
 
 
-def optimizer_of(*rates):
-    return torch.optim.SGD([{"params": [torch.nn.Parameter(torch.ones(1))], "lr": rate} for rate in rates])
+def optimizer_of(*rates, **settings):
+    return torch.optim.SGD([{"params": [torch.nn.Parameter(torch.ones(1))], "lr": rate} | settings for rate in rates])
 
 
 def train(scheduler, batches, epochs, accumulation):
@@ -76,7 +80,7 @@ def test_the_scale_of_a_group_is_part_of_its_rates():
         ((1,), pytest.approx(0.01), pytest.approx(0.001)),
     ]
     train(scheduler, 10, 1, 1)
-    assert [of.last for _, of in scheduler.report().figures] == pytest.approx(
+    assert [curve.figures.last for curve in scheduler.report().curves] == pytest.approx(
         [scheduler.curve_of(0)(9), 0.1 * scheduler.curve_of(0)(9)]
     )
 
@@ -98,9 +102,21 @@ def test_k_decay_on_another_schedule_is_audited_too():
     assert "eq. (5)" in said
 
 
+def test_of_k_decay_on_another_schedule_only_the_range_is_judged():
+    restarts = WarpKDecay(optimizer_of(0.1, 0.2), lambda o: CosineAnnealingWarmRestarts(o, T_0=20), 60, k=1.5)
+    found = audit(restarts, 20, epochs=3)
+    assert found.ok
+    assert {curve.verdict for curve in found.curves} == {
+        "holds for the range; the rest is up to the other schedule; the first rise is at step 20"
+    }
+    falling = audit(WarpKDecay(optimizer_of(0.1), lambda o: LinearLR(o, 1.0, 0.0, 60), 60, k=1.5), 20, epochs=3)
+    assert falling.curves[0].verdict == "holds for the range; the rest is up to the other schedule"
+
+
 @pytest.mark.parametrize(
     ("arguments", "options", "said"),
     [
+        ((optimizer_of(0.1), 5, 2), {}, r"^scheduler=SGD \( Parameter Group 0 .*must be a Schedule"),
         ((object(), 5, 2), {}, "scheduler=.*must be a Schedule"),
         ((decay(10), "ten", 2), {"lr": 0.1}, "loader_length='ten'"),
         ((decay(10), 5.0, 2), {"lr": 0.1}, r"loader_length=5\.0"),
@@ -122,13 +138,13 @@ def test_the_report_says_how_much_was_used(steps, used):
     rates = train(scheduler, steps, 1, 1)
     found = scheduler.report()
     assert (found.steps, found.used, found.ok) == (steps, used, steps == 10)
+    (curve,) = found.curves
+    assert (curve.groups, curve.total_steps, curve.used) == ((0,), 10, used)
     if steps:
-        ((groups, figures),) = found.figures
-        assert groups == (0,)
-        assert figures.area == pytest.approx(math.fsum(rates), rel=1e-13)
-        assert figures.last == rates[-1]
+        assert curve.figures.area == pytest.approx(math.fsum(rates), rel=1e-13)
+        assert curve.figures.last == rates[-1]
     said = {0: "no step was made: call step()", 4: "Set total_steps=4", 13: "3 steps were made after the end"}
-    assert said.get(steps, "100 % of the schedule was used: 10 steps of 10") in str(found)
+    assert said.get(steps, "schedule used: 100 % (10 of 10 steps)") in str(found)
     assert json.loads(json.dumps(found.to_dict()))["steps"] == steps
 
 
@@ -139,7 +155,7 @@ def test_a_report_after_resuming_and_with_groups():
     resumed.load_state_dict(scheduler.state_dict())
     train(resumed, 4, 1, 1)
     assert resumed.report().ok
-    assert [groups for groups, _ in resumed.report().figures] == [(0,), (1,)]
+    assert [curve.groups for curve in resumed.report().curves] == [(0,), (1,)]
 
 
 def test_a_report_of_a_capturable_scheduler():
@@ -160,3 +176,108 @@ def test_a_curve_that_rises_again_is_reported():
     )
     train(scheduler, 20, 1, 1)
     assert scheduler.report().ok
+
+
+def test_groups_of_different_lengths_are_judged_each_by_its_own():
+    scheduler = ScheduleLR(optimizer_of(0.1, 0.2, 0.1), [decay(10, k=1.0), decay(20, k=1.0), decay(10, k=1.0)])
+    before = audit(scheduler, 10, epochs=1)
+    train(scheduler, 10, 1, 1)
+    after = scheduler.report()
+    for found in (before, after):
+        assert [(curve.groups, curve.total_steps) for curve in found.curves] == [((0, 2), 10), ((1,), 20)]
+        (sentence,) = found.wrong
+        assert sentence.startswith("parameter group 1: ")
+        assert sentence.endswith("Set total_steps=10")
+        assert "parameter groups 0, 2\n" in str(found)
+    assert [curve.used for curve in after.curves] == [1.0, 0.5]
+    assert "schedule used: 100 % (10 of 10 steps)" in str(after)
+    assert "schedule used: 50 % (10 of 20 steps)" in str(after)
+    assert "it stands at 0.1 instead of 0" in after.wrong[0]
+
+    train(scheduler, 10, 1, 1)
+    (sentence,) = scheduler.report().wrong
+    assert sentence.startswith("parameter groups 0, 2: 10 steps were made after the end, total_steps=10")
+    assert json.loads(json.dumps(scheduler.report().to_dict()))["curves"][0]["total_steps"] == 10
+
+
+def test_a_group_without_a_rate_is_judged_by_its_own_length():
+    scheduler = ScheduleLR(optimizer_of(0.0, 0.1), [decay(5), decay(10)])
+    assert [curve.total_steps for curve in audit(scheduler, 10, epochs=1).curves] == [5, 10]
+    assert [curve.total_steps for curve in scheduler.report().curves] == [5, 10]
+
+
+def test_rates_whose_sum_is_no_float_are_refused_by_their_names():
+    with pytest.raises(ArgumentError, match=r"lr=1e\+308: must be at most 1e\+290"):
+        audit(decay(10), 10, 1, lr=1e308)
+    with pytest.raises(ArgumentError, match=r"lr=1e\+308: must be at most 1e\+290"):
+        audit(KDecayLR(optimizer_of(1e308), 10), 10, 1)
+
+
+def timm_of(*rates, **options):
+    return TimmScheduler(optimizer_of(*rates), {"lr": 0.1, "warmup_epochs": 0, "epochs": 6} | options)
+
+
+def test_a_scheduler_of_timms_interface_is_audited():
+    scheduler = timm_of(0.1, 0.05, sched="poly", decay_rate=2.0, min_lr=0.01, warmup_epochs=2, warmup_lr=0.02)
+    found = audit(scheduler, 5, epochs=6)
+    assert (found.plan.stepped, found.ok) == ("epoch", True)
+    used = []
+    for epoch in range(6):
+        used += 5 * [scheduler.optimizer.param_groups[0]["lr"]]
+        scheduler.step(epoch + 1)
+    assert found.curves[0].figures.area == pytest.approx(math.fsum(used), rel=1e-13)
+    assert [curve.groups for curve in found.curves] == [(0,), (1,)]
+    assert scheduler.report().ok
+
+    scaled = TimmScheduler(optimizer_of(0.1, lr_scale=0.5), epochs=6, warmup_epochs=0, min_lr=0.01)
+    found = audit(scaled, 5, epochs=6)
+    assert (found.ok, found.curves[0].end) == (True, pytest.approx(0.005))
+
+    noisy = timm_of(0.1, min_lr=0.01, lr_noise=0.5)
+    assert audit(noisy, 5, epochs=6).ok
+
+
+@pytest.mark.parametrize(
+    ("options", "arguments", "said"),
+    [
+        ({}, {"epochs": 8}, "Train for 6 epochs, or set epochs so that with warm-up and cooldown they are 8"),
+        ({"cooldown_epochs": 3}, {"epochs": 6}, "Train for 9 epochs"),
+        ({"sched_on_updates": True, "updates_per_epoch": 10}, {"epochs": 6, "accumulation": 2}, "batches, not updates"),
+        (
+            {"sched_on_updates": True, "updates_per_epoch": 10},
+            {"epochs": 6, "accumulation": 2},
+            r"Set updates_per_epoch=5$",
+        ),
+        (
+            {"sched_on_updates": True, "updates_per_epoch": 3},
+            {"epochs": 7},
+            r"Set updates_per_epoch=10\. Train for 6 epochs, or .* they are 7$",
+        ),
+        ({"sched": "step", "decay_epochs": 2}, {"epochs": 6}, "end: the rate at step 6 is not eta_e"),
+    ],
+)
+def test_what_is_wrong_with_timms_arguments_is_said_by_their_names(options, arguments, said):
+    (sentence,) = audit(timm_of(0.1, **options), 10, **arguments).wrong
+    assert re.search(said, sentence)
+
+
+def test_a_sound_plan_of_timm_on_updates():
+    scheduler = timm_of(0.1, sched_on_updates=True, updates_per_epoch=4, min_lr=0.001, lr_cycle_limit=2, epochs=3)
+    found = audit(scheduler, 10, epochs=6, accumulation=3)
+    assert (found.plan.stepped, found.ok) == ("update", True)
+    assert found.curves[0].verdict == "holds but for the restarts, which are rises"
+
+
+def test_what_contradicts_a_scheduler_of_timms_interface_is_refused():
+    with pytest.raises(ArgumentError, match="stepped='update': this TimmScheduler is stepped each epoch"):
+        audit(timm_of(0.1), 10, 6, stepped="update")
+    with pytest.raises(ArgumentError, match="prepared=True: Accelerate prepares no TimmScheduler"):
+        audit(timm_of(0.1), 10, 6, prepared=True)
+    with pytest.raises(ArgumentError, match=r"lr=0\.1: belongs to a Schedule"):
+        audit(timm_of(0.1), 10, 6, lr=0.1)
+
+
+def test_timm_itself_is_not_imported():
+    program = "import sys, kdecay_torch.auditing; print('timm' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"

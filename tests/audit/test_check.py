@@ -2,12 +2,16 @@
 
 import json
 import math
+import re
+import subprocess
+import sys
 
 import pytest
 import torch
 
-from kdecay_sym.audit import TrainingPlan, audit_schedule
+from kdecay_sym.audit import TrainingPlan, audit_schedule, which_k
 from kdecay_sym.cli import main
+from kdecay_sym.errors import ArgumentError
 from kdecay_sym.schedule import chain, cooldown, cycles, decay, hold, skip, warmup
 from kdecay_torch import BASELINES, baseline
 
@@ -72,6 +76,9 @@ def test_what_is_wrong_is_said_and_the_code_is_1(capsys, words, said):
     ("words", "said"),
     [
         (["--loader-lenght", 5], "did you mean --loader-length?"),
+        (["--warmup", 5], "did you mean --warmup-steps?"),
+        (["--shape.base", "cosine"], "unknown option of kdecay check '--shape.base'"),
+        (["--power", "two"], "--power 'two': must be a number"),
         (["--epochs", "ten"], "epochs"),
         (["--epochs", 0], "epochs=0: must be a whole number from 1"),
         (["--accumulation", -1], "accumulation=-1"),
@@ -104,9 +111,13 @@ def test_a_schedule_from_a_file(capsys, tmp_path):
     assert run(capsys, *PLAN, "--schedule", saved)[0] == 0
     code, _, err = run(capsys, *PLAN, "--schedule", saved, "--k", 3)
     assert (code, "k=3.0: belongs to a schedule that is given by options" in err) == (2, True)
+    code, _, err = run(capsys, *PLAN, "--schedule", saved, "--base", "cosine")
+    assert (code, "base='cosine': belongs to a schedule that is given by options" in err) == (2, True)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"schema": 1, "phases": []}', "[" * 100_000, "\0", '{"a": NaN}'])
+@pytest.mark.parametrize(
+    "text", ["[" + "9" * 5000 + "]", "", "[]", "{", '{"schema": 1, "phases": []}', "[" * 100_000, "\0", '{"a": NaN}']
+)
 def test_a_broken_file_is_one_line(capsys, tmp_path, text):
     saved = tmp_path / "schedule.json"
     saved.write_text(text)
@@ -132,6 +143,11 @@ def test_a_decay_under_a_warm_up_is_audited_too():
     # It rises at step 0 and leaves its range at step 19, both under the warm-up.
     hidden = chain(warmup(60), skip(decay(100, k=3.0, base="cosine", form="additive"), 60))
     assert audit_schedule(TrainingPlan(10, 10), hidden, 0.1).ok
+
+
+def test_a_file_without_an_end_is_no_schedule(capsys):
+    code, out, err = run(capsys, *PLAN, "--schedule", "/dev/zero")
+    assert (code, out, err) == (2, "", "kdecay: error: /dev/zero: too large to be a schedule\n")
 
 
 @pytest.mark.parametrize(
@@ -173,6 +189,88 @@ def test_the_whole_curve_is_judged(schedule, conditions):
     assert [sentence.split(": ")[1] for sentence in found.wrong] == conditions
     restarts = "Cycles" in str(schedule.phases)
     assert ("holds but for the restarts" in str(found)) == (restarts and not conditions)
+
+
+CUBE = {"k": 3.0, "form": "additive", "sign": "+"}
+
+
+@pytest.mark.parametrize(
+    ("schedule", "advice"),
+    [
+        # The additive part is fine: what breaks the end, and the monotone fall, is the level after it.
+        (
+            chain(decay(50, k=1.5, form="additive"), hold(50, level=0.5)),
+            {"end": "End with a decay", "monotone": "Begin each phase where the one before it ends"},
+        ),
+        (
+            chain(decay(50, base="exponential"), hold(50, level=1.0)),
+            {"end": "End with a decay", "monotone": "Begin each phase where the one before it ends"},
+        ),
+        (chain(hold(50), decay(50, base="exponential")), {"end": "base='exponential-anchored'"}),
+        (chain(hold(50), decay(50, **CUBE)), {"monotone": "k from 1 to 2 is valid", "range": "form='warp' holds"}),
+        # It dips below the level at which it ends, and rises to that by itself.
+        (chain(decay(50, **CUBE, end=0.2), cooldown(50)), {"monotone": "form='warp' holds for every k"}),
+        (chain(cycles(50, 3, **CUBE, end=0.2), cooldown(50)), {"monotone": "form='warp' holds for every k"}),
+        (
+            chain(cycles(50, 3, base="polynomial", **CUBE), hold(9, level=0.5)),
+            {"monotone": "Begin each phase", "range": "form='warp' holds", "end": "End with a decay"},
+        ),
+        (chain(decay(50), warmup(50), decay(50)), {"monotone": "Put the warm-up before all other phases"}),
+        (
+            chain(warmup(10), hold(20, level=0.5), decay(20, k=1.0, start=0.5, form="additive")),
+            {"start": "Begin at the level 1 after a warm-up"},
+        ),
+        (skip(decay(50, **CUBE), 5), {"start": "Begin at the level 1", "monotone": "'warp'", "range": "'warp'"}),
+    ],
+)
+def test_the_advice_is_for_the_phase_at_fault(schedule, advice):
+    wrong = audit_schedule(TrainingPlan(schedule.total_steps, 1), schedule, 0.1).wrong
+    found = {sentence.split(": ")[1]: sentence.partition(" of eta_0")[2].partition(". ")[2] for sentence in wrong}
+    assert set(found) == set(advice)
+    for condition, said in advice.items():
+        assert said in found[condition]
+
+
+@pytest.mark.parametrize("before", [[], [hold(10)], [warmup(10)]])
+def test_between_equal_rates_nothing_is_broken(before):
+    schedule = chain(*before, decay(100, **CUBE))
+    plan = TrainingPlan(schedule.total_steps, 1)
+    assert audit_schedule(plan, schedule, 0.1, 0.1).ok
+    assert not audit_schedule(plan, schedule, 0.1, 0.0999).ok
+
+
+def test_a_rise_of_a_few_roundings_is_found_wherever_the_decay_stands():
+    # k is just above the greatest that is valid, and the curve rises by some 1e-11 where it is level.
+    narrow = {"k": 8.2347, "power": 2.0, "form": "additive"}
+    alone = decay(10**6, **narrow)
+    late = chain(hold(7), skip(alone, 1000), hold(1))
+    for schedule in (
+        chain(warmup(10), alone),
+        chain(hold(1234), alone),
+        late,
+        cycles(10**6, 2, base="polynomial", **narrow),
+    ):
+        (sentence,) = audit_schedule(TrainingPlan(schedule.total_steps, 1), schedule, 0.1).wrong
+        assert re.search(r"monotone: the rate rises after step 5[78]\d{4},", sentence)
+
+
+def test_rates_whose_sum_is_no_float_are_refused():
+    plan, schedule = TrainingPlan(10, 1), decay(10)
+    assert math.isfinite(json.loads(json.dumps(audit_schedule(plan, schedule, 1e290).to_dict()))["curves"][0]["end"])
+    for call in (
+        lambda: audit_schedule(plan, schedule, 1e308),
+        lambda: which_k(lambda k: decay(9, k=k), [1.0], eta_0=1e308),
+    ):
+        with pytest.raises(ArgumentError, match=r"eta_0=1e\+308: must be at most 1e\+290"):
+            call()
+
+
+def test_an_audit_needs_no_pictures():
+    program = (
+        "import sys, kdecay_sym.audit; print([name for name in sys.modules if 'plotting' in name or name == 'torch'])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
 
 
 def test_which_k_prints_a_row_each(capsys):
@@ -229,6 +327,12 @@ def area_of(name):
         (["--k", -1], "k=-1.0"),
         (["--area", 2000], "area=2000.0: k from"),
         (["--area", "nan"], "area=nan"),
+        (["--lr", 1, "--eta-min", 1, "--area", 1000], "area=1000.0: every k has the area 1000"),
+        (["--form", "linear-increment"], "belongs to base='cosine'"),
+        (
+            ["--total-steps", 10**15 + 1, "--compare", "cos"],
+            "total_steps=1000000000000001: must be a whole number from 1",
+        ),
         (["--base", "poly"], "did you mean 'polynomial'?"),
         (["--total-step", 3], "unknown option"),
     ],
@@ -237,3 +341,13 @@ def test_bad_input_of_which_k(capsys, words, said):
     code, out, err = run(capsys, "which-k", "--total-steps", 1000, *words)
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert said in err
+
+
+def test_the_linear_increment_has_a_k_of_an_area_too(capsys):
+    words = ["--form", "linear-increment", "--base", "cosine", "--k", 2, "--area", 450, "--compare", "cos", "--json"]
+    code, out, _ = run(capsys, "which-k", "--total-steps", 1000, *words)
+    rows = json.loads(out)
+    assert code == 0
+    assert [row["name"] for row in rows[:2]] == ["k = 2", "cos (no k has its area)"]  # they all spend less
+    found = decay(1000, k=rows[2]["k"], base="cosine", form="linear-increment")
+    assert math.fsum(found.lr(step, 1.0) for step in range(1000)) == pytest.approx(450, rel=1e-9)

@@ -297,6 +297,7 @@ def test_no_scheduler_is_none_as_in_timm():
         ({"min_lr": None}, "min_lr=None"),
         ({"warmup_lr": 0.2}, "warmup_lr=0.2: cannot be mapped: it is above the rate"),
         ({"warmup_epochs": 12}, "warmup_epochs=12: must be below the length of the schedule"),
+        ({"cooldown_epochs": 1e300}, "cooldown_epochs=1e+300: must be at most 2**53 steps"),
         ({"warmup_epochs": 2.5}, "warmup_epochs=2.5: must be a whole number of steps, not 2.5"),
         ({"warmup_prefix": 1}, "warmup_prefix=1: must be True or False"),
         ({"cooldown_epochs": 0.5}, "cooldown_epochs=0.5"),

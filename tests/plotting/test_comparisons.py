@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from kdecay_sym.plotting import COMPARISONS, comparison
+from kdecay_sym.curves import COMPARISONS, comparison
 from kdecay_torch import BASELINES, baseline
 
 LR = 0.1

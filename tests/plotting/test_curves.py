@@ -7,10 +7,11 @@ import mpmath
 import numpy as np
 import pytest
 
-from kdecay_sym.breach import find_breaches
+from kdecay_sym.breaches import breaches_of, find_breaches
+from kdecay_sym.curves import LabelledCurve, comparison, merged
 from kdecay_sym.phases import Decay
-from kdecay_sym.plotting import LabelledCurve, comparison, decays, merged
-from kdecay_sym.plotting.breaches import breaches_of, notes
+from kdecay_sym.plotting import decays
+from kdecay_sym.plotting.notes import notes
 from kdecay_sym.plotting.panels import MAX_CURVES, panels
 from kdecay_sym.plotting.sampling import Line, differences, limits_of_differences, rates, sampled_steps
 from kdecay_sym.schedule import chain, decay, hold
@@ -130,13 +131,17 @@ def test_a_panel_shows_both_rates_and_whatever_leaves_them():
     assert panel.levels == (0.1, 0.01)
 
 
+def breaches(curve):
+    return breaches_of(curve.schedule, curve.eta_0, curve.eta_e, steps=curve.steps)
+
+
 def test_a_breach_is_told_at_the_step_of_the_picture():
     options = {"k": (3.0,), "form": ("additive",), "sign": ("+",)}
     (plain,), (late,) = decays(900, 0.1, 0.0, **options), decays(1000, 0.1, 0.0, **options, warmup_steps=100)
-    assert breaches_of(plain) == find_breaches(Decay(900, 3.0, form="additive", sign="+"), 0.1, 0.0)
-    assert [b.step - 100 for b in breaches_of(late)] == [b.step for b in breaches_of(plain)]
-    assert {b.condition for b in breaches_of(late)} == {"monotone", "range"}
-    rate, where = late.rate(), {b.condition: b.step for b in breaches_of(late)}
+    assert breaches(plain) == find_breaches(Decay(900, 3.0, form="additive", sign="+"), 0.1, 0.0)
+    assert [b.step - 100 for b in breaches(late)] == [b.step for b in breaches(plain)]
+    assert {b.condition for b in breaches(late)} == {"monotone", "range"}
+    rate, where = late.rate(), {b.condition: b.step for b in breaches(late)}
     assert rate(where["monotone"] + 1) > rate(where["monotone"])
     assert rate(where["range"]) < 0
 
@@ -152,16 +157,16 @@ def test_a_breach_is_told_at_the_step_of_the_picture():
     ],
 )
 def test_what_others_break_is_told_too(name, conditions):
-    assert [breach.condition for breach in breaches_of(comparison(name, 1000, 0.1))] == conditions
+    assert [breach.condition for breach in breaches(comparison(name, 1000, 0.1))] == conditions
 
 
 def test_the_size_of_others_breaches():
-    (end,) = breaches_of(comparison("step", 1000, 0.1))
+    (end,) = breaches(comparison("step", 1000, 0.1))
     assert (end.step, end.size) == (1000, pytest.approx(0.2**3))
-    (end,) = breaches_of(comparison("clr", 2, 0.1))
+    (end,) = breaches(comparison("clr", 2, 0.1))
     assert (end.step, end.size) == (2, pytest.approx(0.1))
     outside = LabelledCurve("x", chain(hold(5, level=0.5), decay(5, start=0.75)), 10, 0.1, 0.02)
-    assert [(b.condition, b.step, round(b.size, 9)) for b in breaches_of(outside)] == [
+    assert [(b.condition, b.step, round(b.size, 9)) for b in breaches(outside)] == [
         ("start", 0, 0.4),  # of eta_0: 0.1 - (0.02 + 0.04)
         ("monotone", 4, 0.25),  # of eta_0 - eta_e
     ]

@@ -10,9 +10,10 @@ import xml.etree.ElementTree as ET
 import numpy as np
 import pytest
 
+from kdecay_sym.curves import comparison
 from kdecay_sym.errors import DataError
-from kdecay_sym.plotting import comparison, decays
-from kdecay_sym.plotting.breaches import notes
+from kdecay_sym.plotting import decays
+from kdecay_sym.plotting.notes import notes
 from kdecay_sym.plotting.panels import panels
 from kdecay_sym.plotting.picture import check_out, write_picture
 

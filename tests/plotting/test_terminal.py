@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from kdecay_sym.plotting import comparison, decays, merged
+from kdecay_sym.curves import comparison, merged
+from kdecay_sym.plotting import decays
 from kdecay_sym.plotting.panels import panels
 from kdecay_sym.plotting.terminal import text_picture
 

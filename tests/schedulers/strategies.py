@@ -3,7 +3,7 @@
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from kdecay_sym.breach import valid_range
+from kdecay_sym.breaches import valid_range
 from kdecay_sym.schedule import chain, cooldown, cycles, decay, hold, warmup
 
 K = st.floats(0.05, 20.0)

@@ -10,6 +10,7 @@ what its own formula says (claims ``exponential.*.start`` and ``.end``).
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +22,10 @@ from kdecay_sym.phases.decay import PRINTED, Decay
 # Up to this many steps are looked at, each with its successor: all of a short schedule; of a long one both ends, and
 # the neighbourhood of the point where the curve touches its limit, where breaches begin, and an even spread in between.
 MAX_POINTS = 4096
+
+CONDITIONS = ("start", "end", "monotone", "range")
+
+Rates = Callable[[NDArray[np.int64]], NDArray[np.float64]]
 
 # A rise of a few units in the last place of s is rounding, not the curve.
 _TOLERANCE = 8 * np.finfo(np.float64).eps
@@ -57,8 +62,8 @@ def find_breaches(phase: Decay, eta_0: float = 1.0, eta_e: float = 0.0) -> list[
 
     Args:
         phase: a decay of any number of steps; at most 4,096 of them are evaluated, and none where a theorem decides.
-        eta_0: the highest rate, > 0; start and end of the printed exponential depend on the rates, nothing else does.
-        eta_e: the floor, 0 <= eta_e <= eta_0.
+        eta_0: the highest rate, > 0; start and end of the printed exponential depend on the rates.
+        eta_e: the floor, 0 <= eta_e <= eta_0. Where both are equal nothing rises; otherwise the rates do not matter.
 
     Returns:
         No breach, or one for each condition broken. Where the curve breaks a condition for some real t and the
@@ -70,7 +75,8 @@ def find_breaches(phase: Decay, eta_0: float = 1.0, eta_e: float = 0.0) -> list[
         monotone: the rate rises after step 2, by 0.037 of eta_0 - eta_e
         range: the rate leaves [eta_e, eta_0] at step 2, by 0.037 of eta_0 - eta_e
     """
-    return _missed_ends(phase, eta_0, eta_e) + _rises_and_excursions(phase)
+    # Between equal rates the curve is a level, whatever its shape: it neither rises nor goes anywhere.
+    return _missed_ends(phase, eta_0, eta_e) + ([] if eta_0 == eta_e else _rises_and_excursions(phase))
 
 
 def _missed_ends(phase: Decay, eta_0: float, eta_e: float) -> list[Breach]:
@@ -89,18 +95,32 @@ def _rises_and_excursions(phase: Decay) -> list[Breach]:
     if not open_conditions:
         return []
     (segment,) = phase.segments(1.0)
-    steps = _steps_to_look_at(phase)
+    steps = _spread(phase)
     # The phase's own levels do not matter: the curve between them is the same.
     shape = segment._replace(high=1.0, low=0.0)
-    here, following = shape.curve(steps, 1.0, 0.0), shape.curve(steps + 1, 1.0, 0.0)
-    # A rise is looked for to the next step, and to the next step looked at: between far apart steps of a very long
-    # schedule the rise of one step is below the rounding of s.
+    found = worst_within(steps, lambda at: shape.curve(at, 1.0, 0.0))
+    return [breach for breach in found if breach.condition in open_conditions]
+
+
+def worst_within(steps: NDArray[np.int64], shape: Rates, floor: float = 0.0) -> list[Breach]:
+    """The worst rise and the farthest excursion from [floor, 1] of a shape, if it has them.
+
+    A rise is looked for to the next step, and to the next step looked at: between far apart steps of a very long
+    schedule the rise of one step is below the rounding of s.
+
+    Example:
+        >>> breaches = worst_within(np.array([0, 2]), lambda steps: np.array([1.0, 0.5, 0.25, 0.5])[steps])
+        >>> [(breach.condition, breach.step, breach.size) for breach in breaches]
+        [('monotone', 2, 0.25)]
+    """
+    here, following = shape(steps), shape(steps + 1)
     rise = np.maximum(following, np.append(here[1:], following[-1])) - here
-    outside = np.maximum(here - 1.0, -here)
+    outside = np.maximum(here - 1.0, floor - here)
+    room = (1.0 - floor) or 1.0
     return [
-        Breach(condition, int(steps[worst]), float(excess[worst]))
+        Breach(condition, int(steps[worst]), float(excess[worst]) / room)
         for condition, excess in (("monotone", rise), ("range", outside))
-        if condition in open_conditions and excess[worst := int(np.argmax(excess))] > _TOLERANCE
+        if excess[worst := int(np.argmax(excess))] > _TOLERANCE
     ]
 
 
@@ -121,13 +141,39 @@ def valid_range(phase: Decay) -> tuple[float, float]:
     return max(ends.valid_from for ends in both), min(ends.valid_to for ends in both)
 
 
+def remedy_of(phase: Decay) -> str:
+    """What to use instead of a decay that breaks eq. (5), in words.
+
+    Example:
+        >>> remedy_of(Decay(100, k=9.0, form="additive", sign="+"))
+        "Here k from 1 to 2 is valid for every number of steps, and form='warp' holds for every k"
+    """
+    low, high = valid_range(phase)
+    if math.isnan(low):
+        return "Eq. (13) as printed meets neither end for any k; base='exponential-anchored' is the curve that does"
+    valid = f"k={low:g} alone" if low == high else f"k from {low:.10g} to {high:.10g}"
+    return f"Here {valid} is valid for every number of steps, and form='warp' holds for every k"
+
+
 def _is_theorem(phase: Decay, condition: str) -> bool:
     if phase.form != "additive":
         return True
     return valid_k.holds(condition, phase.base, phase.sign, phase.k, phase.power) is True
 
 
-def _steps_to_look_at(phase: Decay) -> NDArray[np.int64]:
+def steps_to_look_at(phase: Decay) -> NDArray[np.int64]:
+    """The steps, at most 4,096, at which a decay is looked at, in ascending order; none where theorems decide.
+
+    Example:
+        >>> steps_to_look_at(Decay(3)).tolist(), steps_to_look_at(Decay(3, k=3.0, form="additive", sign="+")).tolist()
+        ([], [0, 1, 2])
+    """
+    if all(_is_theorem(phase, condition) for condition in ("monotone", "range")):
+        return np.empty(0, dtype=np.int64)
+    return _spread(phase)
+
+
+def _spread(phase: Decay) -> NDArray[np.int64]:
     total = phase.steps
     if total <= MAX_POINTS:
         return np.arange(total)

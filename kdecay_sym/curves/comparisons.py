@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import accumulate, pairwise, repeat, takewhile
 
+from kdecay_sym.curves.labelled import LabelledCurve
 from kdecay_sym.errors import bad_argument, one_of
-from kdecay_sym.plotting.curves import LabelledCurve
-from kdecay_sym.schedule import Schedule, chain, cooldown, cycles, decay, hold, warmup
+from kdecay_sym.schedule import Schedule, after_warmup, chain, cooldown, cycles, decay, hold, warmup
 
 # So that the last cycle of sgdr, which T cuts off, ends before 2^53, the longest that a schedule may be.
 MAX_STEPS = 10**15
@@ -40,10 +40,12 @@ def _clr(total: int, lowest: float) -> Schedule:
 
 
 def _wsd(total: int, _lowest: float) -> Schedule:
-    before, after = total // 20, max(total // 5, 1)
-    rise = [warmup(before)] if before else []
-    level = [hold(total - before - after)] if total > before + after else []
-    return chain(*rise, *level, cooldown(after))
+    last = max(total // 5, 1)
+
+    def stable_and_decay(steps: int) -> Schedule:
+        return chain(hold(steps - last), cooldown(last)) if steps > last else cooldown(last)
+
+    return after_warmup(total, total // 20, stable_and_decay)
 
 
 _MAKERS: dict[str, Callable[[int, float], Schedule]] = {
