@@ -99,7 +99,7 @@ def train(
             processes.on_main(folder.check_unused)
         if recipe.data_check:
             processes.on_main(lambda: _check_folder(recipe))
-        stack.enter_context(_memory_errors(recipe, processes))
+        stack.enter_context(_machine_errors(recipe, processes))
         images = open_images(recipe, processes.device, processes.share(recipe.accumulation), data)
         stack.callback(images.close)
         _check_images(recipe, images)
@@ -191,11 +191,13 @@ def _check_images(recipe: Recipe, images: Images) -> None:
 
 
 @contextlib.contextmanager
-def _memory_errors(recipe: Recipe, processes: Processes) -> Iterator[None]:
-    """Say which batch was too large where the memory does not suffice."""
+def _machine_errors(recipe: Recipe, processes: Processes) -> Iterator[None]:
+    """Say which batch was too large where the memory does not suffice, and that a decoding process is gone."""
     try:
         yield
     except RuntimeError as error:
+        if str(error).startswith("DataLoader worker"):
+            raise DataError(f"a process that decodes images ended: {' '.join(str(error).split())}") from error
         if not isinstance(error, torch.OutOfMemoryError) and not any(words in str(error) for words in _NO_MEMORY):
             raise
         pieces = recipe.accumulation * processes.count

@@ -11,7 +11,7 @@ import numpy as np
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
-from kdecay_sym.breach import MAX_POINTS, Breach
+from kdecay_sym.breaches.decays import MAX_POINTS, Breach
 from kdecay_sym.errors import ValidityError
 from kdecay_sym.schedule import Schedule, decay
 from kdecay_torch.group_settings import base_values
