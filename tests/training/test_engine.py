@@ -251,6 +251,35 @@ def test_nothing_in_an_update_waits_for_the_device(
     assert waiting.found  # such as this it would have seen
 
 
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="NOT CHECKED: needs a GPU")
+@pytest.mark.parametrize("changed", [{}, {"accumulation": 3}, {"ema": 0.9}, {"precision": "fp16"}, {"compile": True}])
+def test_cuda_sees_no_waiting_either(
+    make_run: Callable[[Recipe], TrainingRun], small_recipe: Recipe, changed: dict[str, Any]
+) -> None:
+    run = make_run(dataclasses.replace(small_recipe, out="", **changed))
+    for batches in run.images.updates(0):  # the first ones compile and allocate
+        run.update(batches)
+    run.read_losses()
+    updates = run.images.updates(1)
+    run.update(next(updates))  # the plan of the epoch is copied to the device here
+    torch.cuda.set_sync_debug_mode("error")
+    try:
+        for batches in updates:
+            run.update(batches)
+    finally:
+        torch.cuda.set_sync_debug_mode("default")
+    assert len(run.losses.read(run.step)) == 3
+
+
+@pytest.mark.slow
+def test_a_compiled_network_trains_alike(few_digits: Split, small_recipe: Recipe) -> None:
+    torch.set_num_threads(1)
+    recipe = dataclasses.replace(small_recipe, out="", epochs=1, norm="group", lr=0.01)
+    eager, compiled = (train(dataclasses.replace(recipe, compile=each), few_digits) for each in (False, True))
+    assert compiled.history[0].train_loss == pytest.approx(eager.history[0].train_loss, rel=1e-4)
+    assert set(compiled.model.state_dict()) == set(eager.model.state_dict())
+
+
 def test_micro_batches_add_up_to_the_update(make_run: Callable[[Recipe], TrainingRun], small_recipe: Recipe) -> None:
     """With GroupNorm, where images do not see each other; the last update has 26 images, in pieces of 4 and 3."""
     torch.set_num_threads(1)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import get_args, get_type_hints
 
 import pytest
 import torch
@@ -21,6 +22,7 @@ from kdecay_torch.training.networks.layers import groups_for
 from kdecay_torch.training.networks.preactivation import bottleneck_resnet
 from kdecay_torch.training.networks.residual import cifar_resnet, resnet20
 from kdecay_torch.training.networks.wide import wide_resnet
+from kdecay_torch.training.recipes.recipe import Recipe
 
 PAGE = Path(__file__).parents[2] / "docs" / "training" / "networks.md"
 SMALL = [name for name in NETWORKS if name not in ("wrn28-10", "resnet50")]
@@ -28,6 +30,10 @@ OnMeta = Callable[..., nn.Module]
 
 
 @pytest.mark.parametrize("norm", ["batch", "group"])
+def test_recipes_know_every_network() -> None:
+    assert get_args(get_type_hints(Recipe)["network"]) == tuple(NETWORKS)
+
+
 @pytest.mark.parametrize("name", NETWORKS)
 def test_shapes_and_gradients(name: str, norm: Norm) -> None:
     least = NETWORKS[name].least_side

@@ -208,3 +208,41 @@ def test_real_photographs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     assert state["model"]["fc.weight"].shape == (10, 64)
     assert len(state["learning_rates"]) == 4 * 4  # 200 images by 64, the last batch of 8
     assert state["history"][3]["train_loss"] < 0.9 * state["history"][0]["train_loss"]
+
+
+def test_a_saved_config_runs_again(tmp_path: Path, assert_same: Callable[[object, object], None]) -> None:
+    first, again = tmp_path / "first", tmp_path / "again"
+    words = ["digits-resnet20", "--epochs", "1", "--batch-size", "479", "--threads", "1", "--k", "2.5", "--ema", "0.5"]
+    assert train([*words, "--out", str(first)]) == 0
+    config = str(first / "config.json")
+    with pytest.raises(ArgumentError, match="is not empty"):
+        train(["--config", config])
+    assert train(["--config", config, "--out", str(again)]) == 0
+    assert_same(checkpoint.load(first / checkpoint.LAST), checkpoint.load(again / checkpoint.LAST))
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (None, "cannot read .*config.json: No such file"),
+        ("", "is not the config.json of a run"),
+        ("[1]", "is not the config.json of a run"),
+        ('{"recipe": 1}', "is not the config.json of a run"),
+        ('{"recipe": {"k": 2}}', "^recipe: unknown or missing fields"),
+        ("\xff", "is not the config.json of a run"),
+    ],
+)
+def test_a_config_that_is_none(tmp_path: Path, content: str | None, message: str) -> None:
+    path = tmp_path / "config.json"
+    if content is not None:
+        path.write_text(content, encoding="latin-1")
+    with pytest.raises(KdecayError, match=message) as caught:
+        train(["--config", str(path)])
+    assert "\n" not in str(caught.value)
+
+
+def test_options_that_exclude_each_other(tmp_path: Path) -> None:
+    with pytest.raises(ArgumentError, match=r"^config='a': not allowed with the name of a recipe"):
+        train(["digits-resnet20", "--config", "a"])
+    with pytest.raises(ArgumentError, match=r"^config='a': not allowed with --resume"):
+        train(["--config", "a", "--resume", str(tmp_path)])
