@@ -29,11 +29,11 @@ SMALL = [name for name in NETWORKS if name not in ("wrn28-10", "resnet50")]
 OnMeta = Callable[..., nn.Module]
 
 
-@pytest.mark.parametrize("norm", ["batch", "group"])
 def test_recipes_know_every_network() -> None:
     assert get_args(get_type_hints(Recipe)["network"]) == tuple(NETWORKS)
 
 
+@pytest.mark.parametrize("norm", ["batch", "group"])
 @pytest.mark.parametrize("name", NETWORKS)
 def test_shapes_and_gradients(name: str, norm: Norm) -> None:
     least = NETWORKS[name].least_side
