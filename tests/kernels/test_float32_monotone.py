@@ -28,7 +28,9 @@ def _jax(name, T, *rates):
     pytest.importorskip("jax", reason="NOT CHECKED: jax is not installed")
     from kdecay_sym.generated.jax_kernels import KERNELS as EMITTED
 
-    return np.asarray(EMITTED[name](np.arange(T + 1, dtype=np.int32), T, *rates))
+    # As many steps as the next power of two, of which those beyond T are not looked at: XLA compiles for each size.
+    steps = np.arange(1 << T.bit_length(), dtype=np.int32)
+    return np.asarray(EMITTED[name](steps, T, *rates))[: T + 1]
 
 
 FLOAT32 = {"torch": _torch, "jax": _jax}
