@@ -39,7 +39,7 @@ class TrainOptions(Recipe):
     rescale: bool = False
     """Let a run be resumed by another number of processes; the updates stay the same."""
     config: str = ""
-    """config.json of an earlier run, whose recipe to run again."""
+    """config.json of an earlier run, whose recipe to run again, in a run folder with -again behind its name."""
 
 
 @dataclass(frozen=True)
@@ -101,12 +101,14 @@ def read_options(argv: Sequence[str]) -> Request:
     else:
         # Without the name of a recipe a file knows it; the first look is for which, and for --help.
         stored = _stored(_parse(argv, Recipe()))
-        options = _parse(argv, stored)
-        out, given = options.out, options.out != stored.out
+        options = _parse(argv, dataclasses.replace(stored, out=""))
+        out = options.out or (f"{stored.out}-again" if options.config else stored.out)
+        given = bool(options.out)
     if options.resume and given:
         raise ArgumentError(f"out={options.out!r}: not allowed with --resume, which names the run folder")
     values = {field.name: getattr(options, field.name) for field in dataclasses.fields(Recipe)}
-    return Request(Recipe(**{**values, "out": options.resume or out}), bool(options.resume), options.rescale)
+    folder = str(Path(options.resume or out).expanduser())
+    return Request(Recipe(**{**values, "out": folder}), bool(options.resume), options.rescale)
 
 
 def _parse(words: Sequence[str], defaults: Recipe) -> TrainOptions:
@@ -118,7 +120,7 @@ def _stored(options: TrainOptions) -> Recipe:
     if options.resume and options.config:
         raise ArgumentError(f"config={options.config!r}: not allowed with --resume, which knows the recipe")
     if options.resume:
-        return from_dict(RunFolder(Path(options.resume)).load_checkpoint()["recipe"])
+        return from_dict(RunFolder(Path(options.resume).expanduser()).load_checkpoint()["recipe"])
     if not options.config:
         raise ArgumentError(f"no recipe given: must be one of {', '.join(RECIPES)}, or --resume FOLDER, --config FILE")
     path = Path(options.config).expanduser()

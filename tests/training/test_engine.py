@@ -5,6 +5,7 @@ import dataclasses
 import json
 import math
 import resource
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, ClassVar
@@ -23,11 +24,25 @@ from kdecay_torch.training.data.source import Batch, open_images
 from kdecay_torch.training.engine import checkpoint
 from kdecay_torch.training.engine.processes import Processes
 from kdecay_torch.training.engine.run_folder import EpochMetrics
+from kdecay_torch.training.engine.stopping import Stopped, StopSignals
 from kdecay_torch.training.engine.train import Result, train
 from kdecay_torch.training.engine.training_run import TrainingRun
 from kdecay_torch.training.networks.residual import resnet20
 from kdecay_torch.training.progress import Advance
 from kdecay_torch.training.recipes.recipe import Recipe, from_dict
+
+
+class Bar:
+    """Counts updates."""
+
+    def __init__(self) -> None:
+        self.done = 0
+
+    def __call__(self, n: int = 1, _note: str = "") -> None:
+        self.done += n
+
+    def say(self, line: str) -> None:
+        pytest.fail(f"printed {line!r}")
 
 
 def closed_form(recipe: Recipe, total: int) -> list[float]:
@@ -38,6 +53,10 @@ def closed_form(recipe: Recipe, total: int) -> list[float]:
 
 def without_timings(history: tuple[EpochMetrics, ...]) -> list[EpochMetrics]:
     return [dataclasses.replace(metrics, images_per_second=0.0, seconds=0.0) for metrics in history]
+
+
+def last_of(recipe: Recipe) -> dict[str, Any]:
+    return checkpoint.load(Path(recipe.out) / checkpoint.LAST)
 
 
 def last(result: Result) -> dict[str, object]:
@@ -364,7 +383,7 @@ def test_resume_after_a_full_disk(
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert path.read_bytes() == earlier
-    assert not list(path.parent.glob(".*"))
+    assert [each.name for each in path.parent.glob(".*")] == [".lock"]
     assert_same(last(whole), last(train(small_recipe, few_digits, resume=True)))
 
 
@@ -494,6 +513,117 @@ def test_no_folder_keeps_nothing_and_the_first_update_may_be_the_bad_one(
         train(dataclasses.replace(small_recipe, out=""), few_digits)
 
 
+@pytest.mark.parametrize("loss", [math.nan, math.inf])
+def test_a_test_loss_that_is_not_finite_stops_the_run(
+    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch, loss: float
+) -> None:
+    monkeypatch.setattr(TrainingRun, "test", lambda _: (loss, 0.5))
+    with pytest.raises(KdecayError, match=rf"^the test loss after epoch 1 is {loss}, .*after update 2 is kept"):
+        train(small_recipe, few_digits)
+    assert checkpoint.load(Path(small_recipe.out) / checkpoint.LAST)["history"] == []
+
+
+def signals_at(updates: int, *numbers: signal.Signals) -> Advance:
+    """Raises signals after so many updates, as the system would."""
+
+    class Signalling(Bar):
+        def __call__(self, n: int = 1, _note: str = "") -> None:
+            super().__call__(n)
+            if self.done == updates:
+                for number in numbers:
+                    signal.raise_signal(number)
+
+    return Signalling()
+
+
+@pytest.mark.parametrize("updates", [1, 3, 5, 9])
+def test_a_signal_stops_after_the_update_with_a_checkpoint(
+    few_digits: Split,
+    small_recipe: Recipe,
+    tmp_path: Path,
+    updates: int,
+    assert_same: Callable[[object, object], None],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Three updates an epoch: after the third and the ninth what is saved has not been tested yet."""
+    whole = train(dataclasses.replace(small_recipe, out=str(tmp_path / "whole")), few_digits)
+    with StopSignals() as signals, pytest.raises(Stopped) as caught:
+        train(small_recipe, few_digits, advance=signals_at(updates, signal.SIGTERM), signals=signals)
+    assert (caught.value.number, caught.value.saved) == (signal.SIGTERM, True)
+    assert "SIGTERM: stopping after this update" in capsys.readouterr().err
+    state = last_of(small_recipe)
+    assert (len(state["learning_rates"]), len(state["history"])) == (updates, (updates - 1) // 3)
+    assert_same(last(whole), last(train(small_recipe, few_digits, resume=True)))
+
+
+def test_a_second_signal_does_not_wait(few_digits: Split, small_recipe: Recipe) -> None:
+    both = signals_at(5, signal.SIGINT, signal.SIGTERM)
+    with StopSignals() as signals, pytest.raises(Stopped) as caught:
+        train(small_recipe, few_digits, advance=both, signals=signals)
+    assert (caught.value.number, caught.value.saved) == (signal.SIGTERM, False)
+    assert len(last_of(small_recipe)["learning_rates"]) == 3
+
+
+def test_a_signal_during_a_test_stops_after_it(
+    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = TrainingRun.test
+
+    def interrupted(self: TrainingRun) -> tuple[float, float]:
+        signal.raise_signal(signal.SIGINT)
+        return original(self)
+
+    monkeypatch.setattr(TrainingRun, "test", interrupted)
+    with StopSignals() as signals, pytest.raises(Stopped):
+        train(small_recipe, few_digits, signals=signals)
+    state = last_of(small_recipe)
+    assert (len(state["learning_rates"]), len(state["history"])) == (3, 1)
+
+
+def test_the_environment_does_not_change_what_is_computed(
+    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recipe = dataclasses.replace(small_recipe, out="", epochs=1)
+    plain = train(recipe, few_digits)
+    for name, value in (
+        ("ACCELERATE_GRADIENT_ACCUMULATION_STEPS", "4"),
+        ("ACCELERATE_MIXED_PRECISION", "bf16"),
+        ("ACCELERATE_DYNAMO_BACKEND", "eager"),
+    ):
+        monkeypatch.setenv(name, value)
+    other = train(recipe, few_digits)
+    assert without_timings(other.history) == without_timings(plain.history)
+
+
+def test_a_folder_is_trained_in_by_one_process_at_a_time(few_digits: Split, small_recipe: Recipe) -> None:
+    fcntl = pytest.importorskip("fcntl", reason="NOT CHECKED: no file locks here")
+    train(dataclasses.replace(small_recipe, epochs=1), few_digits)
+    before = last_of(small_recipe)
+    with (Path(small_recipe.out) / ".lock").open("a") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        with pytest.raises(ArgumentError, match="is in use: another process trains in it"):
+            train(dataclasses.replace(small_recipe, epochs=1), few_digits, resume=True)
+    assert last_of(small_recipe)["history"] == before["history"]
+
+
+def test_the_environment_of_each_start_is_recorded(
+    few_digits: Split, small_recipe: Recipe, make_bar: Callable[..., Advance]
+) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        train(small_recipe, few_digits, advance=make_bar(interrupt_after=4))
+    path = Path(small_recipe.out) / "environment.json"
+    first = json.loads(path.read_text())
+    path.write_text(json.dumps({**first, "torch": "1.0"}))
+    for _ in range(2):
+        train(small_recipe, few_digits, resume=True)
+    found = json.loads(path.read_text())
+    assert found["torch"] == torch.__version__
+    assert [each["torch"] for each in found["earlier"]] == ["1.0", torch.__version__]
+    path.write_text("[")
+    with pytest.raises(DataError, match=r"environment\.json is not as it was written"):
+        train(small_recipe, few_digits, resume=True)
+
+
 def test_out_of_memory_names_the_batch(
     few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -568,7 +698,7 @@ def test_a_damaged_checkpoint_gives_way_to_the_one_before(
     assert (path.with_name("damaged.pt")).exists() is (torn != "missing")
     assert_same(last(whole), last(resumed))
     # What was damaged did not become the one before.
-    assert len(checkpoint.load(path.with_name(checkpoint.PREVIOUS))["learning_rates"]) == 8
+    assert len(checkpoint.load(path.with_name(checkpoint.PREVIOUS))["learning_rates"]) == 9
 
 
 def test_images_that_do_not_fit(few_digits: Split, small_recipe: Recipe) -> None:

@@ -33,6 +33,12 @@ def test_a_run_that_stopped_before_its_first_checkpoint_can_be_started_again(
     assert (folder / checkpoint.LAST).is_file()
 
 
+@pytest.mark.parametrize("partial", [".config.json.partial", ".environment.json.partial", ".last.pt.partial", ".lock"])
+def test_what_a_kill_at_the_start_leaves_is_no_run(tmp_path: Path, partial: str) -> None:
+    (tmp_path / partial).write_text("half")
+    assert train([*SHORT, "--out", str(tmp_path)]) == 0
+
+
 def test_a_folder_with_anything_else_in_it_is_refused(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text("{}")
     (tmp_path / "thesis.tex").write_text("")

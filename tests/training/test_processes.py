@@ -107,3 +107,42 @@ def test_an_error_of_the_main_process_ends_all(tmp_path: Path) -> None:
     assert "is not empty" in refused.stderr
     assert "ArgumentError" not in refused.stderr  # torchrun has a traceback of its own, our error none
     assert time.monotonic() - began < 120
+
+
+TALK = """
+import torch, torch.distributed as dist
+from kdecay_sym.errors import DataError
+from kdecay_torch.training.engine.processes import Processes
+from kdecay_torch.training.recipes.recipe import Recipe
+
+processes = Processes(Recipe(device="cpu"))
+rank = processes.rank
+# Only process 1 gets a signal, between its second and its third update: both hear of it after the fourth.
+votes = [processes.vote(15 if rank == 1 and number >= 2 else 0) for number in range(5)]
+mean = torch.tensor([float(rank), 10.0])
+processes.average_([mean])
+
+
+def refuse():
+    raise DataError("no")
+
+
+try:
+    processes.on_main(refuse)
+except DataError as error:
+    refused = str(error)
+found = votes, mean.tolist(), processes.largest(rank), processes.sum(torch.tensor([1.0, rank])), refused
+print(f"{processes.on_main(lambda: processes.rank)} {found}", flush=True)
+dist.destroy_process_group()
+"""
+
+
+def test_what_processes_say_to_each_other(tmp_path: Path) -> None:
+    script = tmp_path / "talk.py"
+    script.write_text(TALK)
+    words = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", str(script)]
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    done = subprocess.run(words, capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 0, done.stderr
+    said = sorted(done.stdout.splitlines())
+    assert said == ["0 ([0, 0, 0, 15, 15], [0.5, 10.0], 1, [2.0, 1.0], 'no')"] * 2

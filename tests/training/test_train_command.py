@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import dataclasses
+import json
 import os
 import re
 import signal
@@ -216,9 +218,20 @@ def test_a_saved_config_runs_again(tmp_path: Path, assert_same: Callable[[object
     assert train([*words, "--out", str(first)]) == 0
     config = str(first / "config.json")
     with pytest.raises(ArgumentError, match="is not empty"):
-        train(["--config", config])
+        train(["--config", config, "--out", str(first)])
     assert train(["--config", config, "--out", str(again)]) == 0
-    assert_same(checkpoint.load(first / checkpoint.LAST), checkpoint.load(again / checkpoint.LAST))
+    assert train(["--config", config]) == 0
+    for folder in (again, tmp_path / "first-again"):
+        assert_same(checkpoint.load(first / checkpoint.LAST), checkpoint.load(folder / checkpoint.LAST))
+
+
+def test_a_tilde_is_the_home_folder_everywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    words = ["digits-resnet20", "--epochs", "1", "--batch-size", "1437", "--threads", "1"]
+    assert train([*words, "--out=~/run"]) == 0
+    assert (tmp_path / "run" / checkpoint.LAST).is_file()
+    assert train(["--resume=~/run"]) == 0
+    assert read_options([*words, "--out=~/other"]).recipe.out == str(tmp_path / "other")
 
 
 @pytest.mark.parametrize(
@@ -230,6 +243,7 @@ def test_a_saved_config_runs_again(tmp_path: Path, assert_same: Callable[[object
         ('{"recipe": 1}', "is not the config.json of a run"),
         ('{"recipe": {"k": 2}}', "^recipe: unknown or missing fields"),
         ("\xff", "is not the config.json of a run"),
+        (json.dumps({"recipe": {**dataclasses.asdict(RECIPES["digits-resnet20"]), "out": "a\0b"}}), "NUL"),
     ],
 )
 def test_a_config_that_is_none(tmp_path: Path, content: str | None, message: str) -> None:

@@ -28,6 +28,10 @@ _NO_COMMENT = struct.pack("<H", 0)
 _COMMENT = struct.pack("<H", _DIGEST_LENGTH)
 
 
+class DamagedError(DataError):
+    """A checkpoint is not as it was saved."""
+
+
 def save(path: Path, content: Mapping[str, Any]) -> None:
     """Write ``content`` to ``path``; an earlier checkpoint becomes `PREVIOUS` once the new one is on the disk.
 
@@ -54,13 +58,14 @@ def load(path: Path, keys: Collection[str] = ()) -> dict[str, Any]:
         What was given to `save`.
 
     Raises:
-        DataError: the file is missing, unreadable, torn, altered, or of another version.
+        DamagedError: the file is torn or altered.
+        DataError: it is missing, unreadable, or of another version.
     """
     with reporting("read the checkpoint", path):
         stored = path.read_bytes()
     archive = stored[: -len(_COMMENT) - _DIGEST_LENGTH] + _NO_COMMENT
     if _seal(archive) != stored:
-        raise DataError(f"{path} is torn or altered (SHA-256 digest): must be as it was saved")
+        raise DamagedError(f"{path} is torn or altered (SHA-256 digest): must be as it was saved")
     try:
         content: dict[str, Any] = torch.load(io.BytesIO(archive), map_location="cpu", weights_only=True)
         version = content.pop("version")

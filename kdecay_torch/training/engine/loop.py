@@ -62,23 +62,20 @@ class Loop:
             if self._log:
                 self._log.update(run.step - 1, run.learning_rates[-1])
             self._bar(1, f"epoch {run.epoch + 1}/{run.recipe.epochs}")
-            last = run.update_in_epoch == run.updates_per_epoch
-            self._after_update(last)
+            self._after_update()
         self._end_epoch(self._images_since(first) / max(time.perf_counter() - began, 1e-9), began)
 
-    def _after_update(self, last: bool) -> None:
-        """Read the losses, save, stop: each where it is due; after the last update of an epoch the test comes first."""
+    def _after_update(self) -> None:
+        """Read the losses, save, stop: each where it is due. A test may be long: what it tests is saved before it."""
         run, every = self._run, self._run.recipe.checkpoint_every
-        save = bool(every) and run.step % every == 0 and not last
-        read = run.step % run.recipe.log_every == 0 or save or last
-        alone = run.processes.count == 1
-        if not (read or (alone and self._signals.requested)):
-            return
-        self._read_losses()
-        stop = self._stop_requested()
-        if (save or stop) and not last:
+        stop = run.processes.vote(self._signals.requested)
+        last = run.update_in_epoch == run.updates_per_epoch
+        save = bool(stop) or last or (bool(every) and run.step % every == 0)
+        if save or run.step % run.recipe.log_every == 0:
+            self._read_losses()
+        if save:
             self._save()
-        if stop and not last:
+        if stop:
             raise Stopped(stop, saved=True)
 
     def _read_losses(self) -> None:
@@ -118,15 +115,8 @@ class Loop:
             self._log.epoch(metrics)
         self._save()
         self._say(_sentence(metrics, run.recipe.epochs))
-        if run.epoch < run.recipe.epochs and (stop := self._stop_requested()):
+        if run.epoch < run.recipe.epochs and (stop := run.processes.largest(self._signals.requested)):
             raise Stopped(stop, saved=True)
-
-    def _stop_requested(self) -> int:
-        """The number of the signal that one of the processes got, 0 if none did; all processes ask together."""
-        run = self._run
-        if run.processes.count == 1:
-            return self._signals.requested
-        return run.processes.largest(self._signals.requested)
 
     def _save(self) -> None:
         run = self._run

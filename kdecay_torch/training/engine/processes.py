@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from datetime import timedelta
+from typing import Any, TypeVar
 
 import torch
 import torch.distributed as dist
@@ -19,6 +20,8 @@ from kdecay_torch.training.recipes.recipe import Recipe
 T = TypeVar("T")
 
 _PRECISIONS = {"fp32": "no", "bf16": "bf16", "fp16": "fp16"}
+# The main process may check a million images while the others wait.
+_PATIENCE = timedelta(days=7)
 _SUPPORTED = (DistributedType.NO, DistributedType.MULTI_CPU, DistributedType.MULTI_GPU)
 
 
@@ -37,6 +40,9 @@ class Processes:
         self.device: torch.device = self.accelerator.device
         self.rank: int = self.accelerator.process_index
         self.count: int = self.accelerator.num_processes
+        # What the processes say to each other does not go through the devices, so that it waits for none.
+        self._control: Any = dist.new_group(backend="gloo", timeout=_PATIENCE) if self.count > 1 else None
+        self._vote: tuple[Tensor, Any] | None = None
 
     @property
     def is_main(self) -> bool:
@@ -55,10 +61,27 @@ class Processes:
 
     def largest(self, value: int) -> int:
         """The largest of a number of each process; this waits for the other processes."""
-        found = torch.tensor(value, device=self.device)
+        found = torch.tensor(value)
         if self.count > 1:
-            dist.all_reduce(found, dist.ReduceOp.MAX)
+            dist.all_reduce(found, dist.ReduceOp.MAX, group=self._control)
         return int(found)
+
+    def vote(self, value: int) -> int:
+        """Give a number, and get the largest of those that all processes gave at the call before; 0 at the first.
+
+        So that all of them act on it together, and none waits for another that is less than a call behind. Alone, a
+        process gets its own at once.
+        """
+        if self.count == 1:
+            return value
+        before = 0
+        if self._vote is not None:
+            given, work = self._vote
+            work.wait()
+            before = int(given)
+        mine = torch.tensor(value)
+        self._vote = mine, dist.all_reduce(mine, dist.ReduceOp.MAX, group=self._control, async_op=True)
+        return before
 
     def average_(self, tensors: Sequence[Tensor]) -> None:
         """Replace tensors by their means over all processes."""
@@ -77,7 +100,7 @@ class Processes:
                 outcome[0] = work()
             except KdecayError as error:
                 outcome[1] = error
-        dist.broadcast_object_list(outcome, src=0)
+        dist.broadcast_object_list(outcome, src=0, group=self._control)
         result, refused = outcome
         if isinstance(refused, KdecayError):
             raise refused
@@ -99,8 +122,12 @@ def _accelerator(recipe: Recipe) -> Accelerator:
         raise bad_argument("precision", recipe.precision, "needs a GPU; a CPU has bf16 and fp32")
     # Averages of the statistics are taken where they are used, before a test and a checkpoint, not at each update.
     local_statistics = DistributedDataParallelKwargs(broadcast_buffers=False, gradient_as_bucket_view=True)
+    # Named, so that no variable of the environment decides: the recipe alone says what is computed.
     accelerator = Accelerator(
-        cpu=not on_gpu, mixed_precision=_PRECISIONS[recipe.precision], kwargs_handlers=[local_statistics]
+        cpu=not on_gpu,
+        mixed_precision=_PRECISIONS[recipe.precision],
+        dynamo_backend="no",
+        kwargs_handlers=[local_statistics],
     )
     if accelerator.distributed_type not in _SUPPORTED:
         raise ArgumentError(

@@ -7,6 +7,7 @@
     last.pt            the last checkpoint
     previous.pt        the one before it
     damaged.pt         a last one that was found torn or altered, put aside
+    .lock              held while a process trains
 
 The checkpoint is the truth: it holds the metrics of all its epochs, and on resume the other files are brought
 back to it.
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from torch.utils.tensorboard import SummaryWriter
 
 METRICS = "metrics.jsonl"
+LOCK = ".lock"
 # What `TrainingRun.state` returns; a checkpoint without them is not one of a training run.
 STATE_KEYS = frozenset(
     [
@@ -55,7 +57,10 @@ STATE_KEYS = frozenset(
     ]
 )
 # A folder that holds nothing else cannot be resumed, so a new run may have it.
-_BEFORE_CHECKPOINT = frozenset({"config.json", "environment.json", f".{checkpoint.LAST}.partial"})
+_WRITTEN_FIRST = ("config.json", "environment.json", checkpoint.LAST)
+_BEFORE_CHECKPOINT = frozenset(
+    {LOCK, "config.json", "environment.json", *(f".{name}.partial" for name in _WRITTEN_FIRST)}
+)
 # A curve needs no more points than that, and a log of every update of a long run would be large.
 MAX_LOGGED_UPDATES = 10_000
 
@@ -106,7 +111,7 @@ class RunFolder:
         with reporting("use the run folder", self.path):
             if self.path.exists() and any(self._foreign()):
                 raise ArgumentError(
-                    f"run folder {self.path} is not empty: must be new or empty, or resumed with --resume"
+                    f"run folder {self.path} is not empty: must be new or empty (--out), or resumed with --resume"
                 )
             parents = (self.path, *self.path.absolute().parents)
             existing = next(folder for folder in parents if folder.exists())
@@ -129,6 +134,48 @@ class RunFolder:
         self._write_json("config.json", {"recipe": to_dict(recipe)})
         self._write_json("environment.json", {**describe_environment(device, processes), "seed": recipe.seed})
 
+    def record_resume(self, recipe: Recipe, device: torch.device, processes: int) -> None:
+        """Write what the run goes on with; what it had before moves to ``earlier``.
+
+        Raises:
+            DataError: the system refuses.
+        """
+        path = self.path / "environment.json"
+        earlier: list[Any] = []
+        if path.exists():
+            with reporting("read", path):
+                text = path.read_text(encoding="utf-8")
+            try:
+                before = json.loads(text)
+                earlier = [*before.pop("earlier", []), before]
+            except (ValueError, AttributeError, TypeError) as error:
+                raise DataError(f"{path} is not as it was written: must be a JSON object, or be removed") from error
+        now = {**describe_environment(device, processes), "seed": recipe.seed}
+        self._write_json("environment.json", {**now, "earlier": earlier})
+
+    @contextlib.contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep other processes from training in this folder; the system lets go of it when this process ends.
+
+        Raises:
+            ArgumentError: another process trains in it.
+            DataError: the folder cannot be made or written to.
+        """
+        try:
+            import fcntl
+        except ImportError:  # on Windows, where nothing keeps two trainings apart
+            yield
+            return
+        with reporting("use the run folder", self.path):
+            self.path.mkdir(parents=True, exist_ok=True)
+            file = (self.path / LOCK).open("a")
+        with file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise ArgumentError(f"run folder {self.path} is in use: another process trains in it") from None
+            yield
+
     def save_checkpoint(self, content: Mapping[str, Any]) -> None:
         """Replace the checkpoint; see `kdecay_torch.training.engine.checkpoint.save`."""
         checkpoint.save(self._checkpoint, content)
@@ -145,7 +192,7 @@ class RunFolder:
             raise DataError(f"{self.path} has no checkpoint {checkpoint.LAST}: must be the folder of an earlier run")
         try:
             return checkpoint.load(found[0], STATE_KEYS)
-        except DataError:
+        except checkpoint.DamagedError:
             if found[1:]:
                 return checkpoint.load(found[1], STATE_KEYS)
             raise
@@ -163,8 +210,7 @@ class RunFolder:
                 return
         try:
             checkpoint.load(self._checkpoint, STATE_KEYS)
-        except DataError as error:
-            checkpoint.load(self._previous, STATE_KEYS)
+        except checkpoint.DamagedError as error:
             damaged = self.path / "damaged.pt"
             with reporting("rename", self._checkpoint):
                 self._checkpoint.replace(damaged)

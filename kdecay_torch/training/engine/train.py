@@ -29,6 +29,10 @@ from kdecay_torch.training.recipes.recipe import Recipe, differences, from_dict,
 _NO_MEMORY = ("not enough memory", "can't allocate memory")
 
 
+# How the libraries that connect the processes say that one of them has ended.
+_PEER_IS_GONE = ("gloo", "NCCL", "Connection closed by peer", "Connection reset by peer")
+
+
 @dataclass(frozen=True)
 class Result:
     """What a run leaves behind.
@@ -60,7 +64,7 @@ def train(
     """Train the network of ``recipe``, with one step of the schedule an update.
 
     Order, crops and flips are functions of (seed, epoch, step), so a resumed run ends bitwise as one that was never
-    stopped, on the CPU with the same numbers of threads and processes. Under ``torchrun`` each process calls this
+    stopped: on the CPU, in one process with the same number of threads. Under ``torchrun`` each process calls this
     alike; ``batch_size`` is the number of images of an update, whatever the number of processes.
 
     Args:
@@ -104,8 +108,11 @@ def train(
         stack.callback(images.close)
         _check_images(recipe, images)
         run = TrainingRun(recipe, images, processes)
+        if folder and processes.is_main:
+            stack.enter_context(folder.locked())
         if earlier is not None:
             run.load_state(earlier)
+            _record(run, folder)
         elif folder:
             _begin(run, folder)
         _finish(run, folder, advance, signals or StopSignals())
@@ -132,6 +139,11 @@ def _begin(run: TrainingRun, folder: RunFolder) -> None:
         folder.save_checkpoint(state)
 
     run.processes.on_main(write)
+
+
+def _record(run: TrainingRun, folder: RunFolder | None) -> None:
+    if folder:
+        run.processes.on_main(lambda: folder.record_resume(run.recipe, run.processes.device, run.processes.count))
 
 
 def _finish(run: TrainingRun, folder: RunFolder | None, advance: Advance | None, signals: StopSignals) -> None:
@@ -166,7 +178,6 @@ class _Silent:
 def _earlier_state(recipe: Recipe, folder: RunFolder | None, processes: Processes, rescale: bool) -> dict[str, Any]:
     if folder is None:
         raise bad_argument("out", recipe.out, "must be the run folder that is to be resumed")
-    processes.on_main(folder.put_damaged_aside)
     state = folder.load_checkpoint()
     changed = differences(recipe, from_dict(state["recipe"]))
     if changed:
@@ -177,6 +188,7 @@ def _earlier_state(recipe: Recipe, folder: RunFolder | None, processes: Processe
             "must be as many, or allowed to differ with --rescale (the updates stay the same, their sums are split "
             "otherwise)"
         )
+    processes.on_main(folder.put_damaged_aside)
     return state
 
 
@@ -192,12 +204,16 @@ def _check_images(recipe: Recipe, images: Images) -> None:
 
 @contextlib.contextmanager
 def _machine_errors(recipe: Recipe, processes: Processes) -> Iterator[None]:
-    """Say which batch was too large where the memory does not suffice, and that a decoding process is gone."""
+    """Say which batch was too large where the memory does not suffice, and that another process is gone."""
     try:
         yield
     except RuntimeError as error:
         if str(error).startswith("DataLoader worker"):
-            raise DataError(f"a process that decodes images ended: {' '.join(str(error).split())}") from error
+            raise DataError(f"a process that decodes images ended: {_first_line(error)}") from error
+        if processes.count > 1 and any(words in str(error) for words in _PEER_IS_GONE):
+            raise KdecayError(
+                f"another process of the training ended: see what it said ({_first_line(error)})"
+            ) from error
         if not isinstance(error, torch.OutOfMemoryError) and not any(words in str(error) for words in _NO_MEMORY):
             raise
         pieces = recipe.accumulation * processes.count
@@ -217,6 +233,10 @@ def _cpu_threads(threads: int) -> Iterator[None]:
         yield
     finally:
         torch.set_num_threads(before)
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).splitlines() or [""])[0]
 
 
 def _label(recipe: Recipe) -> str:

@@ -95,8 +95,10 @@ class TrainingRun:
         """Add the gradient of a micro-batch and return its part of the update's loss."""
         logits = self._trained(batch.pixels).float()
         loss = functional.cross_entropy(logits, batch.labels, reduction="sum") * batch.weight
-        # The gradients of the processes are averaged: their sum is what is meant.
-        self.processes.accelerator.backward(loss * self.processes.count)
+        # The gradients of the processes are averaged: their sum is what is meant. Accelerate's `backward` would divide
+        # by what a variable of the environment says.
+        meant = loss * self.processes.count
+        (self._scaler.scale(meant) if self._scaler else meant).backward()  # type: ignore[no-untyped-call]
         return loss.detach()
 
     def read_losses(self) -> float:
@@ -134,13 +136,14 @@ class TrainingRun:
         self.processes.average_([each for net in networks for each in net.buffers() if each.is_floating_point()])
 
     def check_weights(self) -> None:
-        """Refuse weights that are not finite: the loss shows it only after the next update.
+        """Refuse weights that are not finite in a process: the loss shows it only after the next update.
 
         Raises:
             NotFiniteError: one of them is not.
         """
         tensors = [tensor for tensor in self.model.state_dict().values() if tensor.is_floating_point()]
-        if not math.isfinite(float(get_total_norm(tensors, norm_type=math.inf))):
+        finite = math.isfinite(float(get_total_norm(tensors, norm_type=math.inf)))
+        if self.processes.largest(int(not finite)):
             raise NotFiniteError(f"the weights after update {self.step - 1} are not finite")
 
     def state(self) -> dict[str, Any]:

@@ -153,6 +153,8 @@ def _check_types(recipe: Recipe) -> None:
             one_of(name, value, choices)
         elif hint in (bool, str) and not isinstance(value, hint):
             raise bad_argument(name, value, f"must be a {hint.__name__}")
+        elif isinstance(value, str) and "\0" in value:
+            raise bad_argument(name, value, "must not hold a NUL character")
 
 
 def to_dict(recipe: Recipe) -> dict[str, Any]:
