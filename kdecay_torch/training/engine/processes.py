@@ -9,9 +9,10 @@ from typing import Any, TypeVar
 
 import torch
 import torch.distributed as dist
-from accelerate import Accelerator, DistributedDataParallelKwargs, DistributedType
+from accelerate import Accelerator, DistributedType
 from accelerate.state import AcceleratorState
 from torch import Tensor, nn
+from torch.nn.parallel import DistributedDataParallel
 
 from kdecay_sym.errors import ArgumentError, KdecayError, bad_argument
 from kdecay_torch.training.data.order import Share
@@ -109,6 +110,10 @@ class Processes:
     def prepare(self, model: nn.Module) -> nn.Module:
         """The network as it is trained: in its precision, and with its gradients averaged over the processes."""
         prepared: nn.Module = self.accelerator.prepare_model(model)
+        if isinstance(prepared, DistributedDataParallel):
+            # Averages of the statistics are taken where they are used, before a test and a checkpoint.
+            # (The argument of this name is deprecated, the one that replaces it unknown to older releases.)
+            prepared.broadcast_buffers = False
         return prepared
 
     def close(self) -> None:
@@ -120,14 +125,11 @@ def _accelerator(recipe: Recipe) -> Accelerator:
     on_gpu = _is_on_gpu(recipe.device)
     if recipe.precision == "fp16" and not on_gpu:
         raise bad_argument("precision", recipe.precision, "needs a GPU; a CPU has bf16 and fp32")
-    # Averages of the statistics are taken where they are used, before a test and a checkpoint, not at each update.
-    local_statistics = DistributedDataParallelKwargs(broadcast_buffers=False, gradient_as_bucket_view=True)
     # Named, so that no variable of the environment decides: the recipe alone says what is computed.
     accelerator = Accelerator(
         cpu=not on_gpu,
         mixed_precision=_PRECISIONS[recipe.precision],
         dynamo_backend="no",
-        kwargs_handlers=[local_statistics],
     )
     if accelerator.distributed_type not in _SUPPORTED:
         raise ArgumentError(
