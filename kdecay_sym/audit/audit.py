@@ -201,9 +201,18 @@ def _length(plan: TrainingPlan, curve: GroupAudit, remedy: Callable[[TrainingPla
             f"{curve.figures.last:.6g} while the schedule ends at {curve.end:.6g}"
         )
     else:
-        said += f"the last {steps - total} are made at {curve.end:.6g}, where the schedule ends"
+        said += _after_the_end(plan.updates - plan.updates_before(total), curve)
     why = plan.why(total)
     return f"{said}{f'. It seems to count {why}' if why else ''}. {remedy(plan, total)}"
+
+
+def _after_the_end(late: int, curve: GroupAudit) -> str:
+    """What becomes of a schedule whose scheduler is stepped beyond its end, with so many updates made there."""
+    if late == 0:
+        last = f"the last update is made at {curve.figures.last:.6g}"
+        return f"no update is made where the schedule ends, at {curve.end:.6g}, and {last}"
+    made = "the last update is" if late == 1 else f"the last {late} updates are"
+    return f"{made} made at {curve.end:.6g}, where the schedule ends"
 
 
 def _breaches(schedule: Schedule, eta_0: float, eta_e: float, floor: float | None) -> list[str]:

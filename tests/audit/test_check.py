@@ -49,10 +49,11 @@ def test_json_holds_the_figures_of_the_curve(capsys):
     ("words", "said"),
     [
         (["--total-steps", 4000], "25 % of the schedule is used, and the last update is made at 0.08"),
-        (["--total-steps", 900], "the last 100 are made at 0, where the schedule ends"),
+        (["--total-steps", 900], "the last 100 updates are made at 0, where the schedule ends"),
         (["--accumulation", 4, "--total-steps", 1000], "It seems to count batches, not updates of 4 batches"),
         (["--world-size", 4, "--total-steps", 4000], "the updates of all processes together"),
         (["--total-steps", 10], "It seems to count epochs. Set total_steps=1000"),
+        (["--total-steps", 999], "999, but the scheduler makes 1000 steps: the last update is made at 0, where"),
         (["--stepped", "epoch"], "the scheduler makes 10 steps for 1000 updates: 1 % of the schedule is used"),
         (["--stepped", "epoch"], "Call step() after each optimizer.step(), not each epoch"),
         (
@@ -160,6 +161,27 @@ def test_a_file_without_an_end_is_no_schedule(capsys):
 )
 def test_a_schedule_of_as_many_steps_as_are_made_is_sound(capsys, words):
     assert run(capsys, *PLAN, *words)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        # Two steps an update: updates 5 to 8 are made at steps 10 to 16 of 9.
+        (["--accumulation", 4, "--world-size", 2], "18 steps for 9 updates: the last 4 updates are made at 0, where"),
+        # Four steps an epoch: the updates are made at the steps 0, 4 and 8.
+        (
+            ["--stepped", "epoch", "--world-size", 4, "--total-steps", 9],
+            "12 steps for 30 updates: no update is made where the schedule ends, at 0, and the last update is made at",
+        ),
+        (
+            ["--stepped", "epoch", "--world-size", 4, "--total-steps", 8],
+            "12 steps for 30 updates: the last 10 updates are made at 0, where",
+        ),
+    ],
+)
+def test_the_updates_after_the_end_are_counted_where_an_update_makes_several_steps(capsys, words, said):
+    code, out, _ = run(capsys, "check", "--loader-length", 10, "--epochs", 3, "--prepared", *words)
+    assert (code, said in out) == (1, True)
 
 
 @pytest.mark.parametrize(
