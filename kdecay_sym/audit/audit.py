@@ -176,7 +176,7 @@ def audit_curves(
         plan: the training loop.
         curves: what is found of each curve.
         remedy: what to change where a curve has another length than the scheduler makes steps, from the plan and that
-            length.
+            length; empty if that is right for the plan all the same.
 
     Returns:
         The audit.
@@ -191,7 +191,8 @@ def audit_curves(
 def _length(plan: TrainingPlan, curve: GroupAudit, remedy: Callable[[TrainingPlan, int], str]) -> str:
     """What is wrong with the length of a curve, and what to change; empty if it is that of the scheduler's steps."""
     total, steps = curve.total_steps, plan.scheduler_steps
-    if total == steps:
+    advice = "" if total == steps else remedy(plan, total)
+    if not advice:
         return ""
     said = f"total_steps={total}, but the scheduler makes {steps} steps"
     said += f" for {plan.updates} updates: " if steps != plan.updates else ": "
@@ -203,7 +204,7 @@ def _length(plan: TrainingPlan, curve: GroupAudit, remedy: Callable[[TrainingPla
     else:
         said += _after_the_end(plan.updates - plan.updates_before(total), curve)
     why = plan.why(total)
-    return f"{said}{f'. It seems to count {why}' if why else ''}. {remedy(plan, total)}"
+    return f"{said}{f'. It seems to count {why}' if why else ''}. {advice}"
 
 
 def _after_the_end(late: int, curve: GroupAudit) -> str:

@@ -16,7 +16,7 @@ from torch.utils.data import DataLoader, IterableDataset  # noqa: E402
 from kdecay_sym.errors import ArgumentError  # noqa: E402
 from kdecay_sym.schedule import decay  # noqa: E402
 from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, WarpKDecay, audit  # noqa: E402
-from kdecay_torch.frameworks.timm import TimmScheduler  # noqa: E402
+from kdecay_torch.frameworks.timm import TimmScheduler, create_scheduler  # noqa: E402
 
 
 class Endless(IterableDataset):
@@ -266,6 +266,46 @@ def test_a_sound_plan_of_timm_on_updates():
     found = audit(scheduler, 10, epochs=6, accumulation=3)
     assert (found.plan.stepped, found.ok) == ("update", True)
     assert found.curves[0].verdict == "holds but for the restarts, which are rises"
+
+
+@pytest.mark.parametrize(
+    ("options", "updates", "epochs"),
+    [
+        ({"epochs": 10, "warmup_epochs": 0.5, "warmup_prefix": True}, 4, 11),
+        ({"epochs": 7, "lr_cycle_mul": 1.5, "lr_cycle_limit": 3}, 5, 34),
+    ],
+)
+def test_a_last_epoch_of_which_the_schedule_is_a_part_is_sound(options, updates, epochs):
+    options = {"sched": "cosine", "warmup_epochs": 0, "sched_on_updates": True} | options
+    scheduler, made = create_scheduler(options, optimizer_of(0.1), updates)
+    assert (made, scheduler.scheduler.total_steps % updates != 0) == (epochs, True)
+    assert audit(scheduler, updates, epochs).ok
+    for wrong in (epochs - 1, epochs + 1):
+        (sentence,) = audit(scheduler, updates, wrong).wrong
+        assert f"Train for {epochs} epochs, or" in sentence
+    for update in range(1, epochs * updates + 1):
+        scheduler.step_update(update)
+    assert scheduler.report().ok
+    scheduler.step_update(epochs * updates + 1)
+    assert not scheduler.report().ok
+
+
+def test_a_report_on_a_scheduler_of_timms_interface_is_by_timms_names():
+    scheduler = timm_of(0.1)
+    assert scheduler.report().wrong == ("no step was made: call step() after each epoch",)
+    scheduler.step(5)
+    (sentence,) = scheduler.report().wrong
+    assert sentence.endswith("Train for 6 epochs, or set epochs so that with warm-up and cooldown they are 5")
+    scheduler.step(7)
+    (sentence,) = scheduler.report().wrong
+    assert sentence.startswith("1 steps were made after the end")
+    assert sentence.endswith("Train for 6 epochs, or set epochs so that with warm-up and cooldown they are 7")
+
+    scheduler = timm_of(0.1, sched_on_updates=True, updates_per_epoch=4)
+    assert scheduler.report().wrong == ("no step was made: call step_update() after each update",)
+    scheduler.step_update(12)
+    (sentence,) = scheduler.report().wrong
+    assert sentence.endswith("Train for 6 epochs of 4 updates, or set epochs and updates_per_epoch to what is trained")
 
 
 def test_what_contradicts_a_scheduler_of_timms_interface_is_refused():
