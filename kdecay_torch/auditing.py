@@ -117,7 +117,7 @@ def _audited(
     if not isinstance(scheduler, AddKDecay | WarpKDecay):
         return GroupAudit(groups, total, end, figures, None, ())
     breaches = tuple(
-        f"the range of eq. (5) is broken: {breach}. WarpKDecay keeps every range"
+        f"the range of eq. (5) is broken: {breach.scaled(scale)}. WarpKDecay keeps every range"
         for breach in scheduler.breaches
         if breach.group in groups
     )

@@ -11,6 +11,7 @@ import torch
 
 from kdecay_sym.audit.figures import Figures, figures_of
 from kdecay_sym.audit.wording import parameter_groups, used_of
+from kdecay_torch.closed_form.accelerate_calls import REMEDY
 
 if TYPE_CHECKING:
     from kdecay_torch.closed_form.group_states import GroupStates
@@ -127,13 +128,18 @@ def report(
         return Report(steps, curves, (f"no step was made: {call}",))
     # Curves of one length have one mistake; only their rates differ.
     lengths = dict.fromkeys(curve.total_steps for curve in curves)
-    wrong = []
+    wrong = [_without_updates(scheduler.accelerate_does)] if scheduler.accelerate_does else []
     for total in lengths:
         same = [curve for curve in curves if curve.total_steps == total]
         groups = sorted(number for curve in same for number in curve.groups)
         where = f"{parameter_groups(groups)}: " if len(lengths) > 1 else ""
         wrong += [where + sentence for sentence in _wrong(steps, total, same, remedy)]
     return Report(steps, curves, tuple(wrong))
+
+
+def _without_updates(accelerate_does: str) -> str:
+    """What is wrong where Accelerate makes the steps: how many updates there were is not known here."""
+    return f"{accelerate_does}. This report counts steps, which are not the updates here. {REMEDY}"
 
 
 def _curve(scheduler: GroupStates, groups: tuple[int, ...], steps: int) -> CurveReport:

@@ -10,7 +10,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from torch.optim.lr_scheduler import CosineAnnealingWarmRestarts, CyclicLR, LinearLR  # noqa: E402
+from torch.optim.lr_scheduler import CosineAnnealingLR, CosineAnnealingWarmRestarts, CyclicLR, LinearLR  # noqa: E402
 from torch.utils.data import DataLoader, IterableDataset  # noqa: E402
 
 from kdecay_sym.errors import ArgumentError  # noqa: E402
@@ -100,6 +100,17 @@ def test_k_decay_on_another_schedule_is_audited_too():
     (said,) = [sentence for sentence in found.wrong if "outside" in sentence]
     assert str(scheduler.breaches[0]) in said
     assert "eq. (5)" in said
+
+
+def test_a_breach_is_told_by_the_rates_that_the_groups_have():
+    scheduler = AddKDecay(
+        optimizer_of(0.2, lr_scale=0.5), lambda o: CosineAnnealingLR(o, T_max=20), 20, k=2.0, validity="ignore"
+    )
+    found = audit(scheduler, 20, epochs=1)
+    used = train(scheduler, 20, 1, 1)
+    (sentence,) = found.wrong
+    assert f"the rate {max(used):.6g} of parameter group 0 at step {used.index(max(used))} is " in sentence
+    assert f" is {max(used) - 0.1:.3g} outside" in sentence
 
 
 def test_of_k_decay_on_another_schedule_only_the_range_is_judged():
