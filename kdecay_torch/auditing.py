@@ -112,6 +112,8 @@ def _audited(
         if eta_0 * scale > 0:
             ends = checked_rates(eta_0 * scale, eta_e * scale, names=("lr", "eta_min"))
             return curve_of_schedule(plan, groups, schedule, *ends, None if floor is None else floor * scale)
+    if (highest := scale * float(scheduler.base_lrs[first])) > 0:
+        checked_rates(highest, 0.0, names=("lr", "eta_min"))
     rates, total = scheduler.rates_of(first), scheduler.total_steps_of(first)
     end, figures = float(rates(np.array([total]))[0]), used_figures(plan, rates)
     if not isinstance(scheduler, AddKDecay | WarpKDecay):

@@ -11,6 +11,7 @@ import torch
 
 from kdecay_sym.audit.figures import Figures, figures_of
 from kdecay_sym.audit.wording import parameter_groups, used_of
+from kdecay_sym.errors import ArgumentError
 from kdecay_torch.closed_form.accelerate_calls import REMEDY
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class CurveReport:
         used: the share of it that was used, from 0 to 1.
         next: the rate of the next update.
         end: the rate that the curve ends at.
-        figures: what was spent of it; None before the first step.
+        figures: what was spent of it; None before the first step, and of rates whose sum is no float.
     """
 
     groups: tuple[int, ...]
@@ -145,7 +146,11 @@ def _without_updates(accelerate_does: str) -> str:
 def _curve(scheduler: GroupStates, groups: tuple[int, ...], steps: int) -> CurveReport:
     rates, total = scheduler.rates_of(groups[0]), scheduler.total_steps_of(groups[0])
     now, end = map(float, rates(np.array([steps, total])))
-    return CurveReport(groups, total, min(steps / total, 1.0), now, end, figures_of(rates, steps) if steps else None)
+    try:
+        figures = figures_of(rates, steps) if steps else None
+    except ArgumentError:  # the rates are too high to be added up; that is no reason to end a training with an error
+        figures = None
+    return CurveReport(groups, total, min(steps / total, 1.0), now, end, figures)
 
 
 def _wrong(steps: int, total: int, curves: list[CurveReport], remedy: Callable[[int, int], str]) -> list[str]:

@@ -224,6 +224,19 @@ def test_rates_whose_sum_is_no_float_are_refused_by_their_names():
         audit(KDecayLR(optimizer_of(1e308), 10), 10, 1)
 
 
+def test_a_report_on_rates_whose_sum_is_no_float_has_no_figures():
+    scheduler = KDecayLR(optimizer_of(1e300), 10)
+    train(scheduler, 10, 1, 1)
+    found = scheduler.report()
+    assert (found.ok, found.curves[0].figures, str(found)) == (True, None, "schedule used: 100 % (10 of 10 steps)")
+
+
+def test_the_rate_of_a_group_is_named_where_its_sum_is_no_float():
+    scheduler = WarpKDecay(optimizer_of(1e300), lambda o: LinearLR(o, 1.0, 0.0, 10), 10)
+    with pytest.raises(ArgumentError, match=r"lr=1e\+300: must be at most 1e\+290"):
+        audit(scheduler, 10, 1)
+
+
 def timm_of(*rates, **options):
     return TimmScheduler(optimizer_of(*rates), {"lr": 0.1, "warmup_epochs": 0, "epochs": 6} | options)
 

@@ -279,6 +279,16 @@ def test_a_rise_of_a_few_roundings_is_found_wherever_the_decay_stands():
 def test_rates_whose_sum_is_no_float_are_refused():
     plan, schedule = TrainingPlan(10, 1), decay(10)
     assert math.isfinite(json.loads(json.dumps(audit_schedule(plan, schedule, 1e290).to_dict()))["curves"][0]["end"])
+    # Its shape exceeds 1, and is judged all the same.
+    beyond = decay(10, k=10.0, base="cosine", form="additive", sign="-")
+    assert audit_schedule(plan, beyond, 1e290).curves[0].figures.peak > 1e290
+    rows = which_k(
+        lambda k: decay(10, k=k, base="cosine", form="additive", sign="+"),
+        [1.0],
+        eta_0=1e290,
+        others=[("a line", lambda steps: schedule.rates(steps, 1e290))],
+    )
+    assert [math.isfinite(row.figures.area) for row in rows] == [True] * 3
     for call in (
         lambda: audit_schedule(plan, schedule, 1e308),
         lambda: which_k(lambda k: decay(9, k=k), [1.0], eta_0=1e308),
