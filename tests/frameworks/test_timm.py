@@ -334,6 +334,9 @@ def test_what_cannot_be_mapped_says_which_argument_and_why(changes, message):
         ({"lr_noise": "0.5"}, "lr_noise='0.5'"),
         ({"lr_noise": 0.5, "lr_noise_pct": 0.0}, "lr_noise_pct=0.0"),
         ({"lr_noise": 0.5, "lr_noise_pct": 1.5}, "lr_noise_pct=1.5: must be at most 1"),
+        # Numbers would be drawn for ever.
+        ({"lr_noise": 0.0, "lr_noise_pct": 1e-12}, "lr_noise_pct=1e-12: too small for lr_noise_std=1.0"),
+        ({"lr_noise": 0.0, "lr_noise_std": 1e300}, "lr_noise_pct=0.67: too small for lr_noise_std=1e+300"),
         ({"lr_noise": 0.5, "lr_noise_std": -1.0}, "lr_noise_std=-1.0"),
         ({"lr_noise": 0.5, "seed": -1}, "seed=-1"),
         ({"warmup": 3}, "option='warmup': did you mean 'warmup_lr'?"),
