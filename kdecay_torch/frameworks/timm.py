@@ -10,7 +10,7 @@ from kdecay_sym.audit.training_plan import TrainingPlan
 from kdecay_sym.errors import bad_argument, whole_number
 from kdecay_sym.schedule import Schedule
 from kdecay_torch.closed_form.report import Report, report
-from kdecay_torch.frameworks.timm_arguments import TO_THE_FLOOR, TimmArguments, schedule_of
+from kdecay_torch.frameworks.timm_arguments import TimmArguments, schedule_of
 from kdecay_torch.frameworks.timm_noise import Noise
 from kdecay_torch.group_settings import base_values
 from kdecay_torch.lr_scheduler import ScheduleLR
@@ -118,11 +118,6 @@ class TimmScheduler:
     def stepped(self) -> str:
         """How often a step of the schedule is made: each ``"update"`` or each ``"epoch"``."""
         return "update" if self._given.sched_on_updates else "epoch"
-
-    @property
-    def floor(self) -> float:
-        """The rate that the schedule is meant to end at: ``min_lr`` where it runs to that, otherwise 0."""
-        return self._given.min_lr if self._given.sched in TO_THE_FLOOR else 0.0
 
     def remedy(self, plan: TrainingPlan, total: int) -> str:
         """What to change where a schedule of ``total`` steps does not fit a training, by timm's names.

@@ -43,7 +43,9 @@ class Noise:
             raise bad_argument("lr_noise_pct", given.lr_noise_pct, "must be at most 1")
         spread = math.sqrt(2) * self._deviation
         if spread and math.erf(self._limit / spread) < _LEAST_SHARE:
-            allowed = f"too small for lr_noise_std={self._deviation!r}: of 1,000 numbers that are drawn not one is within"
+            allowed = (
+                f"too small for lr_noise_std={self._deviation!r}: of 1,000 numbers that are drawn not one is within"
+            )
             raise bad_argument("lr_noise_pct", given.lr_noise_pct, allowed)
 
     def factor(self, step: int) -> float:

@@ -16,7 +16,7 @@ from torch.utils.data import DataLoader, IterableDataset  # noqa: E402
 from kdecay_sym.errors import ArgumentError  # noqa: E402
 from kdecay_sym.schedule import decay  # noqa: E402
 from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, WarpKDecay, audit  # noqa: E402
-from kdecay_torch.frameworks.timm import TimmScheduler, create_scheduler  # noqa: E402
+from kdecay_torch.frameworks.timm import TimmScheduler, create_scheduler, from_timm  # noqa: E402
 
 
 class Endless(IterableDataset):
@@ -277,12 +277,37 @@ def test_a_scheduler_of_timms_interface_is_audited():
             {"epochs": 7},
             r"Set updates_per_epoch=10\. Train for 6 epochs, or .* they are 7$",
         ),
-        ({"sched": "step", "decay_epochs": 2}, {"epochs": 6}, "end: the rate at step 6 is not eta_e"),
     ],
 )
 def test_what_is_wrong_with_timms_arguments_is_said_by_their_names(options, arguments, said):
     (sentence,) = audit(timm_of(0.1, **options), 10, **arguments).wrong
     assert re.search(said, sentence)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"sched": "step", "decay_epochs": 2},
+        # A floor that timm's stairs do not have: they fall below it.
+        {"sched": "step", "decay_epochs": 2, "min_lr": 0.05},
+        {"sched": "multistep", "decay_milestones": [2, 4]},
+        {"sched": "constant", "warmup_epochs": 2},
+    ],
+)
+def test_of_timms_levels_the_end_is_mentioned_and_not_wrong(options):
+    found = audit(timm_of(0.1, **options), 10, 6)
+    assert (found.wrong, found.curves[0].verdict) == ((), "holds but for the end, since there are levels alone")
+
+
+def test_a_schedule_of_timms_arguments_ends_at_its_own_floor():
+    given = {"sched": "cosine", "lr": 0.1, "epochs": 10, "warmup_epochs": 2, "warmup_lr": 1e-3, "min_lr": 1e-5}
+    schedule = from_timm(given)
+    for found in (
+        audit(TimmScheduler(optimizer_of(0.1), given), 1, 10),
+        audit(ScheduleLR(optimizer_of(0.1), schedule), 10, 1),
+        audit(schedule, 10, 1, lr=0.1),
+    ):
+        assert (found.wrong, found.curves[0].end) == ((), pytest.approx(1e-5))
 
 
 def test_a_sound_plan_of_timm_on_updates():

@@ -187,11 +187,20 @@ def test_the_updates_after_the_end_are_counted_where_an_update_makes_several_ste
 @pytest.mark.parametrize(
     ("schedule", "conditions"),
     [
-        (decay(100, end=0.5), ["end"]),
+        (decay(100, end=0.5), []),
+        (chain(warmup(20), decay(70, end=0.5), hold(10)), []),
+        (chain(decay(50, end=0.5), hold(50, level=0.2)), ["end"]),
+        (chain(decay(50), hold(10), decay(50, end=0.2)), ["monotone"]),
+        (cycles(25, 4, end=0.2), []),
         (chain(decay(50), hold(50, level=1.0)), ["end", "monotone"]),
         (chain(decay(50), decay(50)), ["monotone"]),
         (chain(decay(50), warmup(50)), ["end", "monotone"]),
-        (hold(100), ["end"]),
+        # Levels have no floor to end at.
+        (hold(100), []),
+        (chain(warmup(10), hold(40), hold(50, level=0.1)), []),
+        (chain(hold(50), hold(50, level=0.1), hold(10)), []),
+        (chain(hold(50, level=0.5), hold(50)), ["start"]),
+        (warmup(100), ["end"]),
         (chain(warmup(20), decay(50), decay(30)), ["monotone"]),
         (chain(warmup(20), decay(50, end=0.5), cooldown(30)), []),
         (cycles(25, 4, k=2.0), []),
@@ -211,6 +220,8 @@ def test_the_whole_curve_is_judged(schedule, conditions):
     assert [sentence.split(": ")[1] for sentence in found.wrong] == conditions
     restarts = "Cycles" in str(schedule.phases)
     assert ("holds but for the restarts" in str(found)) == (restarts and not conditions)
+    levels = set(re.findall("Decay|Cycles|Warmup|Hold", str(schedule.phases))) in ({"Hold"}, {"Warmup", "Hold"})
+    assert ("holds but for the end, since there are levels alone" in str(found)) == (levels and not conditions)
 
 
 CUBE = {"k": 3.0, "form": "additive", "sign": "+"}
