@@ -14,7 +14,7 @@ from torch.optim.lr_scheduler import CosineAnnealingLR, CosineAnnealingWarmResta
 from torch.utils.data import DataLoader, IterableDataset  # noqa: E402
 
 from kdecay_sym.errors import ArgumentError  # noqa: E402
-from kdecay_sym.schedule import decay  # noqa: E402
+from kdecay_sym.schedule import chain, decay, hold  # noqa: E402
 from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, WarpKDecay, audit  # noqa: E402
 from kdecay_torch.frameworks.timm import TimmScheduler, create_scheduler, from_timm  # noqa: E402
 
@@ -224,6 +224,12 @@ def test_rates_whose_sum_is_no_float_are_refused_by_their_names():
         audit(KDecayLR(optimizer_of(1e308), 10), 10, 1)
 
 
+def test_a_schedule_that_stands_at_its_end_already_is_not_said_to_stand_elsewhere():
+    scheduler = ScheduleLR(optimizer_of(0.1), chain(decay(5), hold(5)))
+    train(scheduler, 7, 1, 1)
+    assert scheduler.report().wrong == ("3 steps of the schedule were not made. Set total_steps=7",)
+
+
 def test_a_report_on_rates_whose_sum_is_no_float_has_no_figures():
     scheduler = KDecayLR(optimizer_of(1e300), 10)
     train(scheduler, 10, 1, 1)
@@ -332,6 +338,9 @@ def test_a_last_epoch_of_which_the_schedule_is_a_part_is_sound(options, updates,
     for wrong in (epochs - 1, epochs + 1):
         (sentence,) = audit(scheduler, updates, wrong).wrong
         assert f"Train for {epochs} epochs, or" in sentence
+    # As many epochs, but of more updates than the scheduler was told.
+    (sentence,) = audit(scheduler, updates + 1, epochs).wrong
+    assert f"Set updates_per_epoch={updates + 1}" in sentence
     for update in range(1, epochs * updates + 1):
         scheduler.step_update(update)
     assert scheduler.report().ok
