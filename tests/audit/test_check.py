@@ -97,6 +97,8 @@ def test_what_is_wrong_is_said_and_the_code_is_1(capsys, words, said):
         (["--lr", "inf"], "lr=inf"),
         (["--eta-min", 0.2], "eta_min=0.2: must not be above lr=0.1"),
         (["--lr", 1e308], "lr=1e+308: must be at most 1e+290"),
+        (["extra"], "Unrecognized options: extra: choose from --help, --loader-length, --epochs, "),
+        (["accumulation", 4], "Unrecognized options: accumulation, 4: did you mean --accumulation? choose from"),
         (["--schedule", "no-such-file.json"], "no-such-file.json: cannot be read as a schedule"),
     ],
 )
@@ -114,6 +116,10 @@ def test_a_schedule_from_a_file(capsys, tmp_path):
     assert (code, "k=3.0: belongs to a schedule that is given by options" in err) == (2, True)
     code, _, err = run(capsys, *PLAN, "--schedule", saved, "--base", "cosine")
     assert (code, "base='cosine': belongs to a schedule that is given by options" in err) == (2, True)
+    # A default that is spelled out describes a schedule too.
+    for words in (["--k", 1.5], ["--k=1.5"], ["--warmup_steps", 0], ["--form", "warp"]):
+        code, _, err = run(capsys, *PLAN, "--schedule", saved, *words)
+        assert (code, "belongs to a schedule that is given by options" in err) == (2, True)
 
 
 @pytest.mark.parametrize(

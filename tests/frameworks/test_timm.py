@@ -236,6 +236,11 @@ def test_the_other_differences_that_the_page_lists():
     half = {"sched": "cosine", "epochs": 20, "warmup_epochs": 0.5, "warmup_prefix": True, "sched_on_updates": True}
     (theirs, _), (ours, _) = both(2, updates=2, **half)
     assert (theirs, ours) == (20, 21)
+    for sched, expected in (("cosine", 20.0), ("wsd", 20.0), ("step", 20.5), ("multistep", 20.5), ("constant", 20.5)):
+        (theirs, _), (ours, _) = both(2, updates=2, **half | {"sched": sched, "decay_epochs": 3})
+        assert (theirs, type(theirs), ours, type(ours)) == (expected, float, 21, int)
+    with pytest.raises(TypeError, match="float"):
+        range(theirs)
 
 
 # Resuming.
