@@ -33,6 +33,7 @@ _NO_NUMBERS = (
     (re.compile(r"(?P<option>--\S+): invalid literal for int\(\) .*?: (?P<value>'.*')"), "must be a whole number"),
     (re.compile(r"(?P<option>--\S+): Could not find valid parse for arguments: \[(?P<value>.*)\]"), "must be numbers"),
 )
+_UNRECOGNIZED = "Unrecognized options: "
 _INVALID_CHOICE = re.compile(r"invalid choice '(?P<value>[^']*)'.*?\((?P<choices>[^)]*)\)")
 
 
@@ -78,7 +79,7 @@ def parse_arguments(kind: type[Options], argv: Sequence[str], prog: str, default
     except SystemExit as stop:
         if not stop.code:
             raise
-        raise ArgumentError(_one_line(printed.getvalue())) from None
+        raise ArgumentError(_one_line(printed.getvalue(), _known_options(kind))) from None
 
 
 def refuse_unknown_name(what: str, name: str, known: Iterable[str]) -> None:
@@ -89,14 +90,18 @@ def refuse_unknown_name(what: str, name: str, known: Iterable[str]) -> None:
 
 
 def _refuse_unknown_options(kind: type[Any], argv: Sequence[str], prog: str) -> None:
-    fields = list(_options(kind))
-    names = [field.name.replace("_", "-") for field in fields]
-    flags = [name for name, field in zip(names, fields, strict=True) if field.type in (bool, "bool")]
-    known = ["--help", *(f"--{name}" for name in names), *(f"--no-{name}" for name in flags)]
+    known = _known_options(kind)
     for word in argv:
         option = word.split("=", 1)[0].replace("_", "-")
         if re.match(r"--[A-Za-z]", word) and option not in known:
             refuse_unknown_name(f"option of {prog}", option, known)
+
+
+def _known_options(kind: type[Any]) -> list[str]:
+    fields = list(_options(kind))
+    names = [field.name.replace("_", "-") for field in fields]
+    flags = [name for name, field in zip(names, fields, strict=True) if field.type in (bool, "bool")]
+    return ["--help", *(f"--{name}" for name in names), *(f"--no-{name}" for name in flags)]
 
 
 def _refuse_empty_lists(kind: type[Any], argv: Sequence[str]) -> None:
@@ -125,7 +130,7 @@ def _hint(name: str, choices: Sequence[str]) -> str:
     return f"did you mean {near[0]}? " if near else ""
 
 
-def _one_line(box: str) -> str:
+def _one_line(box: str, known: Sequence[str]) -> str:
     text = " ".join(_BOX_RULE.split(_BOX_BORDER.sub("", _ASCII_TITLE.sub("", box)))[0].split())
     choice = _INVALID_CHOICE.search(text)
     number = _NO_NUMBER.search(text)
@@ -135,6 +140,10 @@ def _one_line(box: str) -> str:
     for pattern, allowed in _NO_NUMBERS:
         if found := pattern.search(text):
             return f"{found['option']} {found['value']}: {allowed}"
+    if text.startswith(_UNRECOGNIZED):
+        word = re.split(r"[\s,]", text.removeprefix(_UNRECOGNIZED))[0]
+        near = difflib.get_close_matches(word, [name.removeprefix("--") for name in known], n=1)
+        return f"{text}: {f'did you mean --{near[0]}? ' if near else ''}choose from {', '.join(known)}"
     if choice:
         choices = re.findall(r"[^,'\s]+", choice["choices"])
         return f"{text} {_hint(choice['value'], choices)}".strip()

@@ -41,8 +41,8 @@ def audit(
 ) -> Audit:
     """Audit a training before it starts: how many updates it makes, at which rates, and what is wrong.
 
-    Of a `TimmScheduler` the schedule within is audited, without noise. It is stepped as its ``sched_on_updates`` says,
-    each update or each epoch, and is meant to end at its ``min_lr``.
+    A schedule is meant to end where its last decay does, which may be above ``eta_min``. Of a `TimmScheduler` the
+    schedule within is audited, without noise; it is stepped as its ``sched_on_updates`` says, each update or epoch.
 
     Args:
         scheduler: a scheduler of this package, or a `Schedule` with ``lr`` and ``eta_min``.
@@ -88,8 +88,7 @@ def audit(
     for name, value in (("lr", lr), ("eta_min", eta_min)):
         if value is not None:
             raise bad_argument(name, value, "belongs to a Schedule; a scheduler has the rates of its parameter groups")
-    floor = None if timm is None else timm.floor
-    curves = [_audited(plan, within, groups, floor) for groups in alike(within)]
+    curves = [_audited(plan, within, groups) for groups in alike(within)]
     return audit_curves(plan, curves, set_total_steps if timm is None else timm.remedy)
 
 
@@ -103,21 +102,21 @@ def _check_timm(scheduler: TimmScheduler, stepped: str | None, prepared: bool) -
         raise bad_argument("prepared", prepared, "Accelerate prepares no TimmScheduler")
 
 
-def _audited(
-    plan: TrainingPlan, scheduler: ClosedFormLR, groups: tuple[int, ...], floor: float | None = None
-) -> GroupAudit:
+def _audited(plan: TrainingPlan, scheduler: ClosedFormLR, groups: tuple[int, ...]) -> GroupAudit:
     first, scale = groups[0], scheduler.scale_of(groups[0])
     if isinstance(scheduler, ScheduleLR):
         schedule, eta_0, eta_e = scheduler.setting_of(first)
         if eta_0 * scale > 0:
             ends = checked_rates(eta_0 * scale, eta_e * scale, names=("lr", "eta_min"))
-            return curve_of_schedule(plan, groups, schedule, *ends, None if floor is None else floor * scale)
+            return curve_of_schedule(plan, groups, schedule, *ends)
+    if (highest := scale * float(scheduler.base_lrs[first])) > 0:
+        checked_rates(highest, 0.0, names=("lr", "eta_min"))
     rates, total = scheduler.rates_of(first), scheduler.total_steps_of(first)
     end, figures = float(rates(np.array([total]))[0]), used_figures(plan, rates)
     if not isinstance(scheduler, AddKDecay | WarpKDecay):
         return GroupAudit(groups, total, end, figures, None, ())
     breaches = tuple(
-        f"the range of eq. (5) is broken: {breach}. WarpKDecay keeps every range"
+        f"the range of eq. (5) is broken: {breach.scaled(scale)}. WarpKDecay keeps every range"
         for breach in scheduler.breaches
         if breach.group in groups
     )

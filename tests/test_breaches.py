@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
-from kdecay_sym.breaches import breaches_of, phase_at_fault
+from kdecay_sym.breaches import breaches_of, phase_at_fault, restarts_of, valid_range
+from kdecay_sym.breaches.decays import steps_to_look_at, worst_within
+from kdecay_sym.phases import Decay
 from kdecay_sym.schedule import chain, cooldown, cycles, decay, hold, skip, warmup
 
 BENT = {"form": "additive", "sign": "+", "k": 3.0}
@@ -66,3 +68,67 @@ def test_the_phase_at_fault_is_that_of_the_step():
     rise = next(breach for breach in breaches_of(early, 1.0) if breach.condition == "monotone")
     assert rise.step < 50
     assert phase_at_fault(early, rise) == (early.phases[0], False)
+
+
+def conditions(schedule):
+    return [breach.condition for breach in breaches_of(schedule, 0.1, strict=False)]
+
+
+def test_cycles_of_which_the_first_are_over_do_not_restart_where_they_begin():
+    schedule = chain(decay(5), skip(cycles(5, 3), 5))
+    assert restarts_of(schedule) == {10}
+    (rise,) = breaches_of(schedule, 0.1, strict=False)
+    assert (rise.condition, rise.step) == ("monotone", 4)
+
+
+@pytest.mark.parametrize(
+    "schedule",
+    [
+        # Of a decay that has run under the warm-up, and begins at 1, the start is not seen; of others it is.
+        chain(warmup(5), skip(decay(100), 80)),
+        chain(warmup(10), skip(decay(100, start=0.5), 10)),
+        skip(decay(100), 10),
+    ],
+)
+def test_a_start_that_no_warm_up_hides_is_missed(schedule):
+    assert conditions(schedule) == ["start"]
+    assert conditions(chain(warmup(10), skip(decay(100), 10))) == []
+
+
+def test_a_rise_of_a_rounding_is_none():
+    assert 3 * 0.1 > 0.3
+    assert conditions(chain(hold(50), hold(50, level=0.3), decay(50, start=3 * 0.1))) == []
+    assert conditions(chain(hold(50), hold(50, level=0.3), decay(50, start=0.3 + 1e-9))) == ["monotone"]
+
+
+def test_an_end_that_is_missed_by_a_rounding_is_met():
+    nearly = 0.7 + 0.2 + 0.1
+    assert nearly < 1
+    assert breaches_of(chain(warmup(5), hold(5, level=nearly), decay(9, start=nearly)), 1.0) == []
+    assert breaches_of(chain(decay(9), hold(5, level=1 - nearly)), 1.0, strict=False) == []
+
+
+def test_what_is_beyond_is_a_share_of_the_room_above_the_floor():
+    values = np.array([1.0, 0.75, 0.8, 0.45])
+    found = worst_within(np.array([0, 1, 2]), lambda steps: values[steps], floor=0.5)
+    assert [(breach.condition, breach.step, breach.size) for breach in found] == [("monotone", 1, pytest.approx(0.1))]
+    (outside,) = worst_within(np.array([2, 2]), lambda steps: np.array([1.0, 0.75, 0.45, 0.45])[steps], floor=0.5)
+    assert (outside.condition, outside.size) == ("range", pytest.approx(0.1))
+
+
+def test_around_the_point_where_a_rise_begins_every_step_is_looked_at():
+    # (1 - u)^2 + u - u^k is level at u = 0.580115 for the greatest k that is valid.
+    total = 10**9
+    steps = steps_to_look_at(Decay(total, **NARROW))
+    assert len(steps) <= 4096
+    assert set(range(580_115_000 - 200, 580_115_000 + 200)) <= set(steps.tolist())
+
+
+def test_the_valid_range_is_that_of_both_conditions():
+    """With the root the sign - leaves its range below 0.1676, where it still falls."""
+    root = Decay(1000, k=0.1, power=0.5, form="additive", sign="-")
+    low, high = valid_range(root)
+    assert (round(low, 4), high) == (0.1676, 1.0)
+    for k, expected in ((low - 1e-3, 1), (low + 1e-3, 0)):
+        shape = decay(10**6, k=k, power=0.5, form="additive", sign="-").curve(1.0)
+        assert bool(np.diff(shape).max() > 1e-12 or shape.min() < -1e-12) == bool(expected)

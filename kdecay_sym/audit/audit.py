@@ -9,7 +9,7 @@ from typing import Any
 from kdecay_sym.audit.figures import Figures, Rates, checked_rates, figures_of
 from kdecay_sym.audit.training_plan import TrainingPlan
 from kdecay_sym.audit.wording import parameter_groups, per_cent, used_of
-from kdecay_sym.breaches import Breach, breaches_of, phase_at_fault, remedy_of, restarts_of
+from kdecay_sym.breaches import Breach, breaches_of, floor_of, phase_at_fault, remedy_of, restarts_of
 from kdecay_sym.errors import ArgumentError, bad_argument
 from kdecay_sym.phases import Cycles, Decay, Rest, Whole, whole_of
 from kdecay_sym.phases.decay import PRINTED
@@ -30,6 +30,7 @@ class GroupAudit:
         plainly: the figures of the same curve with k = 1; None where there is no k.
         breaches: what of eq. (5) it breaks, in words.
         restarts: whether it begins anew somewhere, which breaks eq. (5) and is meant.
+        levels: whether it has levels alone after its warm-up, and so no floor to end at; likewise.
         of_another: whether it is k-decay on another schedule, of which only the range is judged.
         first_rise: of k-decay on another schedule the first step whose rate is above that of the step before, if any.
     """
@@ -41,6 +42,7 @@ class GroupAudit:
     plainly: Figures | None
     breaches: tuple[str, ...]
     restarts: bool = False
+    levels: bool = False
     of_another: bool = False
     first_rise: int | None = None
 
@@ -52,6 +54,8 @@ class GroupAudit:
         if self.of_another:
             rise = "" if self.first_rise is None else f"; the first rise is at step {self.first_rise}"
             return f"holds for the range; the rest is up to the other schedule{rise}"
+        if self.levels:
+            return "holds but for the end, since there are levels alone"
         return "holds but for the restarts, which are rises" if self.restarts else "holds"
 
 
@@ -130,9 +134,8 @@ def curve_of_schedule(
     schedule: Schedule,
     eta_0: float,
     eta_e: float,
-    floor: float | None = None,
 ) -> GroupAudit:
-    """What is found of a schedule between two rates; ``floor`` is what it is meant to end at if not ``eta_e``."""
+    """What is found of a schedule between two rates."""
     plain = _with_k_1(schedule)
     return GroupAudit(
         groups,
@@ -140,8 +143,9 @@ def curve_of_schedule(
         schedule.lr(schedule.total_steps, eta_0, eta_e),
         used_figures(plan, lambda steps: schedule.rates(steps, eta_0, eta_e)),
         None if plain is None else used_figures(plan, lambda steps: plain.rates(steps, eta_0, eta_e)),
-        tuple(_breaches(schedule, eta_0, eta_e, floor)),
-        bool(restarts_of(schedule)),
+        tuple(_breaches(schedule, eta_0, eta_e)),
+        restarts=bool(restarts_of(schedule)),
+        levels=floor_of(schedule, eta_0, eta_e) is None,
     )
 
 
@@ -176,7 +180,7 @@ def audit_curves(
         plan: the training loop.
         curves: what is found of each curve.
         remedy: what to change where a curve has another length than the scheduler makes steps, from the plan and that
-            length.
+            length; empty if that is right for the plan all the same.
 
     Returns:
         The audit.
@@ -191,7 +195,8 @@ def audit_curves(
 def _length(plan: TrainingPlan, curve: GroupAudit, remedy: Callable[[TrainingPlan, int], str]) -> str:
     """What is wrong with the length of a curve, and what to change; empty if it is that of the scheduler's steps."""
     total, steps = curve.total_steps, plan.scheduler_steps
-    if total == steps:
+    advice = "" if total == steps else remedy(plan, total)
+    if not advice:
         return ""
     said = f"total_steps={total}, but the scheduler makes {steps} steps"
     said += f" for {plan.updates} updates: " if steps != plan.updates else ": "
@@ -201,16 +206,28 @@ def _length(plan: TrainingPlan, curve: GroupAudit, remedy: Callable[[TrainingPla
             f"{curve.figures.last:.6g} while the schedule ends at {curve.end:.6g}"
         )
     else:
-        said += f"the last {steps - total} are made at {curve.end:.6g}, where the schedule ends"
+        said += _after_the_end(plan.updates - plan.updates_before(total), curve)
     why = plan.why(total)
-    return f"{said}{f'. It seems to count {why}' if why else ''}. {remedy(plan, total)}"
+    return f"{said}{f'. It seems to count {why}' if why else ''}. {advice}"
 
 
-def _breaches(schedule: Schedule, eta_0: float, eta_e: float, floor: float | None) -> list[str]:
-    """What of eq. (5) a schedule breaks after its warm-up, but for what is meant: restarts, a decay under a warm-up."""
+def _after_the_end(late: int, curve: GroupAudit) -> str:
+    """What becomes of a schedule whose scheduler is stepped beyond its end, with so many updates made there."""
+    if late == 0:
+        last = f"the last update is made at {curve.figures.last:.6g}"
+        return f"no update is made where the schedule ends, at {curve.end:.6g}, and {last}"
+    made = "the last update is" if late == 1 else f"the last {late} updates are"
+    return f"{made} made at {curve.end:.6g}, where the schedule ends"
+
+
+def _breaches(schedule: Schedule, eta_0: float, eta_e: float) -> list[str]:
+    """What of eq. (5) a schedule breaks after its warm-up, but for what is meant.
+
+    That is restarts, a decay under a warm-up, a floor of the schedule's own and levels without one.
+    """
     return [
         f"the schedule breaks eq. (5): {breach}. {_cure(schedule, breach)}"
-        for breach in breaches_of(schedule, eta_0, eta_e, floor=floor, strict=False)
+        for breach in breaches_of(schedule, eta_0, eta_e, strict=False)
     ]
 
 

@@ -84,6 +84,8 @@ class CheckOptions:
 def check(argv: Sequence[str]) -> int:
     """``kdecay check``: exit 1 if something is wrong with the plan."""
     options = parse_arguments(CheckOptions, argv, "kdecay check")
+    if options.schedule is not None:
+        _refuse_shapes(options, argv)
     plan = TrainingPlan(
         options.loader_length, options.epochs, options.accumulation, options.world_size, options.stepped,
         options.prepared,
@@ -92,7 +94,7 @@ def check(argv: Sequence[str]) -> int:
         total = plan.updates if options.total_steps is None else options.total_steps
         schedule = options.shape.schedule(total, options.k)
     else:
-        schedule = _read(options)
+        schedule = _read(options.schedule)
     found = audit_schedule(plan, schedule, *checked_rates(options.lr, options.eta_min, names=("lr", "eta_min")))
     print(json.dumps(found.to_dict()) if options.json else found)
     return 0 if found.ok else 1
@@ -157,15 +159,17 @@ def table(rows: Sequence[Row]) -> str:
     return "\n".join([head, *lines])
 
 
-def _read(options: CheckOptions) -> Schedule:
-    """The schedule of a file; no option that describes one may be given beside it."""
-    file, plain = options.schedule, CheckOptions(1, 1)
-    given, default = ({"total_steps": of.total_steps, "k": of.k, **asdict(of.shape)} for of in (options, plain))
-    for name, value in given.items():
-        if value != default[name]:
+def _refuse_shapes(options: CheckOptions, argv: Sequence[str]) -> None:
+    """Beside a schedule of a file no option that describes one may be given, be it with its default."""
+    given = {word.split("=", 1)[0].removeprefix("--").replace("-", "_") for word in argv if word.startswith("--")}
+    described = {"total_steps": options.total_steps, "k": options.k, **asdict(options.shape)}
+    for name, value in described.items():
+        if name in given:
             raise bad_argument(name, value, "belongs to a schedule that is given by options, not by --schedule")
-    if file is None:
-        raise TypeError("no file was given")
+
+
+def _read(file: Path) -> Schedule:
+    """The schedule of a file."""
     try:
         with file.open(encoding="utf-8") as opened:  # which may be a pipe, or a device without an end
             text = opened.read(_LARGEST_FILE + 1)

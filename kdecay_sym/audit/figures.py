@@ -19,7 +19,9 @@ MOST = 200_000
 
 # The area under a curve of 2^53 updates at this rate is still a float.
 HIGHEST = 1e290
-_ALLOWED = f"must be at most {HIGHEST:g}, so that the rates of any training add up to a float"
+_ALLOWED = "must be at most {:g}, so that the rates of any training add up to a float"
+# What a curve may reach between such rates: a shape that breaks eq. (5) may exceed 1.
+_BEYOND = 10 * HIGHEST
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def figures_of(rates: Rates, updates: int) -> Figures:
         The figures, in the units of the rates.
 
     Raises:
-        ArgumentError: ``updates`` is no whole number >= 1, or a rate is not finite or above 1e290.
+        ArgumentError: ``updates`` is no whole number >= 1, or a rate is not finite or above 1e291.
 
     Example:
         >>> from kdecay_sym.schedule import decay
@@ -81,8 +83,8 @@ def figures_of(rates: Rates, updates: int) -> Figures:
     peak = max(float(found.max()), first, last)
     if not np.isfinite(found).all():
         raise bad_argument("rates", float(found[~np.isfinite(found)][0]), "must be finite numbers")
-    if (largest := float(np.abs(found).max())) > HIGHEST:
-        raise bad_argument("rates", largest, _ALLOWED)
+    if (largest := float(np.abs(found).max())) > _BEYOND:
+        raise bad_argument("rates", largest, _ALLOWED.format(_BEYOND))
     mean = float(np.mean(found))
     return Figures(
         updates, first, last, peak, mean, mean * updates,
@@ -104,7 +106,7 @@ def checked_rates(eta_0: object, eta_e: object, names: tuple[str, str] = ("eta_0
     """
     rates = core.checked_rates(eta_0, eta_e, names=names)
     if rates[0] > HIGHEST:
-        raise bad_argument(names[0], eta_0, _ALLOWED)
+        raise bad_argument(names[0], eta_0, _ALLOWED.format(HIGHEST))
     return rates
 
 

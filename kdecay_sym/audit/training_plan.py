@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 import numpy as np
@@ -84,6 +85,15 @@ class TrainingPlan:
         else:
             made = updates
         return made * self.world_size if self.prepared else made
+
+    def updates_before(self, step: int) -> int:
+        """How many updates are made before the scheduler has made so many steps.
+
+        Example:
+            >>> TrainingPlan(loader_length=10, epochs=3, world_size=4, stepped="epoch", prepared=True).updates_before(5)
+            20
+        """
+        return bisect_left(range(self.updates), step, key=lambda n: int(self.scheduler_step_of(np.array([n]))[0]))
 
     def why(self, total_steps: int) -> str:
         """What a wrong ``total_steps`` seems to count, in words; empty if that cannot be told."""

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kdecay_sym.breaches.decays import CONDITIONS, Breach, find_breaches, steps_to_look_at, worst_within
-from kdecay_sym.phases import Cycles, Decay, Phase, Rest, Warmup, whole_of
+from kdecay_sym.phases import Cycles, Decay, Hold, Phase, Rest, Warmup, whole_of
 from kdecay_sym.schedule import Schedule
 
 # Of a rate, relative to the highest one: more than rounding, less than anybody would draw.
@@ -35,9 +35,10 @@ def breaches_of(
         eta_0: the highest rate, > 0.
         eta_e: the floor of the schedule, 0 <= eta_e <= eta_0.
         steps: how many steps are judged; all of them if None.
-        floor: the rate that it is meant to end at, where the floor is part of the schedule's levels; ``eta_e`` if None.
+        floor: the rate that it is meant to end at, where the floor is part of the schedule's levels. If None, it is
+            ``eta_e``, and not ``strict`` it ends where `floor_of` says.
         strict: whether what is meant counts too: a restart of cycles as a rise, a decay that has begun under the
-            warm-up as a start that is missed.
+            warm-up as a start that is missed, a floor within the schedule, or levels alone, as an end that is missed.
 
     Returns:
         No breach, or one for each condition that is broken.
@@ -52,10 +53,11 @@ def breaches_of(
     """
     until = schedule.total_steps if steps is None else steps
     lowest = eta_e if floor is None else floor
+    end = lowest if strict or floor is not None else floor_of(schedule, eta_0, eta_e)
     offset = warmup_steps_of(schedule)
     after = tuple(dropwhile(_is_warmup, schedule.phases))
     meant = set() if strict else restarts_of(schedule)
-    whole = until == schedule.total_steps and lowest == eta_e
+    whole = until == schedule.total_steps and lowest == end == eta_e
     if whole and len(after) == 1 and isinstance(after[0], Decay) and (after[0].start, after[0].end) == (1.0, 0.0):
         found = find_breaches(after[0], eta_0, eta_e)
         return [Breach(breach.condition, breach.step + offset, breach.size) for breach in found]
@@ -65,7 +67,8 @@ def breaches_of(
     def shape(at: NDArray[np.int64]) -> NDArray[np.float64]:
         return schedule.rates(at, eta_0, eta_e) / eta_0
 
-    worst = {breach.condition: breach for breach in _seen(drawn, shape(drawn), lowest / eta_0, meant)}
+    last = None if end is None else end / eta_0
+    worst = {breach.condition: breach for breach in _seen(drawn, shape(drawn), lowest / eta_0, last, meant)}
     for at in _undecided(schedule, until):
         for breach in worst_within(at, shape, lowest / eta_0):
             if breach.condition not in worst or breach.size > worst[breach.condition].size + _TOLERANCE:
@@ -119,6 +122,24 @@ def restarts_of(schedule: Schedule) -> set[int]:
     return found
 
 
+def floor_of(schedule: Schedule, eta_0: float, eta_e: float = 0.0) -> float | None:
+    """The rate that a schedule is meant to end at: the end of its last decay; None if it has levels alone.
+
+    Example:
+        >>> from kdecay_sym.schedule import chain, decay, hold, warmup
+        >>> floor_of(chain(warmup(5), decay(10, end=0.25), hold(3)), 0.1)
+        0.025
+        >>> floor_of(chain(warmup(5), hold(10), hold(10, level=0.5)), 0.1) is None
+        True
+    """
+    after = [whole_of(phase) for phase in dropwhile(_is_warmup, schedule.phases)]
+    if after and all(isinstance(whole, Hold) for whole in after):
+        return None
+    last = next((whole for whole in reversed(after) if not isinstance(whole, Hold)), None)
+    decay = last.first if isinstance(last, Cycles) else last
+    return eta_e + (eta_0 - eta_e) * decay.end if isinstance(decay, Decay) else eta_e
+
+
 def warmup_steps_of(schedule: Schedule) -> int:
     """The number of steps of the warm-up that a schedule begins with; 0 if it has none.
 
@@ -170,8 +191,13 @@ def _undecided(schedule: Schedule, until: int) -> Iterator[NDArray[np.int64]]:
                 yield steps
 
 
-def _seen(steps: NDArray[np.int64], values: NDArray[np.float64], floor: float, meant: set[int]) -> list[Breach]:
-    """The breaches by the rates at some steps, in units of eta_0, but for the rises to the steps ``meant``."""
+def _seen(
+    steps: NDArray[np.int64], values: NDArray[np.float64], floor: float, end: float | None, meant: set[int]
+) -> list[Breach]:
+    """The breaches by the rates at some steps, in units of eta_0, but for the rises to the steps ``meant``.
+
+    The last rate is meant to be ``end``, if that is not None.
+    """
     room = (1.0 - floor) or 1.0
     rises = np.diff(values, append=values[-1]) / room
     rises[[step in meant for step in [*steps[1:].tolist(), -1]]] = 0.0
@@ -180,7 +206,7 @@ def _seen(steps: NDArray[np.int64], values: NDArray[np.float64], floor: float, m
     steepest, farthest = (int(np.argmax(sizes >= sizes.max() - _TOLERANCE)) for sizes in (rises, outside))
     found = (
         ("start", 0, abs(values[0] - 1.0)),
-        ("end", -1, abs(values[-1] - floor)),
+        ("end", -1, 0.0 if end is None else abs(values[-1] - end)),
         ("monotone", steepest, rises[steepest]),
         ("range", farthest, outside[farthest]),
     )

@@ -7,21 +7,18 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kdecay_sym.audit.figures import checked_rates
 from kdecay_sym.command_line import parse_arguments
 from kdecay_sym.curves import MAX_STEPS, LabelledCurve, comparison, merged
-from kdecay_sym.errors import bad_argument, whole_number
+from kdecay_sym.errors import whole_number
 from kdecay_sym.plotting.notes import notes
 from kdecay_sym.plotting.panels import Panel, panels
 from kdecay_sym.plotting.picture import check_out, write_picture
 from kdecay_sym.plotting.products import decays, shown
 from kdecay_sym.plotting.terminal import text_picture
-from kdecay_sym.schedule.core import checked_rates
 
 # What a picture in the terminal consists of beyond ASCII.
 _DRAWING = "│└─┄⠀⣿"
-
-# Matplotlib's axes overflow some way below the highest float.
-_HIGHEST = 1e300
 
 
 @dataclass(frozen=True)
@@ -97,8 +94,6 @@ def asked_for(options: PlotOptions) -> list[LabelledCurve]:
     steps = whole_number("steps", options.steps, minimum=1, maximum=MAX_STEPS)
     warmup_steps = whole_number("warmup_steps", options.warmup_steps, minimum=0, maximum=steps - 1)
     eta_0, eta_e = checked_rates(options.lr, options.eta_min, names=("lr", "eta_min"))
-    if eta_0 > _HIGHEST:
-        raise bad_argument("lr", options.lr, f"must be a number > 0 and at most {_HIGHEST:g}")
     compared = [comparison(name, steps, eta_0, eta_e) for name in options.compare]
     ours = decays(
         steps,

@@ -136,7 +136,11 @@ def _held(jnp: Any, given: ArrayLike, total: int, whole: Any) -> Any:
     # What JAX does not hold yet may be beyond what it can.
     known = isinstance(given, int | np.integer | np.ndarray) and not isinstance(given, bool)
     on_host = np.clip(given, 0, total) if known else given
-    step = jnp.asarray(on_host)
+    try:
+        # NumPy would take some strings for names of types, and warn of them.
+        step = jnp.asarray(object() if isinstance(given, str) else on_host)
+    except (TypeError, ValueError, OverflowError) as error:  # no numbers, or in a list some that JAX cannot hold
+        raise bad_argument("step", given, "must be a whole number or an array of them") from error
     if not jnp.issubdtype(step.dtype, jnp.integer):
         raise bad_argument("step", given, "must be a whole number or an array of them")
     if jnp.issubdtype(step.dtype, jnp.unsignedinteger):

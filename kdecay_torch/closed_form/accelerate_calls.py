@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import sys
-import warnings
 from types import FrameType
 from typing import Any
 
 from torch.optim.lr_scheduler import LRScheduler
 
 _WRAPPER = "accelerate.scheduler"
-_REMEDY = (
+REMEDY = (
     "Use scheduler = kdecay_torch.frameworks.accelerate.prepare_scheduler(accelerator, scheduler) instead of "
     "accelerator.prepare(scheduler), and call scheduler.step() after each optimizer.step() as before: it steps once an "
     "update in any number of processes"
 )
 
 
-def warn_of_accelerate(*, total_steps: int, counted: bool, depth: int) -> None:
-    """Warn if Accelerate is about to make other than one step an update.
+def what_accelerate_does(*, total_steps: int, counted: bool, depth: int) -> str:
+    """What goes wrong if Accelerate is about to make other than one step an update; empty if it is not.
 
     Its wrapper repeats each step for every process, unless it splits batches, and stops by a count into which it puts
     the batches that it accumulates.
@@ -33,10 +32,8 @@ def warn_of_accelerate(*, total_steps: int, counted: bool, depth: int) -> None:
     while frame is not None and frame.f_globals.get("__name__") == LRScheduler.__module__:
         frame = frame.f_back
     if frame is None or frame.f_globals.get("__name__") != _WRAPPER:
-        return
-    message = _what_goes_wrong(frame.f_locals.get("self"), total_steps, counted=counted)
-    if message:
-        warnings.warn(f"{message}. {_REMEDY}", UserWarning, stacklevel=depth + 3)
+        return ""
+    return _what_goes_wrong(frame.f_locals.get("self"), total_steps, counted=counted)
 
 
 def _what_goes_wrong(wrapper: Any, total_steps: int, *, counted: bool) -> str:

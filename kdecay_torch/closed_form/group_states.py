@@ -36,8 +36,9 @@ class GroupStates(LRScheduler):
         self._field = field
         self._on_overrun = on_overrun
         self._warned_of_overrun = False
-        # Whether it has been looked at who makes the steps; that is done once.
+        # Whether it has been looked at who makes the steps; that is done once. What is wrong with it is for the report.
         self._watched_accelerate = False
+        self.accelerate_does = ""
         # The number of steps made, and the short cut of `step` where one curve is for all groups.
         self._short = ShortCut(field.key)
         self._offset = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,8 @@ import torch
 
 from kdecay_sym.audit.figures import Figures, figures_of
 from kdecay_sym.audit.wording import parameter_groups, used_of
+from kdecay_sym.errors import ArgumentError
+from kdecay_torch.closed_form.accelerate_calls import REMEDY
 
 if TYPE_CHECKING:
     from kdecay_torch.closed_form.group_states import GroupStates
@@ -25,7 +28,7 @@ class CurveReport:
         used: the share of it that was used, from 0 to 1.
         next: the rate of the next update.
         end: the rate that the curve ends at.
-        figures: what was spent of it; None before the first step.
+        figures: what was spent of it; None before the first step, and of rates whose sum is no float.
     """
 
     groups: tuple[int, ...]
@@ -83,11 +86,29 @@ class Report:
         return "\n".join([*lines, *(f"wrong: {sentence}" for sentence in self.wrong)])
 
 
-def report(scheduler: GroupStates) -> Report:
+def set_total_steps(steps: int, total: int) -> str:  # noqa: ARG001 - others look at the schedule's length too
+    """What to change where a schedule has another length than steps were made."""
+    return f"Set total_steps={steps}"
+
+
+def report(
+    scheduler: GroupStates,
+    remedy: Callable[[int, int], str] = set_total_steps,
+    call: str = "call step() after each optimizer.step()",
+) -> Report:
     """What a scheduler has done so far, from its step and its curves.
 
     The steps before the one that it is at count as made, also if `set_step` went past them. Factors of others are left
     out. Each curve is judged by its own length, as `kdecay_torch.audit` does before the training.
+
+    Args:
+        scheduler: the scheduler.
+        remedy: what to change where other than ``total_steps`` steps were made, from their number and that one; empty
+            if that is as it should be.
+        call: what to do where no step was made.
+
+    Returns:
+        The report; ``str`` of it is for people.
 
     Example:
         >>> import torch
@@ -105,35 +126,45 @@ def report(scheduler: GroupStates) -> Report:
     steps = max(scheduler.last_epoch, 0)
     curves = tuple(_curve(scheduler, groups, steps) for groups in alike(scheduler))
     if steps == 0:
-        return Report(steps, curves, ("no step was made: call step() after each optimizer.step()",))
+        return Report(steps, curves, (f"no step was made: {call}",))
     # Curves of one length have one mistake; only their rates differ.
     lengths = dict.fromkeys(curve.total_steps for curve in curves)
-    wrong = []
+    wrong = [_without_updates(scheduler.accelerate_does)] if scheduler.accelerate_does else []
     for total in lengths:
         same = [curve for curve in curves if curve.total_steps == total]
         groups = sorted(number for curve in same for number in curve.groups)
         where = f"{parameter_groups(groups)}: " if len(lengths) > 1 else ""
-        wrong += [where + sentence for sentence in _wrong(steps, total, same)]
+        wrong += [where + sentence for sentence in _wrong(steps, total, same, remedy)]
     return Report(steps, curves, tuple(wrong))
+
+
+def _without_updates(accelerate_does: str) -> str:
+    """What is wrong where Accelerate makes the steps: how many updates there were is not known here."""
+    return f"{accelerate_does}. This report counts steps, which are not the updates here. {REMEDY}"
 
 
 def _curve(scheduler: GroupStates, groups: tuple[int, ...], steps: int) -> CurveReport:
     rates, total = scheduler.rates_of(groups[0]), scheduler.total_steps_of(groups[0])
     now, end = map(float, rates(np.array([steps, total])))
-    return CurveReport(groups, total, min(steps / total, 1.0), now, end, figures_of(rates, steps) if steps else None)
+    try:
+        figures = figures_of(rates, steps) if steps else None
+    except ArgumentError:  # the rates are too high to be added up; that is no reason to end a training with an error
+        figures = None
+    return CurveReport(groups, total, min(steps / total, 1.0), now, end, figures)
 
 
-def _wrong(steps: int, total: int, curves: list[CurveReport]) -> list[str]:
-    if steps == total:
+def _wrong(steps: int, total: int, curves: list[CurveReport], remedy: Callable[[int, int], str]) -> list[str]:
+    advice = "" if steps == total else remedy(steps, total)
+    if not advice:
         return []
     if steps > total:
         late = f"{steps - total} steps were made after the end, total_steps={total}, at the last rate of the schedule"
-        return [f"{late}. Set total_steps={steps}"]
+        return [f"{late}. {advice}"]
     world = world_size_now()
     where = dict.fromkeys(f"{of.next:.6g} instead of {of.end:.6g}" for of in curves if of.next != of.end)
     stands = f": it stands at {', '.join(where)}" if where else ""
     why = f" total_steps seems to count the updates of all {world} processes." if steps * world == total else ""
-    return [f"{total - steps} steps of the schedule were not made{stands}.{why} Set total_steps={steps}"]
+    return [f"{total - steps} steps of the schedule were not made{stands}.{why} {advice}"]
 
 
 def alike(scheduler: GroupStates) -> list[tuple[int, ...]]:

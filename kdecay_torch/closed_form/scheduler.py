@@ -12,7 +12,7 @@ from torch._compile import _disable_dynamo  # torch.compiler.disable would load 
 from torch.compiler import is_dynamo_compiling
 
 from kdecay_sym.errors import ArgumentError, bad_argument, non_negative_number, one_of, whole_number
-from kdecay_torch.closed_form.accelerate_calls import warn_of_accelerate
+from kdecay_torch.closed_form.accelerate_calls import REMEDY, what_accelerate_does
 from kdecay_torch.closed_form.call_order import warn_of_epoch, warn_of_order
 from kdecay_torch.closed_form.fields import Value, plain, put_back, unshare
 from kdecay_torch.closed_form.group_states import GroupStates
@@ -182,7 +182,9 @@ class ClosedFormLR(GroupStates):
         if not self._watched_accelerate and not is_dynamo_compiling():
             self._watched_accelerate = True
             counted = not self._capturable and self._step_count > 1
-            warn_of_accelerate(total_steps=self.total_steps, counted=counted, depth=2)
+            self.accelerate_does = what_accelerate_does(total_steps=self.total_steps, counted=counted, depth=2)
+            if self.accelerate_does:
+                warnings.warn(f"{self.accelerate_does}. {REMEDY}", UserWarning, stacklevel=4)
         if epoch is not None:
             warn_of_epoch(stacklevel=3)
         self._check_overrun(

@@ -9,8 +9,8 @@ from torch.optim import Optimizer
 from kdecay_sym.audit.training_plan import TrainingPlan
 from kdecay_sym.errors import bad_argument, whole_number
 from kdecay_sym.schedule import Schedule
-from kdecay_torch.closed_form.report import Report
-from kdecay_torch.frameworks.timm_arguments import TO_THE_FLOOR, TimmArguments, schedule_of
+from kdecay_torch.closed_form.report import Report, report
+from kdecay_torch.frameworks.timm_arguments import TimmArguments, schedule_of
 from kdecay_torch.frameworks.timm_noise import Noise
 from kdecay_torch.group_settings import base_values
 from kdecay_torch.lr_scheduler import ScheduleLR
@@ -119,18 +119,18 @@ class TimmScheduler:
         """How often a step of the schedule is made: each ``"update"`` or each ``"epoch"``."""
         return "update" if self._given.sched_on_updates else "epoch"
 
-    @property
-    def floor(self) -> float:
-        """The rate that the schedule is meant to end at: ``min_lr`` where it runs to that, otherwise 0."""
-        return self._given.min_lr if self._given.sched in TO_THE_FLOOR else 0.0
-
     def remedy(self, plan: TrainingPlan, total: int) -> str:
-        """What to change where a schedule of ``total`` steps does not fit a training, by timm's names."""
+        """What to change where a schedule of ``total`` steps does not fit a training, by timm's names.
+
+        Empty where it ends within the training's last epoch, which timm trains to its end.
+        """
         unit = plan.updates_per_epoch if self._given.sched_on_updates else 1
         set_unit = f"Set updates_per_epoch={unit}" if unit != self._given.unit else ""
         if set_unit and total * unit == plan.scheduler_steps * self._given.unit:
             return set_unit
         epochs = -(-total // self._given.unit)
+        if not set_unit and epochs == plan.epochs:
+            return ""
         train = f"Train for {epochs} epochs, or set epochs so that with warm-up and cooldown they are {plan.epochs}"
         return f"{set_unit}. {train}" if set_unit else train
 
@@ -145,8 +145,23 @@ class TimmScheduler:
             self._go_to("num_updates", num_updates)
 
     def report(self) -> Report:
-        """How much of the schedule was used, see `kdecay_torch.closed_form.ClosedFormLR.report`; without the noise."""
-        return self.scheduler.report()
+        """How much of the schedule was used, see `kdecay_torch.closed_form.ClosedFormLR.report`; without the noise.
+
+        What to change is said by timm's names. The last epoch is trained to its end, though the schedule may end in it.
+        """
+        call = "call step_update() after each update" if self.stepped == "update" else "call step() after each epoch"
+        return report(self.scheduler, self._remedy_after, call)
+
+    def _remedy_after(self, steps: int, total: int) -> str:
+        """What to change after a training of so many steps; empty if that ended in the last epoch of the schedule."""
+        unit, epochs = self._given.unit, -(-total // self._given.unit)
+        if total <= steps <= epochs * unit:
+            return ""
+        if self.stepped == "update":
+            return (
+                f"Train for {epochs} epochs of {unit} updates, or set epochs and updates_per_epoch to what is trained"
+            )
+        return f"Train for {epochs} epochs, or set epochs so that with warm-up and cooldown they are {steps}"
 
     def state_dict(self) -> dict[str, Any]:
         """The state of the scheduler within, as JSON; the noise is drawn anew from the step."""

@@ -28,7 +28,7 @@ _REFUSED = {
     "plateau": "it follows a metric and is no function of the step",
     "none": "it leaves the rate alone, so there is nothing to schedule",
 }
-_WITH_K, TO_THE_FLOOR = ("cosine", "poly"), ("cosine", "poly", "wsd")
+_WITH_K, _TO_THE_FLOOR = ("cosine", "poly"), ("cosine", "poly", "wsd")
 _COOLDOWNS: dict[str, dict[str, Any]] = {
     "1-sqrt": {"k": 0.5},
     "power": {"k": 0.5},  # timm's command line has no argument for another
@@ -122,7 +122,7 @@ def schedule_of(given: TimmArguments, lr: float) -> Schedule:
         ArgumentError: the arguments do not go together with each other or with ``lr``.
     """
     lr, before = positive_number("lr", lr), given.steps("warmup_epochs")
-    floor = _share("min_lr", given.min_lr, lr) if given.sched in TO_THE_FLOOR else 0.0
+    floor = _share("min_lr", given.min_lr, lr) if given.sched in _TO_THE_FLOOR else 0.0
     if floor == 1:
         raise bad_argument("min_lr", given.min_lr, f"must be below the rate lr={lr!r}")
     rise = [warmup(before, start=_share("warmup_lr", given.warmup_lr, lr))] if before else []

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import torch
 
 from kdecay_sym.errors import bad_argument, finite_number, non_negative_number, positive_number, whole_number
 from kdecay_torch.frameworks.timm_arguments import TimmArguments
+
+# Numbers are drawn until one is within the limit; of fewer than this share of them each step would take too long.
+_LEAST_SHARE = 1e-3
 
 
 class Noise:
@@ -37,6 +41,12 @@ class Noise:
         if self._limit > 1:
             # A rate below 0 is none.
             raise bad_argument("lr_noise_pct", given.lr_noise_pct, "must be at most 1")
+        spread = math.sqrt(2) * self._deviation
+        if spread and math.erf(self._limit / spread) < _LEAST_SHARE:
+            allowed = (
+                f"too small for lr_noise_std={self._deviation!r}: of 1,000 numbers that are drawn not one is within"
+            )
+            raise bad_argument("lr_noise_pct", given.lr_noise_pct, allowed)
 
     def factor(self, step: int) -> float:
         """What the rate of a step is multiplied by."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kdecay_torch.closed_form import Curve
@@ -34,6 +34,15 @@ class Breach:
     step: int
     rate: float
     beyond: float
+
+    def scaled(self, scale: float) -> Breach:
+        """The breach by the rates that a group with this ``lr_scale`` has.
+
+        Example:
+            >>> print(Breach(0, 3, 0.25, 0.125).scaled(0.5))
+            the rate 0.125 of parameter group 0 at step 3 is 0.0625 outside
+        """
+        return replace(self, rate=self.rate * scale, beyond=self.beyond * scale)
 
     def __str__(self) -> str:
         return (

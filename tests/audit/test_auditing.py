@@ -10,13 +10,13 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from torch.optim.lr_scheduler import CosineAnnealingWarmRestarts, CyclicLR, LinearLR  # noqa: E402
+from torch.optim.lr_scheduler import CosineAnnealingLR, CosineAnnealingWarmRestarts, CyclicLR, LinearLR  # noqa: E402
 from torch.utils.data import DataLoader, IterableDataset  # noqa: E402
 
 from kdecay_sym.errors import ArgumentError  # noqa: E402
-from kdecay_sym.schedule import decay  # noqa: E402
+from kdecay_sym.schedule import chain, decay, hold  # noqa: E402
 from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, WarpKDecay, audit  # noqa: E402
-from kdecay_torch.frameworks.timm import TimmScheduler  # noqa: E402
+from kdecay_torch.frameworks.timm import TimmScheduler, create_scheduler, from_timm  # noqa: E402
 
 
 class Endless(IterableDataset):
@@ -100,6 +100,17 @@ def test_k_decay_on_another_schedule_is_audited_too():
     (said,) = [sentence for sentence in found.wrong if "outside" in sentence]
     assert str(scheduler.breaches[0]) in said
     assert "eq. (5)" in said
+
+
+def test_a_breach_is_told_by_the_rates_that_the_groups_have():
+    scheduler = AddKDecay(
+        optimizer_of(0.2, lr_scale=0.5), lambda o: CosineAnnealingLR(o, T_max=20), 20, k=2.0, validity="ignore"
+    )
+    found = audit(scheduler, 20, epochs=1)
+    used = train(scheduler, 20, 1, 1)
+    (sentence,) = found.wrong
+    assert f"the rate {max(used):.6g} of parameter group 0 at step {used.index(max(used))} is " in sentence
+    assert f" is {max(used) - 0.1:.3g} outside" in sentence
 
 
 def test_of_k_decay_on_another_schedule_only_the_range_is_judged():
@@ -213,6 +224,25 @@ def test_rates_whose_sum_is_no_float_are_refused_by_their_names():
         audit(KDecayLR(optimizer_of(1e308), 10), 10, 1)
 
 
+def test_a_schedule_that_stands_at_its_end_already_is_not_said_to_stand_elsewhere():
+    scheduler = ScheduleLR(optimizer_of(0.1), chain(decay(5), hold(5)))
+    train(scheduler, 7, 1, 1)
+    assert scheduler.report().wrong == ("3 steps of the schedule were not made. Set total_steps=7",)
+
+
+def test_a_report_on_rates_whose_sum_is_no_float_has_no_figures():
+    scheduler = KDecayLR(optimizer_of(1e300), 10)
+    train(scheduler, 10, 1, 1)
+    found = scheduler.report()
+    assert (found.ok, found.curves[0].figures, str(found)) == (True, None, "schedule used: 100 % (10 of 10 steps)")
+
+
+def test_the_rate_of_a_group_is_named_where_its_sum_is_no_float():
+    scheduler = WarpKDecay(optimizer_of(1e300), lambda o: LinearLR(o, 1.0, 0.0, 10), 10)
+    with pytest.raises(ArgumentError, match=r"lr=1e\+300: must be at most 1e\+290"):
+        audit(scheduler, 10, 1)
+
+
 def timm_of(*rates, **options):
     return TimmScheduler(optimizer_of(*rates), {"lr": 0.1, "warmup_epochs": 0, "epochs": 6} | options)
 
@@ -253,7 +283,6 @@ def test_a_scheduler_of_timms_interface_is_audited():
             {"epochs": 7},
             r"Set updates_per_epoch=10\. Train for 6 epochs, or .* they are 7$",
         ),
-        ({"sched": "step", "decay_epochs": 2}, {"epochs": 6}, "end: the rate at step 6 is not eta_e"),
     ],
 )
 def test_what_is_wrong_with_timms_arguments_is_said_by_their_names(options, arguments, said):
@@ -261,11 +290,80 @@ def test_what_is_wrong_with_timms_arguments_is_said_by_their_names(options, argu
     assert re.search(said, sentence)
 
 
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"sched": "step", "decay_epochs": 2},
+        # A floor that timm's stairs do not have: they fall below it.
+        {"sched": "step", "decay_epochs": 2, "min_lr": 0.05},
+        {"sched": "multistep", "decay_milestones": [2, 4]},
+        {"sched": "constant", "warmup_epochs": 2},
+    ],
+)
+def test_of_timms_levels_the_end_is_mentioned_and_not_wrong(options):
+    found = audit(timm_of(0.1, **options), 10, 6)
+    assert (found.wrong, found.curves[0].verdict) == ((), "holds but for the end, since there are levels alone")
+
+
+def test_a_schedule_of_timms_arguments_ends_at_its_own_floor():
+    given = {"sched": "cosine", "lr": 0.1, "epochs": 10, "warmup_epochs": 2, "warmup_lr": 1e-3, "min_lr": 1e-5}
+    schedule = from_timm(given)
+    for found in (
+        audit(TimmScheduler(optimizer_of(0.1), given), 1, 10),
+        audit(ScheduleLR(optimizer_of(0.1), schedule), 10, 1),
+        audit(schedule, 10, 1, lr=0.1),
+    ):
+        assert (found.wrong, found.curves[0].end) == ((), pytest.approx(1e-5))
+
+
 def test_a_sound_plan_of_timm_on_updates():
     scheduler = timm_of(0.1, sched_on_updates=True, updates_per_epoch=4, min_lr=0.001, lr_cycle_limit=2, epochs=3)
     found = audit(scheduler, 10, epochs=6, accumulation=3)
     assert (found.plan.stepped, found.ok) == ("update", True)
     assert found.curves[0].verdict == "holds but for the restarts, which are rises"
+
+
+@pytest.mark.parametrize(
+    ("options", "updates", "epochs"),
+    [
+        ({"epochs": 10, "warmup_epochs": 0.5, "warmup_prefix": True}, 4, 11),
+        ({"epochs": 7, "lr_cycle_mul": 1.5, "lr_cycle_limit": 3}, 5, 34),
+    ],
+)
+def test_a_last_epoch_of_which_the_schedule_is_a_part_is_sound(options, updates, epochs):
+    options = {"sched": "cosine", "warmup_epochs": 0, "sched_on_updates": True} | options
+    scheduler, made = create_scheduler(options, optimizer_of(0.1), updates)
+    assert (made, scheduler.scheduler.total_steps % updates != 0) == (epochs, True)
+    assert audit(scheduler, updates, epochs).ok
+    for wrong in (epochs - 1, epochs + 1):
+        (sentence,) = audit(scheduler, updates, wrong).wrong
+        assert f"Train for {epochs} epochs, or" in sentence
+    # As many epochs, but of more updates than the scheduler was told.
+    (sentence,) = audit(scheduler, updates + 1, epochs).wrong
+    assert f"Set updates_per_epoch={updates + 1}" in sentence
+    for update in range(1, epochs * updates + 1):
+        scheduler.step_update(update)
+    assert scheduler.report().ok
+    scheduler.step_update(epochs * updates + 1)
+    assert not scheduler.report().ok
+
+
+def test_a_report_on_a_scheduler_of_timms_interface_is_by_timms_names():
+    scheduler = timm_of(0.1)
+    assert scheduler.report().wrong == ("no step was made: call step() after each epoch",)
+    scheduler.step(5)
+    (sentence,) = scheduler.report().wrong
+    assert sentence.endswith("Train for 6 epochs, or set epochs so that with warm-up and cooldown they are 5")
+    scheduler.step(7)
+    (sentence,) = scheduler.report().wrong
+    assert sentence.startswith("1 steps were made after the end")
+    assert sentence.endswith("Train for 6 epochs, or set epochs so that with warm-up and cooldown they are 7")
+
+    scheduler = timm_of(0.1, sched_on_updates=True, updates_per_epoch=4)
+    assert scheduler.report().wrong == ("no step was made: call step_update() after each update",)
+    scheduler.step_update(12)
+    (sentence,) = scheduler.report().wrong
+    assert sentence.endswith("Train for 6 epochs of 4 updates, or set epochs and updates_per_epoch to what is trained")
 
 
 def test_what_contradicts_a_scheduler_of_timms_interface_is_refused():

@@ -49,10 +49,11 @@ def test_json_holds_the_figures_of_the_curve(capsys):
     ("words", "said"),
     [
         (["--total-steps", 4000], "25 % of the schedule is used, and the last update is made at 0.08"),
-        (["--total-steps", 900], "the last 100 are made at 0, where the schedule ends"),
+        (["--total-steps", 900], "the last 100 updates are made at 0, where the schedule ends"),
         (["--accumulation", 4, "--total-steps", 1000], "It seems to count batches, not updates of 4 batches"),
         (["--world-size", 4, "--total-steps", 4000], "the updates of all processes together"),
         (["--total-steps", 10], "It seems to count epochs. Set total_steps=1000"),
+        (["--total-steps", 999], "999, but the scheduler makes 1000 steps: the last update is made at 0, where"),
         (["--stepped", "epoch"], "the scheduler makes 10 steps for 1000 updates: 1 % of the schedule is used"),
         (["--stepped", "epoch"], "Call step() after each optimizer.step(), not each epoch"),
         (
@@ -96,6 +97,8 @@ def test_what_is_wrong_is_said_and_the_code_is_1(capsys, words, said):
         (["--lr", "inf"], "lr=inf"),
         (["--eta-min", 0.2], "eta_min=0.2: must not be above lr=0.1"),
         (["--lr", 1e308], "lr=1e+308: must be at most 1e+290"),
+        (["extra"], "Unrecognized options: extra: choose from --help, --loader-length, --epochs, "),
+        (["accumulation", 4], "Unrecognized options: accumulation, 4: did you mean --accumulation? choose from"),
         (["--schedule", "no-such-file.json"], "no-such-file.json: cannot be read as a schedule"),
     ],
 )
@@ -113,6 +116,10 @@ def test_a_schedule_from_a_file(capsys, tmp_path):
     assert (code, "k=3.0: belongs to a schedule that is given by options" in err) == (2, True)
     code, _, err = run(capsys, *PLAN, "--schedule", saved, "--base", "cosine")
     assert (code, "base='cosine': belongs to a schedule that is given by options" in err) == (2, True)
+    # A default that is spelled out describes a schedule too.
+    for words in (["--k", 1.5], ["--k=1.5"], ["--warmup_steps", 0], ["--form", "warp"]):
+        code, _, err = run(capsys, *PLAN, "--schedule", saved, *words)
+        assert (code, "belongs to a schedule that is given by options" in err) == (2, True)
 
 
 @pytest.mark.parametrize(
@@ -163,13 +170,43 @@ def test_a_schedule_of_as_many_steps_as_are_made_is_sound(capsys, words):
 
 
 @pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        # Two steps an update: updates 5 to 8 are made at steps 10 to 16 of 9.
+        (["--accumulation", 4, "--world-size", 2], "18 steps for 9 updates: the last 4 updates are made at 0, where"),
+        # Four steps an epoch: the updates are made at the steps 0, 4 and 8.
+        (
+            ["--stepped", "epoch", "--world-size", 4, "--total-steps", 9],
+            "12 steps for 30 updates: no update is made where the schedule ends, at 0, and the last update is made at",
+        ),
+        (
+            ["--stepped", "epoch", "--world-size", 4, "--total-steps", 8],
+            "12 steps for 30 updates: the last 10 updates are made at 0, where",
+        ),
+    ],
+)
+def test_the_updates_after_the_end_are_counted_where_an_update_makes_several_steps(capsys, words, said):
+    code, out, _ = run(capsys, "check", "--loader-length", 10, "--epochs", 3, "--prepared", *words)
+    assert (code, said in out) == (1, True)
+
+
+@pytest.mark.parametrize(
     ("schedule", "conditions"),
     [
-        (decay(100, end=0.5), ["end"]),
+        (decay(100, end=0.5), []),
+        (chain(warmup(20), decay(70, end=0.5), hold(10)), []),
+        (chain(decay(50, end=0.5), hold(50, level=0.2)), ["end"]),
+        (chain(decay(50), hold(10), decay(50, end=0.2)), ["monotone"]),
+        (cycles(25, 4, end=0.2), []),
         (chain(decay(50), hold(50, level=1.0)), ["end", "monotone"]),
         (chain(decay(50), decay(50)), ["monotone"]),
         (chain(decay(50), warmup(50)), ["end", "monotone"]),
-        (hold(100), ["end"]),
+        # Levels have no floor to end at.
+        (hold(100), []),
+        (chain(warmup(10), hold(40), hold(50, level=0.1)), []),
+        (chain(hold(50), hold(50, level=0.1), hold(10)), []),
+        (chain(hold(50, level=0.5), hold(50)), ["start"]),
+        (warmup(100), ["end"]),
         (chain(warmup(20), decay(50), decay(30)), ["monotone"]),
         (chain(warmup(20), decay(50, end=0.5), cooldown(30)), []),
         (cycles(25, 4, k=2.0), []),
@@ -189,6 +226,8 @@ def test_the_whole_curve_is_judged(schedule, conditions):
     assert [sentence.split(": ")[1] for sentence in found.wrong] == conditions
     restarts = "Cycles" in str(schedule.phases)
     assert ("holds but for the restarts" in str(found)) == (restarts and not conditions)
+    levels = set(re.findall("Decay|Cycles|Warmup|Hold", str(schedule.phases))) in ({"Hold"}, {"Warmup", "Hold"})
+    assert ("holds but for the end, since there are levels alone" in str(found)) == (levels and not conditions)
 
 
 CUBE = {"k": 3.0, "form": "additive", "sign": "+"}
@@ -257,6 +296,16 @@ def test_a_rise_of_a_few_roundings_is_found_wherever_the_decay_stands():
 def test_rates_whose_sum_is_no_float_are_refused():
     plan, schedule = TrainingPlan(10, 1), decay(10)
     assert math.isfinite(json.loads(json.dumps(audit_schedule(plan, schedule, 1e290).to_dict()))["curves"][0]["end"])
+    # Its shape exceeds 1, and is judged all the same.
+    beyond = decay(10, k=10.0, base="cosine", form="additive", sign="-")
+    assert audit_schedule(plan, beyond, 1e290).curves[0].figures.peak > 1e290
+    rows = which_k(
+        lambda k: decay(10, k=k, base="cosine", form="additive", sign="+"),
+        [1.0],
+        eta_0=1e290,
+        others=[("a line", lambda steps: schedule.rates(steps, 1e290))],
+    )
+    assert [math.isfinite(row.figures.area) for row in rows] == [True] * 3
     for call in (
         lambda: audit_schedule(plan, schedule, 1e308),
         lambda: which_k(lambda k: decay(9, k=k), [1.0], eta_0=1e308),

@@ -46,7 +46,7 @@ def test_a_long_training_is_the_integral(k, steps):
     assert found.final_slope == pytest.approx(-k, rel=1e-5)
 
 
-@pytest.mark.parametrize("rates", [np.array([0.1, np.inf]), np.array([0.1, np.nan]), np.array([0.1, 1.1e290])])
+@pytest.mark.parametrize("rates", [np.array([0.1, np.inf]), np.array([0.1, np.nan]), np.array([0.1, 1.1e291])])
 def test_what_is_no_rate_is_refused(rates):
     with pytest.raises(ArgumentError, match="rates="):
         figures_of(lambda steps: rates[np.minimum(steps, 1)], 2)

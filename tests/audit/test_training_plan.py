@@ -58,6 +58,9 @@ def test_the_step_at_each_update_is_that_of_a_loop(batches, epochs, accumulation
     plan = TrainingPlan(batches, epochs, accumulation, stepped=stepped)
     assert plan.scheduler_step_of(np.arange(plan.updates)).tolist() == seen
     assert plan.scheduler_steps == made
+    assert [plan.updates_before(step) for step in range(made + 1)] == [
+        sum(each < step for each in seen) for step in range(made + 1)
+    ]
     prepared = TrainingPlan(batches, epochs, accumulation, 3, prepared=True)
     assert prepared.scheduler_step_of(np.arange(plan.updates)).tolist() == [
         3 * update for update in range(plan.updates)

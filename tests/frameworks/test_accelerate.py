@@ -48,7 +48,7 @@ def test_update_n_has_the_same_rate_in_all_ways(processes, run_program, tmp_path
         assert {way["processes"] for way in ways.values()} == {processes}
         for name in ("ours, 1", "ours, 3", "both, 1", "both, 3", "none, 1", "none, 3", "saved"):
             assert (ways[name]["used"], ways[name]["last"]) == (rates[:-1], rates[-1:]), name
-            assert ways[name]["warnings"] == [], name
+            assert (ways[name]["warnings"], ways[name]["wrong"]) == ([], []), name
         assert ways["saved"]["loaded"] == [rates[UPDATES // 2]]
         # With split batches Accelerate steps once an update itself.
         assert ways["split"]["used"][:UPDATES] == rates[:-1]
@@ -56,6 +56,11 @@ def test_update_n_has_the_same_rate_in_all_ways(processes, run_program, tmp_path
             # A step for each process: with two the schedule is over in the middle, and it is said why.
             assert ways[name]["used"] == [rates[min(processes * update, UPDATES)] for update in range(UPDATES)]
             assert len(ways[name]["warnings"]) == (processes > 1)
+            # All steps were made, but in the middle of the training: the report may not call that sound.
+            assert [message.split(". Use")[0] for message in ways[name]["wrong"]] == (
+                [f"{message.split('. Use')[0]}. This report counts steps, which are not the updates here"
+                 for message in ways[name]["warnings"]]
+            )  # fmt: skip
             for message in ways[name]["warnings"]:
                 assert "once for each of its 2 processes: the 6 steps of this schedule are over after 3" in message
                 assert "kdecay_torch.frameworks.accelerate.prepare_scheduler(accelerator, scheduler)" in message
@@ -131,6 +136,25 @@ def test_a_count_of_batches_does_not_end_the_schedule(make_accelerator):
     with pytest.warns(UserWarning, match="accumulates 3 batches an update and counts them all"):
         used = accumulate(make_accelerator, lambda accelerator, scheduler: accelerator.prepare(scheduler))
     assert used[-1] == used[-2] != expected()[-2]
+
+
+def test_what_was_warned_of_is_in_the_report_though_all_steps_were_made(make_accelerator, monkeypatch):
+    accelerator = make_accelerator()
+    _, optimizer, scheduler = make()
+    optimizer, prepared = accelerator.prepare(optimizer, scheduler)
+    monkeypatch.setattr(accelerate.PartialState(), "num_processes", 2)
+    optimizer.step()
+    # As an error it must not keep the report from knowing.
+    with pytest.raises(UserWarning, match="once for each of its 2 processes"):
+        prepared.step()
+    for _ in range(UPDATES):
+        optimizer.step()
+        prepared.step()
+    found = scheduler.report()
+    assert (found.steps, found.ok) == (UPDATES, False)
+    (sentence,) = found.wrong
+    assert sentence.startswith("Accelerate steps a prepared scheduler once for each of its 2 processes: the 6 steps of")
+    assert "prepare_scheduler(accelerator, scheduler)" in sentence
 
 
 def test_the_warning_is_given_once_and_through_torchs_schedulers(make_accelerator, monkeypatch):

@@ -103,6 +103,9 @@ def test_steps_outside_and_of_any_integer_type():
         (lambda: jax_schedule(decay(10), 0.1, 0.2), "eta_e=0.2: must not be above eta_0=0.1"),
         (lambda: jax_schedule(decay(10), 0.1)(0.5), "step=0.5: must be a whole number"),
         (lambda: jax_schedule(decay(10), 0.1)(True), "step=True"),
+        (lambda: jax_schedule(decay(10), 0.1)("a"), "step='a': must be a whole number"),
+        (lambda: jax_schedule(decay(10), 0.1)(None), "step=None: must be a whole number"),
+        (lambda: jax_schedule(decay(10), 0.1)([1, 10**30]), "step=[1, 1000000000000000000000000000000]: must be"),
         (lambda: jax_schedule(decay(2**31), 0.1)(3), "total_steps=2147483648: must be at most 2147483647 without jax"),
     ],
 )

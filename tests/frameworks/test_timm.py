@@ -236,6 +236,11 @@ def test_the_other_differences_that_the_page_lists():
     half = {"sched": "cosine", "epochs": 20, "warmup_epochs": 0.5, "warmup_prefix": True, "sched_on_updates": True}
     (theirs, _), (ours, _) = both(2, updates=2, **half)
     assert (theirs, ours) == (20, 21)
+    for sched, expected in (("cosine", 20.0), ("wsd", 20.0), ("step", 20.5), ("multistep", 20.5), ("constant", 20.5)):
+        (theirs, _), (ours, _) = both(2, updates=2, **half | {"sched": sched, "decay_epochs": 3})
+        assert (theirs, type(theirs), ours, type(ours)) == (expected, float, 21, int)
+    with pytest.raises(TypeError, match="float"):
+        range(theirs)
 
 
 # Resuming.
@@ -334,6 +339,9 @@ def test_what_cannot_be_mapped_says_which_argument_and_why(changes, message):
         ({"lr_noise": "0.5"}, "lr_noise='0.5'"),
         ({"lr_noise": 0.5, "lr_noise_pct": 0.0}, "lr_noise_pct=0.0"),
         ({"lr_noise": 0.5, "lr_noise_pct": 1.5}, "lr_noise_pct=1.5: must be at most 1"),
+        # Numbers would be drawn for ever.
+        ({"lr_noise": 0.0, "lr_noise_pct": 1e-12}, "lr_noise_pct=1e-12: too small for lr_noise_std=1.0"),
+        ({"lr_noise": 0.0, "lr_noise_std": 1e300}, "lr_noise_pct=0.67: too small for lr_noise_std=1e+300"),
         ({"lr_noise": 0.5, "lr_noise_std": -1.0}, "lr_noise_std=-1.0"),
         ({"lr_noise": 0.5, "seed": -1}, "seed=-1"),
         ({"warmup": 3}, "option='warmup': did you mean 'warmup_lr'?"),

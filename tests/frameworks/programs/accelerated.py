@@ -37,6 +37,7 @@ def train(way, accumulation, folder=None, **options):
         scheduler = accelerator.prepare(scheduler)
     elif way == "both":
         scheduler = prepare_scheduler(accelerator, accelerator.prepare(scheduler))
+    within = getattr(scheduler, "scheduler", scheduler)
     used = []
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -52,6 +53,7 @@ def train(way, accumulation, folder=None, **options):
             if folder is not None and number == len(loader) // 2 - 1:
                 accelerator.save_state(folder)
     rates = {"used": used, "last": scheduler.get_last_lr(), "processes": accelerator.num_processes}
+    rates["wrong"] = within.report().wrong
     if folder is not None:
         accelerator.load_state(folder)
         rates["loaded"] = scheduler.get_last_lr()
