@@ -63,7 +63,8 @@ class Loop:
                 self._log.update(run.step - 1, run.learning_rates[-1])
             self._bar(1, f"epoch {run.epoch + 1}/{run.recipe.epochs}")
             self._after_update()
-        self._end_epoch(self._images_since(first) / max(time.perf_counter() - began, 1e-9), began)
+        # To the last reading, which waited for the device; what comes after is no training.
+        self._end_epoch(self._images_since(first) / max(self._read_time - began, 1e-9), began)
 
     def _after_update(self) -> None:
         """Read the losses, save, stop: each where it is due. A test may be long: what it tests is saved before it."""
@@ -79,8 +80,8 @@ class Loop:
             raise Stopped(stop, saved=True)
 
     def _read_losses(self) -> None:
-        run, now = self._run, time.perf_counter()
-        loss = run.read_losses()
+        run = self._run
+        loss, now = run.read_losses(), time.perf_counter()
         if self._log and run.step > self._read_at:
             speed = self._images_since(self._read_at) / max(now - self._read_time, 1e-9)
             self._log.reading(run.step - 1, loss, speed)
@@ -121,10 +122,10 @@ class Loop:
     def _save(self) -> None:
         run = self._run
         run.check_weights()
-        state = run.state()  # in all processes, since they average their statistics
         if folder := self._folder:
+            state = run.state()  # in all processes, since they average their statistics
             run.processes.on_main(lambda: folder.save_checkpoint(state))
-        self._saved = run.step
+            self._saved = run.step
 
     def _explained(self, error: NotFiniteError) -> KdecayError:
         run = self._run
