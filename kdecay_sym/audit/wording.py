@@ -27,6 +27,16 @@ def parameter_groups(numbers: Sequence[int]) -> str:
     return f"parameter group{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}"
 
 
+def steps_were(number: int) -> str:
+    """So many steps, and the verb that goes with them.
+
+    Example:
+        >>> steps_were(1), steps_were(12)
+        ('1 step was', '12 steps were')
+    """
+    return f"{number} step{' was' if number == 1 else 's were'}"
+
+
 def used_of(steps: int, total: int) -> str:
     """How much of a schedule is used, and of how many steps.
 

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from kdecay_sym.audit.figures import Figures, figures_of
-from kdecay_sym.audit.wording import parameter_groups, used_of
+from kdecay_sym.audit.wording import parameter_groups, steps_were, used_of
 from kdecay_sym.errors import ArgumentError
 from kdecay_torch.closed_form.accelerate_calls import REMEDY
 
@@ -121,7 +121,7 @@ def report(
         >>> print(report(scheduler))
         schedule used: 50 % (50 of 100 steps)
         first rate 0.1, last rate 0.0657, mean 0.0862097
-        wrong: 50 steps of the schedule were not made: it stands at 0.0646447 instead of 0. Set total_steps=50
+        wrong: of the schedule 50 steps were not made: it stands at 0.0646447 instead of 0. Set total_steps=50
     """
     steps = max(scheduler.last_epoch, 0)
     curves = tuple(_curve(scheduler, groups, steps) for groups in alike(scheduler))
@@ -158,13 +158,13 @@ def _wrong(steps: int, total: int, curves: list[CurveReport], remedy: Callable[[
     if not advice:
         return []
     if steps > total:
-        late = f"{steps - total} steps were made after the end, total_steps={total}, at the last rate of the schedule"
-        return [f"{late}. {advice}"]
+        made = f"{steps_were(steps - total)} made after the end, total_steps={total}, at the last rate of the schedule"
+        return [f"{made}. {advice}"]
     world = world_size_now()
     where = dict.fromkeys(f"{of.next:.6g} instead of {of.end:.6g}" for of in curves if of.next != of.end)
     stands = f": it stands at {', '.join(where)}" if where else ""
     why = f" total_steps seems to count the updates of all {world} processes." if steps * world == total else ""
-    return [f"{total - steps} steps of the schedule were not made{stands}.{why} {advice}"]
+    return [f"of the schedule {steps_were(total - steps)} not made{stands}.{why} {advice}"]
 
 
 def alike(scheduler: GroupStates) -> list[tuple[int, ...]]:

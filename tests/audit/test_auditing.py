@@ -227,7 +227,7 @@ def test_rates_whose_sum_is_no_float_are_refused_by_their_names():
 def test_a_schedule_that_stands_at_its_end_already_is_not_said_to_stand_elsewhere():
     scheduler = ScheduleLR(optimizer_of(0.1), chain(decay(5), hold(5)))
     train(scheduler, 7, 1, 1)
-    assert scheduler.report().wrong == ("3 steps of the schedule were not made. Set total_steps=7",)
+    assert scheduler.report().wrong == ("of the schedule 3 steps were not made. Set total_steps=7",)
 
 
 def test_a_report_on_rates_whose_sum_is_no_float_has_no_figures():
@@ -356,7 +356,7 @@ def test_a_report_on_a_scheduler_of_timms_interface_is_by_timms_names():
     assert sentence.endswith("Train for 6 epochs, or set epochs so that with warm-up and cooldown they are 5")
     scheduler.step(7)
     (sentence,) = scheduler.report().wrong
-    assert sentence.startswith("1 steps were made after the end")
+    assert sentence.startswith("1 step was made after the end")
     assert sentence.endswith("Train for 6 epochs, or set epochs so that with warm-up and cooldown they are 7")
 
     scheduler = timm_of(0.1, sched_on_updates=True, updates_per_epoch=4)
