@@ -27,6 +27,7 @@ from kdecay_torch.training.engine.run_folder import EpochMetrics
 from kdecay_torch.training.engine.stopping import Stopped, StopSignals
 from kdecay_torch.training.engine.train import Result, train
 from kdecay_torch.training.engine.training_run import TrainingRun
+from kdecay_torch.training.networks import build
 from kdecay_torch.training.networks.residual import resnet20
 from kdecay_torch.training.progress import Advance
 from kdecay_torch.training.recipes.recipe import Recipe, from_dict
@@ -233,6 +234,16 @@ def test_bf16_computes_in_bfloat16_and_keeps_weights_in_float32(
 
     torch.set_num_threads(1)
     assert loss("bf16") == pytest.approx(loss("fp32"), rel=0.1)
+
+
+def test_the_network_that_comes_back_computes_in_float32(few_digits: Split, small_recipe: Recipe) -> None:
+    torch.set_num_threads(1)
+    model = train(dataclasses.replace(small_recipe, out="", epochs=1, precision="bf16"), few_digits).model
+    plain = build("resnet20", 1, 10)
+    plain.load_state_dict(model.state_dict())
+    images = torch.randn(4, 1, 8, 8, generator=torch.Generator().manual_seed(0))
+    with torch.no_grad():
+        assert torch.equal(model.eval()(images), plain.to(memory_format=torch.channels_last).eval()(images))
 
 
 class Waiting(TorchDispatchMode):

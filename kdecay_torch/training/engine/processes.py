@@ -116,6 +116,12 @@ class Processes:
             prepared.broadcast_buffers = False
         return prepared
 
+    @staticmethod
+    def release(model: nn.Module) -> None:
+        """Give a network its own ``forward`` back, which Accelerate has put into the training's precision."""
+        for name in ("forward", "_original_forward"):
+            model.__dict__.pop(name, None)
+
     def close(self) -> None:
         """Forget the precision, so that another training of this Python process may have another."""
         AcceleratorState._reset_state()

@@ -116,6 +116,7 @@ def train(
         elif folder:
             _begin(run, folder)
         _finish(run, folder, advance, signals or StopSignals())
+        processes.release(run.model)
     model = run.average.model if run.average else run.model
     return Result(recipe, tuple(run.history), tuple(run.learning_rates), model, folder.path if folder else None)
 
