@@ -1,8 +1,8 @@
 """Measure the speed of the engine on this machine's GPU: `python docs/measure_speed.py`.
 
-For each network: images per second of training in bfloat16, compiled, on random images that lie on the device, through
-the same updates as `kdecay train`; and what share that is of the rate at which the device multiplies matrices, with
-three times the multiplications of a forward pass for an update. docs/results/speed.md gets the figures.
+For each network: images per second of training in bfloat16, compiled unless --eager, on random images that lie on the
+device, through the same updates as `kdecay train`; and what share that is of the rate at which the device multiplies
+matrices, with three times the multiplications of a forward pass for an update. docs/results/speed.md gets the figures.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from kdecay_torch.training.engine.environment import describe_environment
 from kdecay_torch.training.engine.processes import Processes
 from kdecay_torch.training.engine.training_run import TrainingRun
 from kdecay_torch.training.networks import NETWORKS, build
+from kdecay_torch.training.recipes.named import RECIPES
 from kdecay_torch.training.recipes.recipe import Recipe
 
 PAGE = Path(__file__).parent / "results" / "speed.md"
@@ -88,7 +89,7 @@ def main() -> None:
     """Measure, and write the page."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--networks", nargs="*", default=list(NETWORKS), choices=list(NETWORKS))
-    parser.add_argument("--batch-size", type=int, default=0, help="0: 512, and 256 for resnet50")
+    parser.add_argument("--batch-size", type=int, default=0, help="0: that of the recipe")
     parser.add_argument("--updates", type=int, default=50, help="a round")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--side", type=int, default=8192, help="of the matrices")
@@ -101,7 +102,8 @@ def main() -> None:
     rows += ["|---|---:|---:|---:|---:|---:|---:|---:|"]
     for network in options.networks:
         side, classes = (224, 1000) if network == "resnet50" else (32, 10)
-        size = options.batch_size or (256 if network == "resnet50" else 512)
+        named = RECIPES["imagenet-resnet50" if network == "resnet50" else f"cifar10-{network}"]
+        size = options.batch_size or named.batch_size
         images = random_images(options.updates * size, side, classes)
         recipe = Recipe(
             network=network,  # type: ignore[arg-type]  # one of the names

@@ -99,10 +99,11 @@ def main() -> None:
 
 HEAD = """# Recipes on a slice of real images
 
-Measured by `python docs/measure_training.py`: one epoch of each network, n = 1, with the recipe's own settings, on the
-first images of each class of CIFAR-10 (as JPEGs), and on ImageNet's at 64 pixels. It shows that each recipe trains, and
-the speed on this machine. An epoch on a slice says nothing about the error after a whole training, and its test loss
-little: the running statistics of BatchNorm have hardly begun.
+Measured by `python docs/measure_training.py CIFAR TINY-IMAGENET`: one epoch of each network, n = 1, with the recipe's
+own settings, on the first images of each class of CIFAR-10 (as JPEGs), and on ImageNet's at 64 pixels. It shows that
+each recipe trains. The images/s are those of one run beside other work on a shared machine: no figures to compare
+networks by. An epoch on a slice says nothing about the error after a whole training, and its test loss little: the
+running statistics of BatchNorm have hardly begun.
 
 """
 COLUMNS = """| recipe | training images | updates | training loss | test loss | test error | images/s |

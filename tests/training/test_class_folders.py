@@ -204,3 +204,14 @@ def test_what_may_not_be_read_is_named(
     (root / locked).chmod(0o000)
     with as_ordinary_user():
         refused(root, message)
+
+
+def test_hidden_folders_and_strips(make_folder: Callable[..., Path]) -> None:
+    root = make_folder()
+    hidden = root / "train" / "ant" / ".ipynb_checkpoints"
+    hidden.mkdir()
+    shutil.copy(root / "train" / "ant" / "0.png", hidden / "0.png")
+    assert len(class_folders(root).train) == 6
+    Image.new("L", (1001, 10)).save(root / "train" / "ant" / "0.png")
+    with pytest.raises(DataError, match=r"0\.png has 1001x10 pixels: one side must be at most 100 times the other"):
+        class_folders(root, 8)

@@ -5,6 +5,7 @@ import dataclasses
 import json
 import math
 import resource
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,8 +23,9 @@ from kdecay_torch.training.data.augment import generator_for, plan_epoch
 from kdecay_torch.training.data.image_sets import ImageSet, Split
 from kdecay_torch.training.data.source import Batch, open_images
 from kdecay_torch.training.engine import checkpoint
+from kdecay_torch.training.engine import train as engine
 from kdecay_torch.training.engine.processes import Processes
-from kdecay_torch.training.engine.run_folder import EpochMetrics
+from kdecay_torch.training.engine.run_folder import EpochMetrics, RunFolder
 from kdecay_torch.training.engine.stopping import Stopped, StopSignals
 from kdecay_torch.training.engine.train import Result, train
 from kdecay_torch.training.engine.training_run import TrainingRun
@@ -630,9 +632,59 @@ def test_the_environment_of_each_start_is_recorded(
     found = json.loads(path.read_text())
     assert found["torch"] == torch.__version__
     assert [each["torch"] for each in found["earlier"]] == ["1.0", torch.__version__]
-    path.write_text("[")
-    with pytest.raises(DataError, match=r"environment\.json is not as it was written"):
+    for damaged in (b"[", b"[]", b"\xff\xfe"):
+        path.write_bytes(damaged)
         train(small_recipe, few_digits, resume=True)
+        assert json.loads(path.read_text())["earlier"] == []
+        assert path.with_name("environment.damaged.json").read_bytes() == damaged
+
+
+def test_a_run_that_ended_while_another_was_loading_is_kept(
+    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    once = dataclasses.replace(small_recipe, epochs=1)
+    train(dataclasses.replace(once, out=f"{once.out}-elsewhere"), few_digits)
+
+    def late(*arguments: Any) -> Any:
+        shutil.copytree(f"{once.out}-elsewhere", once.out)
+        return open_images(*arguments)
+
+    monkeypatch.setattr(engine, "open_images", late)
+    with pytest.raises(ArgumentError, match="is not empty"):
+        train(dataclasses.replace(once, k=2.0), few_digits)
+    assert last_of(once)["recipe"]["k"] == once.k
+
+
+def test_a_run_is_resumed_by_one_process_from_the_reading_on(
+    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("fcntl", reason="NOT CHECKED: no file locks here")
+    train(dataclasses.replace(small_recipe, epochs=1), few_digits)
+
+    def late(*arguments: Any) -> Any:
+        with pytest.raises(ArgumentError, match="is in use"), RunFolder(Path(small_recipe.out)).locked():
+            pass
+        return open_images(*arguments)
+
+    monkeypatch.setattr(engine, "open_images", late)
+    train(dataclasses.replace(small_recipe, epochs=1), few_digits, resume=True)
+
+
+def test_a_run_killed_in_a_test_has_the_seconds_of_its_updates(
+    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(self: TrainingRun) -> tuple[float, float]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(TrainingRun, "test", killed)
+    with pytest.raises(KeyboardInterrupt):
+        train(small_recipe, few_digits)
+    seconds = last_of(small_recipe)["seconds"]
+    assert seconds > 0
+    monkeypatch.undo()
+    first = train(small_recipe, few_digits, resume=True).history[0]
+    assert first.images_per_second == 90 / seconds
+    assert first.seconds > seconds
 
 
 def test_out_of_memory_names_the_batch(

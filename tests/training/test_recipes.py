@@ -195,6 +195,7 @@ def test_what_does_not_change_the_result_may_differ() -> None:
         "checkpoint_every": 9,
         "data_check": True,
         "device": "cpu",
+        "threads": 2,
     }
     assert set(free) == FREE_FIELDS
     assert differences(dataclasses.replace(DIGITS, **free), DIGITS) == []  # type: ignore[arg-type]

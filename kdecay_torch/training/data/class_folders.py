@@ -122,7 +122,8 @@ def _list_images(folder: Path) -> list[Path]:
 
     images = []
     with reporting("read the folder", folder):
-        for parent, _, files in os.walk(folder, onerror=refuse):
+        for parent, folders, files in os.walk(folder, onerror=refuse):
+            folders[:] = [name for name in folders if name[0] != "."]  # where os.walk goes on
             images += [
                 Path(parent, name) for name in files if name[0] != "." and Path(name).suffix.lower() in IMAGE_ENDINGS
             ]

@@ -21,6 +21,8 @@ from kdecay_sym.errors import DataError
 
 GREY_MODES = frozenset({"1", "L", "LA"})
 COLOUR_MODES = frozenset({"P", "PA", "RGB", "RGBA", "RGBX", "CMYK", "YCbCr"})
+# Its shorter side is made as long as the network wants; the longer one grows as much, and the memory with it.
+MAX_RATIO = 100
 # What Pillow's decoders raise on files that are not what they claim to be.
 DECODING_ERRORS = (OSError, ValueError, SyntaxError, EOFError, struct.error, Image.DecompressionBombError)
 
@@ -30,7 +32,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
     """Open the image ``path``; errors of decoding inside of the context become one line that names it.
 
     Raises:
-        DataError: it cannot be read or decoded, or has not 8 bits a channel.
+        DataError: it cannot be read or decoded, has not 8 bits a channel, or is a mere strip.
 
     Example:
         >>> import tempfile
@@ -44,6 +46,9 @@ def opened(path: Path) -> Iterator[Image.Image]:
         with Image.open(io.BytesIO(path.read_bytes())) as image:
             if image.mode not in GREY_MODES | COLOUR_MODES:
                 raise DataError(f"{path} has Pillow's mode {image.mode}: must have 8 bits a channel")
+            if max(image.size) > MAX_RATIO * min(image.size):
+                sides = f"{image.width}x{image.height} pixels"
+                raise DataError(f"{path} has {sides}: one side must be at most {MAX_RATIO} times the other")
             yield image
     except DECODING_ERRORS as error:
         raise corrupt(path, error) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import signal
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -16,6 +17,8 @@ from kdecay_sym.errors import DataError
 from kdecay_torch.training.data.crops import centre, random_box, resized
 from kdecay_torch.training.data.decoding import opened, to_pixels
 from kdecay_torch.training.data.file_list import FileList
+
+_LEFT_TO_MAIN = (signal.SIGINT, signal.SIGTERM)
 
 
 class Request(NamedTuple):
@@ -104,7 +107,8 @@ class Loader:
         """
         self._requests.queue = requests
         try:
-            self._running = iter(self._loader)
+            with _signals_held():
+                self._running = iter(self._loader)
             # At the end of a program that never closed it: processes that ignore SIGTERM would be waited for for ever.
             # Last in, first out, so it must come after what the iterator registers.
             atexit.unregister(self.close)
@@ -144,11 +148,26 @@ def _as_it_is(batch: Any) -> Any:
     return batch
 
 
+@contextlib.contextmanager
+def _signals_held() -> Iterator[None]:
+    """Hold signals back while processes start: those begin so, and would be ended by one before they can ignore it."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows, where no signal reaches a group
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _LEFT_TO_MAIN)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _ignore_signals(_worker: int) -> None:
     """Leave Ctrl-C and SIGTERM, which reach the whole group of processes, to the main one.
 
     It writes a checkpoint and closes the loader. When it is killed, a worker notices within seconds that it is an
     orphan, and ends.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    for number in _LEFT_TO_MAIN:
+        signal.signal(number, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _LEFT_TO_MAIN)

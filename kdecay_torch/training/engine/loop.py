@@ -54,17 +54,15 @@ class Loop:
             raise self._explained(error) from error
 
     def _epoch(self) -> None:
-        run, began = self._run, time.perf_counter()
-        first = self._read_at = run.step
-        self._read_time = began
+        run = self._run
+        self._read_at, self._read_time = run.step, time.perf_counter()
         for batches in run.images.updates(run.epoch, run.update_in_epoch):
             run.update(batches)
             if self._log:
                 self._log.update(run.step - 1, run.learning_rates[-1])
             self._bar(1, f"epoch {run.epoch + 1}/{run.recipe.epochs}")
             self._after_update()
-        # To the last reading, which waited for the device; what comes after is no training.
-        self._end_epoch(self._images_since(first) / max(self._read_time - began, 1e-9), began)
+        self._end_epoch()
 
     def _after_update(self) -> None:
         """Read the losses, save, stop: each where it is due. A test may be long: what it tests is saved before it."""
@@ -76,15 +74,17 @@ class Loop:
             self._read_losses()
         if save:
             self._save()
+            self._read_time = time.perf_counter()
         if stop:
             raise Stopped(stop, saved=True)
 
     def _read_losses(self) -> None:
         run = self._run
-        loss, now = run.read_losses(), time.perf_counter()
+        loss, now = run.read_losses(), time.perf_counter()  # the reading waits for the device
+        seconds = now - self._read_time
+        run.seconds += seconds
         if self._log and run.step > self._read_at:
-            speed = self._images_since(self._read_at) / max(now - self._read_time, 1e-9)
-            self._log.reading(run.step - 1, loss, speed)
+            self._log.reading(run.step - 1, loss, self._images_since(self._read_at) / max(seconds, 1e-9))
         self._read_at, self._read_time = run.step, now
 
     def _images_since(self, step: int) -> int:
@@ -94,10 +94,10 @@ class Loop:
         seen = [min((each - start) * run.recipe.batch_size, run.images.train_size) for each in (step, run.step)]
         return seen[1] - seen[0]
 
-    def _end_epoch(self, images_per_second: float, began: float) -> None:
-        run = self._run
-        train_loss = run.loss_sum / run.images.train_size
-        run.loss_sum = 0.0
+    def _end_epoch(self) -> None:
+        run, began = self._run, time.perf_counter()
+        train_loss, seconds = run.loss_sum / run.images.train_size, run.seconds
+        run.loss_sum = run.seconds = 0.0
         test_loss, test_accuracy = run.test()
         metrics = EpochMetrics(
             epoch=run.epoch + 1,
@@ -106,8 +106,8 @@ class Loop:
             test_loss=test_loss,
             test_accuracy=test_accuracy,
             lr=run.learning_rates[-1],
-            images_per_second=images_per_second,
-            seconds=time.perf_counter() - began,
+            images_per_second=run.images.train_size / max(seconds, 1e-9),
+            seconds=seconds + time.perf_counter() - began,
         )
         if not math.isfinite(test_loss):
             raise NotFiniteError(f"the test loss after epoch {metrics.epoch} is {test_loss}")

@@ -54,6 +54,7 @@ STATE_KEYS = frozenset(
         "history",
         "learning_rates",
         "loss_sum",
+        "seconds",
     ]
 )
 # A folder that holds nothing else cannot be resumed, so a new run may have it.
@@ -76,8 +77,8 @@ class EpochMetrics:
         test_loss: mean cross-entropy over the test images.
         test_accuracy: share of the test images that are classified rightly, in [0, 1].
         lr: learning rate that the optimizer used in the epoch's last update.
-        images_per_second: training images by the seconds of the epoch's updates, without the test.
-        seconds: wall time of the epoch, with the test.
+        images_per_second: training images by the seconds of the epoch's updates, without the test and the checkpoints.
+        seconds: wall time of these updates and of the test.
     """
 
     epoch: int
@@ -144,18 +145,23 @@ class RunFolder:
         earlier: list[Any] = []
         if path.exists():
             with reporting("read", path):
-                text = path.read_text(encoding="utf-8")
+                content = path.read_bytes()
             try:
-                before = json.loads(text)
+                before = json.loads(content)
                 earlier = [*before.pop("earlier", []), before]
-            except (ValueError, AttributeError, TypeError) as error:
-                raise DataError(f"{path} is not as it was written: must be a JSON object, or be removed") from error
+            except (ValueError, AttributeError, TypeError):
+                damaged = path.with_name("environment.damaged.json")
+                write_atomically(damaged, content)
+                print(f"kdecay: {path} is not as it was written: it is {damaged} now", file=sys.stderr)
         now = {**describe_environment(device, processes), "seed": recipe.seed}
         self._write_json("environment.json", {**now, "earlier": earlier})
 
     @contextlib.contextmanager
-    def locked(self) -> Iterator[None]:
+    def locked(self, resumed: bool = False) -> Iterator[None]:
         """Keep other processes from training in this folder; the system lets go of it when this process ends.
+
+        Args:
+            resumed: whether the folder is that of an earlier run, and not to be made.
 
         Raises:
             ArgumentError: another process trains in it.
@@ -165,6 +171,9 @@ class RunFolder:
             import fcntl
         except ImportError:  # on Windows, where nothing keeps two trainings apart
             yield
+            return
+        if resumed and not self.path.is_dir():
+            yield  # there is nothing to keep others from; what is missing is said by who looks for it
             return
         with reporting("use the run folder", self.path):
             self.path.mkdir(parents=True, exist_ok=True)

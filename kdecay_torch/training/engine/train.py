@@ -6,6 +6,7 @@ import contextlib
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -98,8 +99,12 @@ def train(
         stack.callback(processes.close)
         stack.enter_context(_cpu_threads(recipe.threads))
         folder = RunFolder(Path(recipe.out).expanduser()) if recipe.out else None
+        lock = partial(_hold, stack, folder, resume)
+        if resume:
+            # Before the checkpoint is read: another process may be about to write the next one.
+            processes.on_main(lock)
         earlier = _earlier_state(recipe, folder, processes, rescale) if resume else None
-        if folder and earlier is None:
+        if folder and not resume:
             processes.on_main(folder.check_unused)
         if recipe.data_check:
             processes.on_main(lambda: _check_folder(recipe))
@@ -108,17 +113,24 @@ def train(
         stack.callback(images.close)
         _check_images(recipe, images)
         run = TrainingRun(recipe, images, processes)
-        if folder and processes.is_main:
-            stack.enter_context(folder.locked())
         if earlier is not None:
             run.load_state(earlier)
             _record(run, folder)
         elif folder:
+            # Only now, so that a training that cannot begin leaves no folder; and another may have had it meanwhile.
+            processes.on_main(lock)
+            processes.on_main(folder.check_unused)
             _begin(run, folder)
         _finish(run, folder, advance, signals or StopSignals())
         processes.release(run.model)
     model = run.average.model if run.average else run.model
     return Result(recipe, tuple(run.history), tuple(run.learning_rates), model, folder.path if folder else None)
+
+
+def _hold(stack: contextlib.ExitStack, folder: RunFolder | None, resumed: bool) -> None:
+    """Keep other processes out of the run folder until the training ends."""
+    if folder:
+        stack.enter_context(folder.locked(resumed))
 
 
 def _check_folder(recipe: Recipe) -> None:

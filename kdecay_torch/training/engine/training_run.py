@@ -54,6 +54,7 @@ class TrainingRun:
         self.history: list[EpochMetrics] = []
         self.learning_rates: list[float] = []
         self.loss_sum = 0.0
+        self.seconds = 0.0  # of the present epoch's updates
 
     @property
     def step(self) -> int:
@@ -162,6 +163,7 @@ class TrainingRun:
             "history": [dataclasses.asdict(metrics) for metrics in self.history],
             "learning_rates": torch.tensor(self.learning_rates, dtype=torch.float64),
             "loss_sum": self.loss_sum,
+            "seconds": self.seconds,
         }
 
     def load_state(self, state: dict[str, Any]) -> None:
@@ -181,7 +183,7 @@ class TrainingRun:
             self._scaler.load_state_dict(state["scaler"])
         self.history = [EpochMetrics(**metrics) for metrics in state["history"]]
         self.learning_rates = state["learning_rates"].tolist()
-        self.loss_sum = state["loss_sum"]
+        self.loss_sum, self.seconds = state["loss_sum"], state["seconds"]
         threads = torch.get_num_threads()
         if state["threads"] != threads and self.processes.is_main:
             # Sums are then split otherwise, and floating-point addition is not associative.

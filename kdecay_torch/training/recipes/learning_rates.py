@@ -103,8 +103,8 @@ def _options(recipe: Recipe, total: int) -> dict[str, Any]:
     """What the recipe's fields are called by the baseline, in updates."""
     if recipe.base == "step":
         # Of a very short training some would come before the first update.
-        edges = {int(part * total) for part in milestones_of(recipe)} - {0}
-        return {"milestones": sorted(edges), "gamma": recipe.gamma}
+        edges = [int(part * total) for part in milestones_of(recipe)]
+        return {"milestones": [edge for edge in edges if edge], "gamma": recipe.gamma}
     if recipe.base == "sgdr":
         return {"T_0": _updates(recipe.first_cycle, total), "T_mult": recipe.cycle_growth}
     if recipe.base == "clr":

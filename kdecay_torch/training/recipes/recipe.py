@@ -123,7 +123,7 @@ class Recipe:
 
 
 # They say where things lie and what is written when, not what is computed: a resumed run may have other ones.
-FREE_FIELDS = frozenset({"data", "out", "workers", "log_every", "checkpoint_every", "data_check", "device"})
+FREE_FIELDS = frozenset({"data", "out", "workers", "log_every", "checkpoint_every", "data_check", "device", "threads"})
 
 
 def validate(recipe: Recipe) -> None:
