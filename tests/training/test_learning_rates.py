@@ -252,7 +252,7 @@ def test_options_of_the_bases() -> None:
     clr = rates(with_base("clr", half_cycle=0.25))
     assert [t for t in range(T + 1) if clr[t] == pytest.approx(0.1)] == [25, 75]
     # Milestones that fall on one update make two falls at it, as in torch's MultiStepLR.
-    assert rates(with_base("step"), 2) == pytest.approx([0.1, 0.1 * 0.2**2])
+    assert rates(with_base("step"), 2)[:2] == pytest.approx([0.1, 0.1 * 0.2**2])
     wsd = rates(with_base("wsd", cooldown=0.4, warmup_steps=9))
     assert wsd[:11] == pytest.approx([0.001 + 0.099 * min((t + 1) / 10, 1) for t in range(11)])
     assert wsd[60] == 0.1 > wsd[61]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import multiprocessing
+import os
 import signal
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -94,7 +97,8 @@ class Loader:
             persistent_workers=kept and workers > 0,
             pin_memory=pinned,
             collate_fn=_as_it_is,
-            worker_init_fn=_ignore_signals,
+            # Only a forked process is a child of this one; others have a server between them.
+            worker_init_fn=partial(_begin, os.getpid() if multiprocessing.get_start_method() == "fork" else None),
             # Its own, because the loader would draw from the global one at each start.
             generator=torch.Generator(),
         )
@@ -161,12 +165,15 @@ def _signals_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _ignore_signals(_worker: int) -> None:
+def _begin(parent: int | None, _worker: int) -> None:
     """Leave Ctrl-C and SIGTERM, which reach the whole group of processes, to the main one.
 
     It writes a checkpoint and closes the loader. When it is killed, a worker notices within seconds that it is an
     orphan, and ends.
     """
+    if parent is not None and os.getppid() != parent:
+        # It was killed already; PyTorch, which asks from now on whether the parent changes, would never see that.
+        raise SystemExit
     for number in _LEFT_TO_MAIN:
         signal.signal(number, signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):

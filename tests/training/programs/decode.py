@@ -15,7 +15,10 @@ if __name__ == "__main__":
     recipe = Recipe(dataset="imagenet", data=sys.argv[1], image_size=8, crop_padding=0, batch_size=4, workers=2)
     images = open_images(recipe, torch.device("cpu"), Share())
     try:
-        next(images.updates(0))
+        # One batch of each decoding process, so that both have begun.
+        updates = images.updates(0)
+        next(updates), next(updates)
+        updates.close()
         # Only now, because the decoding processes would inherit them.
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda number, _: stopped.append(number))
