@@ -67,6 +67,10 @@ class Processes:
             dist.all_reduce(found, dist.ReduceOp.MAX, group=self._control)
         return int(found)
 
+    def wait(self) -> None:
+        """Wait until all processes have come here."""
+        self.largest(0)
+
     def vote(self, value: int) -> int:
         """Give a number, and get the largest of those that all processes gave at the call before; 0 at the first.
 

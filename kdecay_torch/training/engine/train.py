@@ -28,8 +28,6 @@ from kdecay_torch.training.recipes.recipe import Recipe, differences, from_dict,
 
 # How the allocator of a CPU says it; that of a GPU has an exception of its own.
 _NO_MEMORY = ("not enough memory", "can't allocate memory")
-
-
 # How the libraries that connect the processes say that one of them has ended.
 _PEER_IS_GONE = ("gloo", "NCCL", "Connection closed by peer", "Connection reset by peer")
 
@@ -201,6 +199,7 @@ def _earlier_state(recipe: Recipe, folder: RunFolder | None, processes: Processe
             "must be as many, or allowed to differ with --rescale (the updates stay the same, their sums are split "
             "otherwise)"
         )
+    processes.wait()  # all have read, before anything is renamed
     processes.on_main(folder.put_damaged_aside)
     return state
 

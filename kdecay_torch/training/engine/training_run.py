@@ -73,7 +73,8 @@ class TrainingRun:
 
     def update(self, batches: tuple[Batch, ...]) -> None:
         """Do one update from this process's micro-batches. Nothing in it waits for the device."""
-        self._trained.train()
+        if not self.model.training:  # after a test; to set it anew walks through all modules
+            self._trained.train()
         loss = torch.zeros((), device=self.processes.device)
         for number, batch in enumerate(batches, start=1):
             together = number == len(batches)
