@@ -17,8 +17,13 @@ from PIL import Image
 from torch import nn
 
 from kdecay_torch.training.data.image_sets import ImageSet, Split, digits
+from kdecay_torch.training.data.source import open_images
+from kdecay_torch.training.engine.processes import Processes
+from kdecay_torch.training.engine.training_run import TrainingRun
 from kdecay_torch.training.networks import Norm, build
 from kdecay_torch.training.recipes.recipe import Recipe
+
+from .runs import Bar
 
 NOBODY = 65534
 # What may differ between two runs that compute the same.
@@ -98,20 +103,19 @@ def as_ordinary_user() -> Callable[[], AbstractContextManager[None]]:
     return ordinary_user
 
 
-class Bar:
-    """Counts updates, and interrupts after so many; a caller's own progress is not to be printed over."""
+@pytest.fixture
+def make_run(few_digits: Split) -> Iterator[Callable[[Recipe], TrainingRun]]:
+    """A run that nobody has begun, to do single updates with."""
+    with contextlib.ExitStack() as stack:
 
-    def __init__(self, interrupt_after: int = 10**9) -> None:
-        self.done, self.limit = 0, interrupt_after
+        def make(recipe: Recipe) -> TrainingRun:
+            processes = Processes(recipe)
+            stack.callback(processes.close)
+            images = open_images(recipe, processes.device, processes.share(recipe.accumulation), few_digits)
+            stack.callback(images.close)
+            return TrainingRun(recipe, images, processes)
 
-    def __call__(self, n: int = 1, note: str = "") -> None:
-        assert note.startswith("epoch ")
-        self.done += n
-        if self.done >= self.limit:
-            raise KeyboardInterrupt
-
-    def say(self, line: str) -> None:
-        pytest.fail(f"printed {line!r}")
+        yield make
 
 
 @pytest.fixture

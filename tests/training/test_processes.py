@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -25,10 +27,10 @@ RATE = 0.001
 WORDS = f"train digits-resnet20 --norm group --batch-size 226 --log-every 1 --lr {RATE} --eta-min 0".split()
 
 
-def command(processes: int, words: list[str]) -> list[str]:
+def command(processes: int, words: list[str], where: str = "--standalone") -> list[str]:
     ours = ["-m", "kdecay_sym.cli", *words, "--threads", "1"]
-    launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", str(processes)]
-    return [sys.executable, *(launcher if processes > 1 else []), *ours]
+    launcher = ["-m", "torch.distributed.run", *where.split(), "--nproc-per-node", str(processes)]
+    return [sys.executable, *(launcher if processes > 1 or where != "--standalone" else []), *ours]
 
 
 def run(processes: int, words: list[str]) -> subprocess.CompletedProcess[str]:
@@ -98,6 +100,53 @@ def test_another_number_of_processes_is_refused_and_rescaled(
     assert again.returncode == 0, again.stderr
     rates = last(folder)["learning_rates"].numpy()
     np.testing.assert_allclose(rates, RATE * (1 - (np.arange(14) / 14) ** 1.5), rtol=1e-12)
+
+
+def on_two_machines(words: list[str], stop_after: str = "") -> list[str]:
+    """Two launchers that meet at an address, as on two machines; what each of them said."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        meeting = f"--nnodes 2 --master-addr 127.0.0.1 --master-port {free.getsockname()[1]} --node-rank"
+    with contextlib.ExitStack() as stack:
+        first, second = (
+            stack.enter_context(
+                subprocess.Popen(command(1, words, f"{meeting} {rank}"), stderr=subprocess.PIPE, text=True)
+            )
+            for rank in range(2)
+        )
+        said = ""
+        while stop_after and stop_after not in said:
+            line = first.stderr.readline()  # type: ignore[union-attr]
+            assert line, said
+            said += line
+        if stop_after:
+            second.send_signal(signal.SIGTERM)
+        said += first.communicate()[1]
+        other = second.communicate()[1]
+    for process in (first, second):
+        assert (process.returncode == 0) is not bool(stop_after), said + other
+    return [said, other]
+
+
+def test_two_machines_train_as_one_and_stop_together(
+    tmp_path: Path, assert_same: Callable[[object, object], None]
+) -> None:
+    whole, folder = tmp_path / "whole", tmp_path / "run"
+    on_two_machines([*WORDS, "--epochs", "2", "--out", str(whole)])
+    one = run(1, [*WORDS, "--epochs", "2", "--out", str(tmp_path / "one")])
+    assert one.returncode == 0, one.stderr
+    np.testing.assert_allclose(losses(whole)[:7], losses(tmp_path / "one")[:7], rtol=1e-5)
+    assert json.loads((whole / "environment.json").read_text())["processes"] == 2
+    # The other machine gets the signal.
+    said = on_two_machines([*WORDS, "--epochs", "2", "--out", str(folder)], stop_after="epoch 1/2")
+    assert f"kdecay train --resume {folder} (by torchrun, with 2 processes in all)" in said[0]
+    assert 7 <= len(last(folder)["learning_rates"]) < 14
+    on_two_machines(["train", "--resume", str(folder)])
+    ended, never_stopped = last(folder), last(whole)
+    for state in (ended, never_stopped):
+        for timed in ("recipe", "history", "seconds"):
+            del state[timed]
+    assert_same(ended, never_stopped)
 
 
 def test_an_error_of_the_main_process_ends_all(tmp_path: Path) -> None:

@@ -133,7 +133,7 @@ class RunFolder:
         with reporting("make the run folder", self.path):
             self.path.mkdir(parents=True, exist_ok=True)
         self._write_json("config.json", {"recipe": to_dict(recipe)})
-        self._write_json("environment.json", {**describe_environment(device, processes), "seed": recipe.seed})
+        self._write_json("environment.json", _environment(recipe, device, processes))
 
     def record_resume(self, recipe: Recipe, device: torch.device, processes: int) -> None:
         """Write what the run goes on with; what it had before moves to ``earlier``.
@@ -153,8 +153,7 @@ class RunFolder:
                 damaged = path.with_name("environment.damaged.json")
                 write_atomically(damaged, content)
                 print(f"kdecay: {path} is not as it was written: it is {damaged} now", file=sys.stderr)
-        now = {**describe_environment(device, processes), "seed": recipe.seed}
-        self._write_json("environment.json", {**now, "earlier": earlier})
+        self._write_json("environment.json", {**_environment(recipe, device, processes), "earlier": earlier})
 
     @contextlib.contextmanager
     def locked(self, resumed: bool = False) -> Iterator[None]:
@@ -248,6 +247,10 @@ class RunFolder:
 
     def _write_json(self, name: str, content: Mapping[str, Any]) -> None:
         write_atomically(self.path / name, (json.dumps(content, indent=2) + "\n").encode())
+
+
+def _environment(recipe: Recipe, device: torch.device, processes: int) -> dict[str, Any]:
+    return {**describe_environment(device, processes), "seed": recipe.seed}
 
 
 @contextlib.contextmanager

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
 import warnings
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
-from kdecay_sym.breaches.decays import MAX_POINTS, Breach
+from kdecay_sym.breaches.decays import MAX_POINTS, Breach, worst_within
 from kdecay_sym.errors import ValidityError
 from kdecay_sym.schedule import Schedule, decay
 from kdecay_torch.group_settings import base_values
@@ -19,7 +19,7 @@ from kdecay_torch.group_settings import base_values
 if TYPE_CHECKING:
     from kdecay_torch.training.recipes.recipe import Recipe
 
-# A rise or a missed end of a few units in the last place of eta_0 is rounding, not the curve.
+# A missed end of a few units in the last place of eta_0 is rounding, not the curve.
 _TOLERANCE = 8 * np.finfo(np.float64).eps
 
 
@@ -80,21 +80,14 @@ def _complain(recipe: Recipe, schedule: Schedule, lr: float) -> None:
 
 def _breaches(recipe: Recipe, schedule: Schedule, lr: float) -> list[Breach]:
     """The worst breach of each condition, found at 4,096 steps at most and the ones that follow them."""
-    total, span = schedule.total_steps, lr - recipe.eta_min
-    looked_at = np.unique(np.linspace(0, total, MAX_POINTS).astype(np.int64))
-    steps = np.unique(np.minimum([looked_at, looked_at + 1], total))
-    rates = schedule.rates(steps, lr, recipe.eta_min) + recipe.alpha_0 * recipe.epochs * (steps / total)
-    rises, outside = np.diff(rates), np.maximum(rates - lr, recipe.eta_min - rates)
-    rise, out = int(np.argmax(rises)), int(np.argmax(outside))
-    # Each by how much, and of what it is told as a part.
-    found = {
-        "start": (0, abs(rates[0] - lr), lr),
-        "end": (total, abs(rates[-1] - recipe.eta_min), lr),
-        "monotone": (int(steps[rise]), rises[rise], span),
-        "range": (int(steps[out]), outside[out], span),
-    }
-    return [
-        Breach(condition, step, float(size / unit) if unit else math.inf)
-        for condition, (step, size, unit) in found.items()
-        if size > _TOLERANCE * lr
-    ]
+    total, span, rise = schedule.total_steps, lr - recipe.eta_min, recipe.alpha_0 * recipe.epochs
+    first, last = schedule.rates(np.array([0, total]), lr, recipe.eta_min)
+    missed = {"start": (0, abs(first - lr)), "end": (total, abs(last + rise - recipe.eta_min))}
+    ends = [Breach(which, step, float(size) / lr) for which, (step, size) in missed.items() if size > _TOLERANCE * lr]
+    if span == 0.0:
+        return ends
+
+    def shape(steps: NDArray[np.int64]) -> NDArray[np.float64]:
+        return schedule.rates(steps, 1.0, 0.0) + rise / span * (steps / total)
+
+    return ends + worst_within(np.unique(np.linspace(0, total - 1, MAX_POINTS).astype(np.int64)), shape)
