@@ -2,12 +2,14 @@
 
 import math
 
+import numpy as np
 import pytest
+import torch
 from torch.optim import lr_scheduler
 
 from kdecay_torch import BASELINES, KDecayLR, ScheduleLR, baseline
 
-from .training import make_optimizer, rates_used
+from .training import make_optimizer, rates_of, rates_used
 
 T = 100
 CLASSES = {
@@ -100,3 +102,49 @@ def test_bad_arguments_are_named(arguments, options, message):
 def test_short_runs(name, total):
     optimizer = make_optimizer()
     assert rates_used(optimizer, baseline(name, optimizer, total), total)[0][0] > 0
+
+
+@pytest.mark.parametrize("total", [1, 2, 3, 4, 10])
+def test_step_decay_keeps_its_first_rate(total):
+    optimizer = make_optimizer(0.1)
+    scheduler = baseline("step", optimizer, total)
+    assert rates_of(optimizer) == [0.1]
+    assert all(milestone > 0 for milestone in scheduler.milestones)
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "shape"),
+    [
+        ("pol", {"power": 2.0}, lambda tau: (1 - tau) ** 2),
+        ("linear", {}, lambda tau: 1 - tau),
+        ("cos", {}, lambda tau: (1 + np.cos(np.pi * tau)) / 2),
+    ],
+)
+def test_a_baseline_with_a_floor_falls_to_it(name, options, shape):
+    scheduler = baseline(name, make_optimizer(0.1), 50, eta_min=0.01, **options)
+    used = rates_used(scheduler.optimizer, scheduler, 50)
+    expected = [0.01 + 0.09 * shape(step / 50) for step in range(50)]
+    assert [rate for (rate,) in used] == pytest.approx(expected, rel=1e-12)
+
+
+def test_the_anchored_and_the_printed_htd_with_a_floor():
+    for anchored in (True, False):
+        scheduler = baseline("htd", make_optimizer(0.1), 50, eta_min=0.01, anchored=anchored)
+        used = [rate for (rate,) in rates_used(scheduler.optimizer, scheduler, 50)]
+        printed = (1 - np.tanh(-6 + 9 * np.arange(51) / 50)) / 2
+        shape = (printed - printed[-1]) / (printed[0] - printed[-1]) if anchored else printed
+        assert used == pytest.approx((0.01 + 0.09 * shape[:50]).tolist(), rel=1e-12)
+
+
+def test_the_lengths_of_baselines_are_those_of_their_table():
+    def made(name, total, **options):
+        optimizer = torch.optim.SGD([torch.nn.Parameter(torch.ones(1))], lr=0.1, momentum=0.9)
+        return baseline(name, optimizer, total, **options)
+
+    assert sorted(made("step", 95).milestones) == [28, 57, 76]
+    assert [made("sgdr", total).T_0 for total in (5, 39, 100)] == [1, 1, 5]
+    cyclic = made("clr", 39)
+    assert (cyclic.total_size, cyclic.optimizer.param_groups[0]["momentum"]) == (2, 0.9)
+    assert made("clr", 100).total_size == 10
+    wsd = made("wsd", 10, warmup_steps=9, cooldown_steps=1)
+    assert [rate for (rate,) in rates_used(wsd.optimizer, wsd, 10)] == pytest.approx([i / 100 for i in range(1, 11)])

@@ -4,15 +4,15 @@ import re
 
 import pytest
 import torch
-from torch.optim.lr_scheduler import CosineAnnealingLR, ExponentialLR, StepLR
+from torch.optim.lr_scheduler import CosineAnnealingLR, ExponentialLR, LinearLR, StepLR
 
 from kdecay_sym.errors import ArgumentError
-from kdecay_sym.schedule import decay
+from kdecay_sym.schedule import Schedule, decay
 from kdecay_torch import AddKDecay, KDecayLR, ScheduleLR, WarpKDecay, baseline
 from kdecay_torch.closed_form.fields import Field
 from kdecay_torch.closed_form.on_device import device_of
 
-from .training import make_optimizer, rates_used
+from .training import advance, make_optimizer, rates_used
 
 FOREVER = lambda optimizer: ExponentialLR(optimizer, 0.9)  # noqa: E731
 
@@ -233,3 +233,89 @@ def test_what_differs_is_told_in_the_words_of_the_json():
         ArgumentError, match=r"phases\[0\]\.kind was 'warmup' and is 'decay'.*phases\[1\] was .* missing"
     ):
         ScheduleLR(make_optimizer(), decay(9)).load_state_dict(other)
+
+
+def test_base_rates_below_the_floor_change_nothing():
+    scheduler = KDecayLR(make_optimizer(0.1, 0.2), 10, eta_min=[0.01, 0.02])
+    before = scheduler.state_dict()
+    with pytest.raises(ArgumentError, match=r"base_lrs=\[0\.5, 0\.001\]: must not be below eta_min=0\.02"):
+        scheduler.base_lrs = [0.5, 0.001]
+    assert scheduler.state_dict() == before
+    scheduler.load_state_dict(before)
+
+
+def test_a_number_where_the_device_needs_a_tensor_is_named():
+    optimizer = make_optimizer(torch.tensor(0.1))
+    scheduler = KDecayLR(optimizer, 10, capturable=True)
+    advance(scheduler, 2)
+    state = scheduler.state_dict()
+    optimizer.param_groups[0]["lr"] = 0.05
+    for use in (scheduler.step, lambda: scheduler.load_state_dict(state)):
+        with pytest.raises(ArgumentError, match=r"lr=0\.05 of parameter group 0 must be a tensor"):
+            use()
+
+
+@pytest.mark.parametrize("schema", [1.0, True, "1", torch.ones(2), None, 2])
+def test_another_schema_is_refused(schema):
+    scheduler = KDecayLR(make_optimizer(0.1), 20)
+    with pytest.raises(ArgumentError, match="schema="):
+        scheduler.load_state_dict(scheduler.state_dict() | {"schema": schema})
+
+
+def test_another_field_needs_its_own_base_to_go_on():
+    with pytest.raises(ArgumentError, match="last_epoch=3: needs 'initial_momentum'"):
+        KDecayLR(make_optimizer(0.1), 10, field="momentum", last_epoch=3)
+
+
+def test_a_field_that_holds_no_number_is_named():
+    with pytest.raises(ArgumentError, match="field='params' of parameter group 0="):
+        KDecayLR(make_optimizer(0.1), 10, field="params")
+
+
+def test_names_and_lists_as_people_write_them():
+    with pytest.raises(ArgumentError, match="did you mean 'sgdr'"):
+        baseline("SGDR", make_optimizer(0.1), 10)
+    scheduler = baseline("step", make_optimizer(0.1), 100, milestones=(30, 60))
+    assert sorted(scheduler.milestones) == [30, 60]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"k": [1.0]}, r"k=\[1\.0\]: must be one value, or a list of 2"),
+        ({"power": [1.0]}, r"power=\[1\.0\]: must be one value, or a list of 2"),
+        ({"eta_min": [0.0]}, r"eta_min=\[0\.0\]: must be one value, or a list of 2"),
+    ],
+)
+def test_lists_of_another_length_are_named(options, said):
+    with pytest.raises(ArgumentError, match=said):
+        KDecayLR(make_optimizer(0.1, 0.2), 10, **options)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ([], r"^data=\[\]: must be a dict with the keys 'schema' and 'phases'$"),
+        ({"schema": 2, "phases": []}, "^schema=2: this version reads schema 1$"),
+        ({"schema": 1, "phases": {}}, r"^phases=\{\}: must be a list of dicts$"),
+        ({"schema": 1, "phases": [{"kind": "dcay"}]}, "^kind='dcay': did you mean 'decay'"),
+        ({"schema": 1, "phases": [{"kind": "hold"}]}, "^a hold phase has the keys"),
+    ],
+)
+def test_a_damaged_schedule_is_told_by_what_is_wrong(data, said):
+    with pytest.raises(ArgumentError, match=said):
+        Schedule.from_dict(data)
+
+
+def test_base_rates_that_the_inner_scheduler_refuses_change_nothing():
+    def made(optimizer):
+        if optimizer.param_groups[0]["lr"] > 0.15:
+            raise ValueError("too high")
+        return LinearLR(optimizer, 1.0, 0.0, 10)
+
+    scheduler = AddKDecay(make_optimizer(0.1), made, 10)
+    before = scheduler.state_dict()
+    with pytest.raises(ValueError, match="too high"):
+        scheduler.base_lrs = [0.2]
+    assert scheduler.state_dict() == before
+    scheduler.load_state_dict(before)

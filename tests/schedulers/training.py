@@ -23,3 +23,10 @@ def rates_used(optimizer, scheduler, updates):
         optimizer.step()
         scheduler.step()
     return used
+
+
+def advance(scheduler, steps):
+    """Make steps without looking at the rates."""
+    for _ in range(steps):
+        scheduler.optimizer.step()
+        scheduler.step()
