@@ -31,7 +31,7 @@ class GroupStates(LRScheduler):
         on_overrun: str,
         last_epoch: int,
         *,
-        capturable: bool = False,
+        capturable: bool,
     ) -> None:
         self._field = field
         self._on_overrun = on_overrun

@@ -36,12 +36,12 @@ class BorrowedLR(ResumableLR):
         make_scheduler: Factory,
         total_steps: int,
         *,
-        k: float = 1.5,
-        cycles: Sequence[Sequence[int]] | None = None,
-        validity: str = "warn",
-        field: str = "lr",
-        on_overrun: str = "hold",
-        on_mismatch: str = "error",
+        k: float,
+        cycles: Sequence[Sequence[int]] | None,
+        validity: str,
+        field: str,
+        on_overrun: str,
+        on_mismatch: str,
     ) -> None:
         bases = base_values(optimizer, field)
         self._make_scheduler = make_scheduler
@@ -63,8 +63,9 @@ class BorrowedLR(ResumableLR):
     def _complain(self, validity: str) -> None:
         if not self.breaches or validity == "ignore":
             return
-        more = f" (and {len(self.breaches) - 1} more groups)" if len(self.breaches) > 1 else ""
-        message = f"{type(self).__name__}: {self.breaches[0]}{more}"
+        first, *others = self.breaches
+        more = f" (and {len(others)} more group{'s'[: len(others) - 1]})" if others else ""
+        message = f"{type(self).__name__}: {first}{more}"
         if validity == "raise":
             raise ValidityError(f"{message}; validity='warn' or 'ignore' lets this pass")
         warnings.warn(message, UserWarning, stacklevel=4)

@@ -1,20 +1,24 @@
 """The least and the most that is allowed, defaults that nothing else names, and what only shows after a copy."""
 
 import copy
+import math
 import warnings
 
 import pytest
 import torch
-from torch.optim.lr_scheduler import CosineAnnealingWarmRestarts, CyclicLR, ExponentialLR, PolynomialLR, SequentialLR
+from torch.optim.lr_scheduler import (
+    CyclicLR,
+    PolynomialLR,
+    SequentialLR,
+)
 
 from kdecay_sym.errors import ArgumentError, ValidityError
 from kdecay_sym.schedule import decay
 from kdecay_torch import KDecayLR, ScheduleLR, baseline
 from kdecay_torch.closed_form.differences import differing
 from kdecay_torch.closed_form.written import widest
-from kdecay_torch.on_others.replay import Cycle, cycles_of
 
-from .training import make_optimizer, rates_of, rates_used
+from .training import advance, make_optimizer, rates_of, rates_used
 
 
 def test_a_floor_may_be_the_rate_itself():
@@ -181,35 +185,89 @@ def test_an_edit_of_a_copys_tensor_is_seen_whatever_its_version(edits):
     assert rates_of(optimizer) == pytest.approx([0.1 * 0.5**edits * (1 - 5 / 30)], rel=1e-14)
 
 
-def test_cycles_of_parts_are_cut_where_the_next_part_begins():
-    optimizer = make_optimizer()
-    restarts = CosineAnnealingWarmRestarts(optimizer, 4, eta_min=0.02)
-    triangles = CyclicLR(optimizer, 0.01, 0.1, step_size_up=3, cycle_momentum=False)
-    falling = ExponentialLR(optimizer, 0.9)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        outer = SequentialLR(optimizer, [restarts, triangles, falling], milestones=[10, 20])
-    assert cycles_of(outer, 30) == [
-        Cycle(0, 4, (0.02,)),
-        Cycle(4, 8, (0.02,)),
-        Cycle(8, 12, (0.02,), 9),
-        Cycle(10, 16, (0.01,)),
-        Cycle(16, 22, (0.01,), 19),
-        Cycle(20, 30),
-    ]
-    # Within another one, a part is cut by its own neighbour or by that of the whole, whichever is first.
-    inner_restarts = CosineAnnealingWarmRestarts(optimizer, 5, eta_min=0.02)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        inner = SequentialLR(optimizer, [inner_restarts, ExponentialLR(optimizer, 0.9)], milestones=[8])
-        last = ExponentialLR(optimizer, 0.5)
-        nested = SequentialLR(optimizer, [inner, last], milestones=[6])
-    assert cycles_of(nested, 12) == [Cycle(0, 5, (0.02,)), Cycle(5, 10, (0.02,), 5), Cycle(6, 12)]
-
-
 def test_a_last_epoch_of_zero_is_one_that_was_loaded():
     optimizer = make_optimizer()
     with pytest.raises(ArgumentError, match=r"^last_epoch=0: needs 'initial_lr'"):
         ScheduleLR(optimizer, decay(9), last_epoch=0)
     optimizer.param_groups[0]["initial_lr"] = 0.1
     assert ScheduleLR(optimizer, decay(9), last_epoch=0).last_epoch == 1
+
+
+def test_groups_are_named_by_their_number():
+    optimizer = make_optimizer(0.1, 0.2)
+    scheduler = KDecayLR(optimizer, 9)
+    optimizer.step()
+    optimizer.add_param_group({"params": [torch.nn.Parameter(torch.ones(1))], "lr": math.nan})
+    with pytest.raises(ArgumentError, match=r"^lr of parameter group 2=nan: must be a finite number >= 0$"):
+        scheduler.step()
+    del optimizer.param_groups[1:]
+    with pytest.raises(ArgumentError, match=r"^the optimizer has 1 parameter groups, the scheduler 2$"):
+        scheduler.step()
+    with pytest.raises(ArgumentError, match=r"^field='drop': parameter group 0 has the keys \['dampening', "):
+        KDecayLR(make_optimizer(), 9, field="drop")
+    with pytest.raises(ArgumentError, match=r"^field=3: must be a key of the parameter groups$"):
+        KDecayLR(make_optimizer(), 9, field=3)
+    with pytest.raises(ArgumentError, match=r"^optimizer=3: must be a torch\.optim\.Optimizer$"):
+        KDecayLR(3, 9)
+    scheduler = KDecayLR(optimizer := make_optimizer(), 9)
+    optimizer.step()
+    optimizer.param_groups[0]["lr"] = -0.1
+    message = r"^lr of parameter group 0=-0\.1: must be a finite number >= 0, or as negative as the schedule is$"
+    with pytest.raises(ArgumentError, match=message):
+        scheduler.step()
+
+
+def test_a_second_schedule_of_betas_begins_from_the_same_base():
+    optimizer = make_optimizer(kind=torch.optim.Adam)
+    for _ in range(2):
+        scheduler = KDecayLR(optimizer, 9, field="betas", eta_min=0.5)
+        assert scheduler.base_lrs == [0.9]
+
+
+def test_two_schedules_of_one_field_multiply():
+    optimizer = make_optimizer(momentum=0.8)
+    first = KDecayLR(optimizer, 9, field="momentum", warmup_steps=3, k=1.0)
+    assert rates_of(optimizer, "momentum") == [0.2]
+    second = KDecayLR(optimizer, 9, field="momentum", k=1.0)
+    assert rates_of(optimizer, "momentum") == [0.2]
+    optimizer.step()
+    first.step()
+    second.step()
+    assert rates_of(optimizer, "momentum") == pytest.approx([0.4 * 8 / 9])
+
+
+@pytest.mark.parametrize("last_epoch", [0, 5])
+def test_a_resumed_schedule_takes_the_groups_rate_for_its_own(last_epoch):
+    optimizer = make_optimizer(0.05)
+    optimizer.param_groups[0]["initial_lr"] = 0.1
+    scheduler = ScheduleLR(optimizer, decay(9), last_epoch=last_epoch)
+    assert rates_of(optimizer) == [decay(9).lr(last_epoch + 1, 0.1)]
+    assert scheduler.state_dict()["factors"] == [1.0]
+
+
+def test_a_rate_set_to_0_and_back_is_told_by_the_scaled_curve():
+    optimizer = make_optimizer()
+    (group,) = optimizer.param_groups
+    group["lr_scale"] = 0.5
+    scheduler = KDecayLR(optimizer, 10, k=1.0)
+    advance(scheduler, 1)
+    assert group["lr"] == pytest.approx(0.1 * 0.9 * 0.5, rel=1e-14)
+    group["lr"] = 0.0
+    advance(scheduler, 1)
+    assert group["lr"] == 0.0
+    group["lr"] = 0.1 * 0.8 * 0.5 * 0.25
+    advance(scheduler, 1)
+    assert group["lr"] == pytest.approx(0.1 * 0.7 * 0.5 * 0.25, rel=1e-14)
+
+
+def test_a_floor_that_is_the_base_is_saved_and_loaded():
+    state = KDecayLR(make_optimizer(), 9, eta_min=0.1).state_dict()
+    KDecayLR(make_optimizer(), 9, eta_min=0.1).load_state_dict(state)
+
+
+def test_tensors_that_groups_share_are_told_apart_behind_a_number():
+    shared = torch.tensor(0.1)
+    optimizer = make_optimizer(0.3, shared, shared)
+    KDecayLR(optimizer, 9)
+    second, third = (group["lr"] for group in optimizer.param_groups[1:])
+    assert second is not third

@@ -64,30 +64,33 @@ def test_a_refused_state_leaves_the_short_cut_as_it_was():
 
 
 class Interrupted(dict):
-    """A group that is interrupted when it is written to."""
+    """A group that is interrupted when it is written to: before that, or after."""
 
-    armed = False
+    armed = ""
 
     def __setitem__(self, key, value):
-        if self.armed:
-            Interrupted.armed = False
+        when, Interrupted.armed = self.armed, ""
+        if when == "before":
             raise KeyboardInterrupt
         super().__setitem__(key, value)
+        if when == "after":
+            raise KeyboardInterrupt
 
 
-@pytest.mark.parametrize("rates", [(0.1, 0.1), (0.1, 0.2)])
-def test_an_interrupted_step_is_not_made(rates):
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("rates", [(0.1, 0.1), (0.1, 0.1, 0.1), (0.1, 0.2)])
+def test_an_interrupted_step_is_not_made(rates, when):
     optimizer = make_optimizer(*rates)
     optimizer.param_groups[1] = Interrupted(optimizer.param_groups[1])
     scheduler = KDecayLR(optimizer, 10, k=1.0)
     advance(scheduler, 3)
     before = rates_of(optimizer)
-    Interrupted.armed = True
+    Interrupted.armed = when
     with pytest.raises(KeyboardInterrupt):
         scheduler.step()
     assert (rates_of(optimizer), scheduler.last_epoch) == (before, 3)
     advance(scheduler, 1)
-    assert rates_of(optimizer) == [scheduler.curve_of(number)(4) for number in range(2)]
+    assert rates_of(optimizer) == [scheduler.curve_of(number)(4) for number in range(len(rates))]
 
 
 def test_a_copy_made_between_the_two_steps_warns_of_nothing():
