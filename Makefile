@@ -2,7 +2,7 @@
 #
 #   make demo              the main job on embedded data
 #   make test              the tests (10 minutes at most)
-#   make test-full         also what takes long, and the schedulers on older releases of PyTorch (some 10 GB more)
+#   make test-full         also what takes long, and what needs PyTorch on older releases of it (some 10 GB more)
 #   make lint              lint, format, types, generated files
 #   make docs              the documentation, warnings as errors
 #   make generate          recompute the ledger, the kernels and the emitted pages
@@ -20,10 +20,10 @@ SOURCES := pyproject.toml constraints.txt
 # The pins are for an environment that we make; one of the user's own must only satisfy the ranges of pyproject.toml.
 PINS = $$(test ! -f $(VENV)/.kdecay-own || echo --constraint constraints.txt)
 
-# The schedulers are tested on these too; an environment of its own for each lies in the first one.
+# The schedulers and the training are tested on these too; an environment of its own for each lies in the first one.
 OLDER_TORCHES := 2.6.0 2.11.0
-TORCH_TESTS := tests/schedulers tests/kernels/test_torch.py kdecay_torch/closed_form kdecay_torch/on_others \
-	kdecay_torch/lr_scheduler.py kdecay_torch/baselines.py
+TORCH_TESTS := tests/schedulers tests/training tests/kernels/test_torch.py kdecay_torch/closed_form \
+	kdecay_torch/on_others kdecay_torch/lr_scheduler.py kdecay_torch/baselines.py kdecay_torch/training
 
 .PHONY: demo test test-full lint format docs generate pictures clean
 
@@ -75,8 +75,8 @@ $(DEMO_READY) $(DEV_READY): $(SOURCES) | $(BIN)/python
 .PRECIOUS: $(VENV)/torch-%/.kdecay-ready
 $(VENV)/torch-%/.kdecay-ready: $(SOURCES) | $(BIN)/python
 	$(BIN)/python -m venv $(VENV)/torch-$*
-	$(VENV)/torch-$*/bin/python -m pip install --quiet --disable-pip-version-check --editable . torch==$* \
-	  timm pytest pytest-xdist pytest-benchmark hypothesis mpmath matplotlib
+	$(VENV)/torch-$*/bin/python -m pip install --quiet --disable-pip-version-check --editable ".[train]" torch==$* \
+	  timm pytest pytest-xdist pytest-benchmark hypothesis mpmath
 	@touch $@
 
 $(BIN)/python:

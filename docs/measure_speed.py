@@ -2,13 +2,16 @@
 
 For each network: images per second of training in bfloat16, compiled unless --eager, on random images that lie on the
 device, through the same updates as `kdecay train`; and what share that is of the rate at which the device multiplies
-matrices, with three times the multiplications of a forward pass for an update. docs/results/speed.md gets the figures.
+matrices, with three times the multiplications of a forward pass for an update. ResNet-50's images lie on the device as
+well: how many of them a processor decodes is on the page of the data. docs/results/speed.md gets the figures.
 """
 
 from __future__ import annotations
 
 import argparse
+import shlex
 import statistics
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -68,6 +71,7 @@ def operations(network: str, side: int, classes: int) -> float:
 
 def speeds(recipe: Recipe, split: Split, updates: int, rounds: int) -> Iterator[float]:
     """Images per second of each round, after one that compiles."""
+    torch.compiler.reset()  # networks share code, and the second would be compiled for any size of batch
     processes = Processes(recipe)
     images = open_images(recipe, processes.device, processes.share(recipe.accumulation), split)
     run = TrainingRun(recipe, images, processes)
@@ -122,7 +126,8 @@ def main() -> None:
     names = ("device", "cpu", "cpus", "torch", "cuda", "accelerate", "python")
     head = "# Speed of training\n\n" + (__doc__ or "").split("\n", 2)[2] + "\n"
     machine = "\n".join(f"- {name}: {environment[name]}" for name in names)
-    PAGE.write_text(f"{head}{machine}\n\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    command = f"- command: `{shlex.join(['python', *sys.argv])}`"
+    PAGE.write_text(f"{head}{machine}\n{command}\n\n" + "\n".join(rows) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import torch.distributed as dist
+
 from kdecay_sym.atomic import reporting
 from kdecay_sym.command_line import parse_arguments
 from kdecay_sym.errors import ArgumentError, DataError, KdecayError
@@ -68,11 +70,19 @@ def train(argv: Sequence[str]) -> int:
     except Stopped as stopped:
         if _is_main():
             print(f"\nkdecay: stopped by {stopped}: {_what_is_kept(Path(request.recipe.out))}", file=sys.stderr)
+        _part()
         return SIGNALLED + stopped.number
+    _part()
     if _is_main():
         print(format_table(result))
         print(f"run folder: {result.folder}")
     return 0
+
+
+def _part() -> None:
+    """Let the processes of ``torchrun`` part in order, where NCCL would complain of it otherwise."""
+    if dist.is_initialized():
+        dist.destroy_process_group()
 
 
 def _is_main() -> bool:
@@ -88,7 +98,8 @@ def read_options(argv: Sequence[str]) -> Request:
         DataError: the run folder or the config to take the recipe from cannot be read.
 
     Example:
-        >>> read_options(["digits-resnet20", "--k", "2"]).recipe.out
+        >>> request = read_options(["digits-resnet20", "--k", "2"])
+        >>> Path(request.recipe.out).relative_to(Path.cwd()).as_posix()
         'runs/digits-resnet20-2.0-0'
     """
     if argv and not argv[0].startswith("-"):
@@ -107,8 +118,13 @@ def read_options(argv: Sequence[str]) -> Request:
     if options.resume and given:
         raise ArgumentError(f"out={options.out!r}: not allowed with --resume, which names the run folder")
     values = {field.name: getattr(options, field.name) for field in dataclasses.fields(Recipe)}
-    folder = str(Path(options.resume or out).expanduser())
-    return Request(Recipe(**{**values, "out": folder}), bool(options.resume), options.rescale)
+    places = {"out": _place(options.resume or out), "data": _place(options.data)}
+    return Request(Recipe(**{**values, **places}), bool(options.resume), options.rescale)
+
+
+def _place(path: str) -> str:
+    """A path that means the same in any working directory, since a saved config is to rerun from each; empty stays."""
+    return str(Path(path).expanduser().absolute()) if path else ""
 
 
 def _parse(words: Sequence[str], defaults: Recipe) -> TrainOptions:

@@ -30,7 +30,7 @@ from kdecay_torch.training.recipes.recipe import Recipe  # noqa: E402
 from .ratios import compare  # noqa: E402
 
 # A round is short, so that nothing disturbs some of them: four updates of 64 images of CIFAR's size.
-RECIPE = Recipe(epochs=10**6, batch_size=64)
+RECIPE = Recipe(epochs=10**6, batch_size=64, device="cpu")
 UPDATES = 4
 
 

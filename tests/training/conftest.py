@@ -41,7 +41,9 @@ def few_digits() -> Split:
 
 @pytest.fixture
 def small_recipe(tmp_path: Path) -> Recipe:
-    return Recipe(epochs=3, batch_size=32, crop_padding=1, flip=False, threads=1, out=str(tmp_path / "run"))
+    return Recipe(
+        epochs=3, batch_size=32, crop_padding=1, flip=False, threads=1, device="cpu", out=str(tmp_path / "run")
+    )
 
 
 @pytest.fixture

@@ -31,7 +31,15 @@ from kdecay_torch.training.recipes.recipe import Recipe
 
 EVERY = 4
 RECIPE = Recipe(
-    epochs=5, batch_size=16, crop_padding=1, base="cosine", ema=0.9, threads=1, checkpoint_every=EVERY, log_every=3
+    device="cpu",
+    epochs=5,
+    batch_size=16,
+    crop_padding=1,
+    base="cosine",
+    ema=0.9,
+    threads=1,
+    checkpoint_every=EVERY,
+    log_every=3,
 )
 
 

@@ -8,8 +8,9 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image
 from scipy.stats import ks_2samp
-from torchvision.transforms import RandomResizedCrop
+from torchvision.transforms import InterpolationMode, RandomResizedCrop
 from torchvision.transforms.v2 import functional as transforms
+from torchvision.transforms.v2.functional import _geometry
 
 from kdecay_torch.training.data.crops import Box, centre, crop_key, random_box, resized
 
@@ -90,6 +91,12 @@ def difference(found: torch.Tensor, expected: Image.Image) -> NDArray[np.int64]:
     return np.abs(found.permute(1, 2, 0).numpy().astype(np.int64) - np.asarray(expected))
 
 
+def assert_pixels_equal(found: torch.Tensor, expected: torch.Tensor) -> None:
+    """To the bit where torchvision computes with bytes too; release 0.21 does not where the processor has AVX-512."""
+    allowed = 0 if _geometry._do_native_uint8_resize_on_cpu(InterpolationMode.BILINEAR) else 1
+    assert (found.int() - expected.int()).abs().max() <= allowed
+
+
 @pytest.mark.parametrize("size", [(375, 500), (500, 333), (64, 64), (1024, 800)])
 @pytest.mark.parametrize("side", [224, 64])
 def test_pixels_are_torchvisions(size: tuple[int, int], side: int) -> None:
@@ -100,7 +107,7 @@ def test_pixels_are_torchvisions(size: tuple[int, int], side: int) -> None:
         found = resized(pixels[:, top : top + h, left : left + w], side, side)
         assert found.dtype == torch.uint8
         expected = transforms.resized_crop(pixels, top, left, h, w, [side, side], antialias=True)
-        assert torch.equal(found, expected)
+        assert_pixels_equal(found, expected)
         # Pillow computes with other fixed-point numbers.
         off = difference(found, transforms.resized_crop(image, top, left, h, w, [side, side]))
         assert off.max() <= 1
@@ -117,4 +124,4 @@ def test_pixels_are_torchvisions(size: tuple[int, int], side: int) -> None:
 def test_centres_are_torchvisions_to_the_pixel(size: tuple[int, int], side: int) -> None:
     pixels = torch.from_numpy(np.array(photograph(*size))).permute(2, 0, 1)
     expected = transforms.center_crop(transforms.resize(pixels, [side * 256 // 224], antialias=True), [side])
-    assert torch.equal(centre(pixels, side), expected)
+    assert_pixels_equal(centre(pixels, side), expected)

@@ -190,6 +190,17 @@ def test_what_a_machine_without_a_gpu_cannot_do(few_digits: Split, small_recipe:
     assert not Path(small_recipe.out).exists()
 
 
+def test_a_device_that_the_environment_asks_for_is_refused(
+    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ACCELERATE_TORCH_DEVICE", "meta")
+    with pytest.raises(ArgumentError, match=r"^device='cpu': Accelerate takes meta instead, .*ACCELERATE_TORCH_DEVICE"):
+        train(small_recipe, few_digits)
+    assert not Path(small_recipe.out).exists()
+    monkeypatch.undo()
+    assert len(train(dataclasses.replace(small_recipe, epochs=1), few_digits).learning_rates) == 3
+
+
 def test_two_trainings_of_one_process_may_differ_in_precision(few_digits: Split, small_recipe: Recipe) -> None:
     for precision in ("bf16", "fp32", "bf16"):
         train(dataclasses.replace(small_recipe, out="", epochs=1, precision=precision), few_digits)

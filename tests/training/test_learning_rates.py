@@ -380,9 +380,20 @@ def test_figure_2_with_other_increments() -> None:
     optimizer = make_sgd()
     scheduler = make_scheduler(fig_2(alpha_0=5e-6, validity="ignore"), optimizer, T)
     assert rates_of(optimizer, scheduler, T + 7)[-1] == pytest.approx(0.002)
-    # A floor that is the start itself: the base is level, and only the line moves.
-    with pytest.raises(ValidityError, match=r"end: the rate at step 100 is not eta_e, by 0\.01 of eta_0; val"):
-        make_scheduler(fig_2(alpha_0=5e-6, eta_min=0.1), make_sgd(), T)
+
+
+@pytest.mark.parametrize("total", [1, 2, 4, 100, 78_200])
+def test_figure_2_measures_each_breach_at_its_worst(total: int) -> None:
+    said = (
+        rf"end: the rate at step {total} is not eta_e, by 0\.008 of eta_0; "
+        rf"range: the rate leaves \[eta_e, eta_0\] at step {total}, by 0\.00808 of eta_0 - eta_e; val"
+    )
+    with pytest.raises(ValidityError, match=said):
+        make_scheduler(fig_2(alpha_0=-4e-6), make_sgd(), total)
+    # A level leaves no room, of which a breach would be a part.
+    said = rf"by 0\.01 of eta_0; monotone: .* by inf of .*; range: .* at step {total}, by inf of"
+    with pytest.raises(ValidityError, match=said):
+        make_scheduler(fig_2(alpha_0=5e-6, eta_min=0.1), make_sgd(), total)
 
 
 def test_the_unit_of_figure_2_is_the_epoch() -> None:

@@ -24,7 +24,9 @@ from kdecay_torch.training.engine import checkpoint
 # Sums of gradients that are split otherwise differ in their last bits, and training makes each difference grow: at this
 # rate from 1e-7 to 1e-5 in about twenty updates, at 0.1 in eight.
 RATE = 0.001
-WORDS = f"train digits-resnet20 --norm group --batch-size 226 --log-every 1 --lr {RATE} --eta-min 0".split()
+WORDS = (
+    f"train digits-resnet20 --device cpu --norm group --batch-size 226 --log-every 1 --lr {RATE} --eta-min 0".split()
+)
 
 
 def command(processes: int, words: list[str], where: str = "--standalone") -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import math
 import signal
@@ -144,6 +145,16 @@ def test_a_second_signal_does_not_wait(few_digits: Split, small_recipe: Recipe) 
     assert len(last_of(small_recipe)["learning_rates"]) == 3
 
 
+def test_a_signal_that_somebody_swallowed_stops_after_the_first_update(few_digits: Split, small_recipe: Recipe) -> None:
+    """Libraries may catch any exception while they are loaded."""
+    with StopSignals() as signals:
+        with contextlib.suppress(Stopped):
+            signal.raise_signal(signal.SIGTERM)
+        with pytest.raises(Stopped):
+            train(small_recipe, few_digits, signals=signals)
+    assert len(last_of(small_recipe)["learning_rates"]) == 1
+
+
 def test_a_signal_during_a_test_stops_after_it(
     few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,6 +189,26 @@ def test_out_of_memory_names_the_batch(
 
     monkeypatch.setattr(TrainingRun, "update", out_of_gpu)
     with pytest.raises(KdecayError, match=r"^out of memory"):
+        train(dataclasses.replace(small_recipe, out=""), few_digits)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "CUDA error: out of memory\nCUDA kernel errors might be asynchronously reported",
+        "cuDNN error: CUDNN_STATUS_ALLOC_FAILED",
+        "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`",
+        "NCCL error: unhandled cuda error, NCCL version 2.30.7\nCuda failure 2 'out of memory'",
+    ],
+)
+def test_libraries_of_a_gpu_say_it_in_their_own_words(
+    few_digits: Split, small_recipe: Recipe, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    def out_of_gpu(self: TrainingRun, batches: tuple[Batch, ...]) -> None:
+        raise RuntimeError(said)
+
+    monkeypatch.setattr(TrainingRun, "update", out_of_gpu)
+    with pytest.raises(KdecayError, match=r"^out of memory on cpu with batch_size=32, 32 images at a time"):
         train(dataclasses.replace(small_recipe, out=""), few_digits)
 
 

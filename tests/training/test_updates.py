@@ -101,11 +101,12 @@ def test_an_update_mixes_no_devices(few_digits: Split, small_recipe: Recipe, cha
 
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="NOT CHECKED: needs a GPU")
+@pytest.mark.filterwarnings("ignore:TensorFloat32 tensor cores:UserWarning")  # a hint of the compiler
 @pytest.mark.parametrize("changed", [{}, {"accumulation": 3}, {"ema": 0.9}, {"precision": "fp16"}, {"compile": True}])
 def test_cuda_sees_no_waiting_either(
     make_run: Callable[[Recipe], TrainingRun], small_recipe: Recipe, changed: dict[str, Any]
 ) -> None:
-    run = make_run(dataclasses.replace(small_recipe, out="", **changed))
+    run = make_run(dataclasses.replace(small_recipe, device="cuda", out="", **changed))
     for batches in run.images.updates(0):  # the first ones compile and allocate
         run.update(batches)
     run.read_losses()

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import torch
 import torch.distributed as dist
 from accelerate import Accelerator, DistributedType
-from accelerate.state import AcceleratorState
+from accelerate.state import AcceleratorState, PartialState
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
@@ -37,10 +37,18 @@ class Processes:
     """
 
     def __init__(self, recipe: Recipe) -> None:
-        self.accelerator = _accelerator(recipe)
+        self._first = not PartialState._shared_state
+        try:
+            self.accelerator = _accelerator(recipe)
+        except BaseException:
+            self._forget()
+            raise
         self.device: torch.device = self.accelerator.device
         self.rank: int = self.accelerator.process_index
         self.count: int = self.accelerator.num_processes
+        if self.device.type == "cuda":
+            # Batches have few sizes: let cuDNN try its kernels on each.
+            self._benchmark, torch.backends.cudnn.benchmark = torch.backends.cudnn.benchmark, True
         # What the processes say to each other does not go through the devices, so that it waits for none.
         self._control: Any = dist.new_group(backend="gloo", timeout=_PATIENCE) if self.count > 1 else None
         self._vote: tuple[Tensor, Any] | None = None
@@ -127,8 +135,14 @@ class Processes:
             model.__dict__.pop(name, None)
 
     def close(self) -> None:
-        """Forget the precision, so that another training of this Python process may have another."""
-        AcceleratorState._reset_state()
+        """Forget precision and device, so that another training of this Python process may have others."""
+        self._forget()
+        if self.device.type == "cuda":
+            torch.backends.cudnn.benchmark = self._benchmark
+
+    def _forget(self) -> None:
+        # Processes stay connected, and on their devices; and what another user of Accelerate has set up stays.
+        AcceleratorState._reset_state(reset_partial_state=self._first and not dist.is_initialized())
 
 
 def _accelerator(recipe: Recipe) -> Accelerator:
@@ -141,6 +155,11 @@ def _accelerator(recipe: Recipe) -> Accelerator:
         mixed_precision=_PRECISIONS[recipe.precision],
         dynamo_backend="no",
     )
+    if accelerator.device.type != ("cuda" if on_gpu else "cpu"):
+        raise ArgumentError(
+            f"device={recipe.device!r}: Accelerate takes {accelerator.device} instead, as a variable of the environment"
+            " says (ACCELERATE_TORCH_DEVICE or ACCELERATE_USE_CPU), or a training before this one: must be the same"
+        )
     if accelerator.distributed_type not in _SUPPORTED:
         raise ArgumentError(
             f"Accelerate is set up for {accelerator.distributed_type.value}: "

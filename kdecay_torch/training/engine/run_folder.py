@@ -30,7 +30,7 @@ import torch
 
 from kdecay_sym.atomic import reporting, write_atomically
 from kdecay_sym.errors import ArgumentError, DataError
-from kdecay_torch.training.engine import checkpoint
+from kdecay_torch.training.engine import checkpoint, lock
 from kdecay_torch.training.engine.environment import describe_environment
 from kdecay_torch.training.recipes.recipe import Recipe, to_dict
 
@@ -166,22 +166,12 @@ class RunFolder:
             ArgumentError: another process trains in it.
             DataError: the folder cannot be made or written to.
         """
-        try:
-            import fcntl
-        except ImportError:  # on Windows, where nothing keeps two trainings apart
-            yield
-            return
-        if resumed and not self.path.is_dir():
+        if resumed and not self._checkpoints():
             yield  # there is nothing to keep others from; what is missing is said by who looks for it
             return
         with reporting("use the run folder", self.path):
             self.path.mkdir(parents=True, exist_ok=True)
-            file = (self.path / LOCK).open("a")
-        with file:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                raise ArgumentError(f"run folder {self.path} is in use: another process trains in it") from None
+        with lock.held(self.path / LOCK):
             yield
 
     def save_checkpoint(self, content: Mapping[str, Any]) -> None:
@@ -194,16 +184,20 @@ class RunFolder:
         Raises:
             DataError: there is none that is whole.
         """
+        damaged: list[str] = []
+        for path in self._checkpoints():
+            try:
+                return checkpoint.load(path, STATE_KEYS)
+            except checkpoint.DamagedError as error:
+                damaged.append(str(error))
+        if damaged:
+            raise DataError("; ".join(damaged))
+        raise DataError(f"{self.path} has no checkpoint {checkpoint.LAST}: must be the folder of an earlier run")
+
+    def _checkpoints(self) -> list[Path]:
+        """The checkpoints that there are, the last one first."""
         with reporting("read the run folder", self.path):
-            found = [path for path in (self._checkpoint, self._previous) if path.exists()]
-        if not found:
-            raise DataError(f"{self.path} has no checkpoint {checkpoint.LAST}: must be the folder of an earlier run")
-        try:
-            return checkpoint.load(found[0], STATE_KEYS)
-        except checkpoint.DamagedError:
-            if found[1:]:
-                return checkpoint.load(found[1], STATE_KEYS)
-            raise
+            return [path for path in (self._checkpoint, self._previous) if path.exists()]
 
     def put_damaged_aside(self) -> None:
         """Say so if the last checkpoint is torn or altered and the one before is used, and rename it.

@@ -51,8 +51,8 @@ class StopSignals:
             signal.signal(number, handler)  # type: ignore[arg-type]  # what signal.signal gave
 
     def _receive(self, number: int, _frame: FrameType | None) -> None:
-        if not self._waiting or self.requested:
+        again, self.requested = self.requested, number
+        if again or not self._waiting:
             raise Stopped(number, saved=False)
-        self.requested = number
         name = signal.Signals(number).name
         print(f"\nkdecay: {name}: stopping after this update; once more stops at once", file=sys.stderr, flush=True)

@@ -26,8 +26,8 @@ from kdecay_torch.training.networks import NETWORKS
 from kdecay_torch.training.progress import Advance, progress
 from kdecay_torch.training.recipes.recipe import Recipe, differences, from_dict, validate
 
-# How the allocator of a CPU says it; that of a GPU has an exception of its own.
-_NO_MEMORY = ("not enough memory", "can't allocate memory")
+# How the allocator of a CPU says it, and the libraries of a GPU; that of a GPU itself has an exception of its own.
+_NO_MEMORY = ("not enough memory", "can't allocate memory", "out of memory", "ALLOC_FAILED")
 # How the libraries that connect the processes say that one of them has ended.
 _PEER_IS_GONE = ("gloo", "NCCL", "Connection closed by peer", "Connection reset by peer")
 
@@ -222,11 +222,12 @@ def _machine_errors(recipe: Recipe, processes: Processes) -> Iterator[None]:
     except RuntimeError as error:
         if str(error).startswith("DataLoader worker"):
             raise DataError(f"a process that decodes images ended: {_first_line(error)}") from error
-        if processes.count > 1 and any(words in str(error) for words in _PEER_IS_GONE):
+        no_memory = isinstance(error, torch.OutOfMemoryError) or any(words in str(error) for words in _NO_MEMORY)
+        if not no_memory and processes.count > 1 and any(words in str(error) for words in _PEER_IS_GONE):
             raise KdecayError(
                 f"another process of the training ended: see what it said ({_first_line(error)})"
             ) from error
-        if not isinstance(error, torch.OutOfMemoryError) and not any(words in str(error) for words in _NO_MEMORY):
+        if not no_memory:
             raise
         pieces = recipe.accumulation * processes.count
         raise KdecayError(

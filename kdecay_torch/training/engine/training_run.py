@@ -47,7 +47,9 @@ class TrainingRun:
         # Never through Accelerate's `prepare`, which would step it once for each process: it counts updates.
         self.scheduler = make_scheduler(recipe, self.optimizer, self.total_steps)
         if recipe.compile:
-            self.model.compile()
+            # For each size of batch anew: else the kernels would depend on which size this process meets first, and a
+            # resumed run would differ.
+            self.model.compile(dynamic=False)
         self._trained = processes.prepare(self.model)
         self._scaler: torch.amp.GradScaler | None = processes.accelerator.scaler
         self.losses = Losses(min(recipe.log_every, self.updates_per_epoch), processes)

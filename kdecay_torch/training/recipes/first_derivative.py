@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -84,10 +86,13 @@ def _breaches(recipe: Recipe, schedule: Schedule, lr: float) -> list[Breach]:
     first, last = schedule.rates(np.array([0, total]), lr, recipe.eta_min)
     missed = {"start": (0, abs(first - lr)), "end": (total, abs(last + rise - recipe.eta_min))}
     ends = [Breach(which, step, float(size) / lr) for which, (step, size) in missed.items() if size > _TOLERANCE * lr]
-    if span == 0.0:
-        return ends
 
     def shape(steps: NDArray[np.int64]) -> NDArray[np.float64]:
-        return schedule.rates(steps, 1.0, 0.0) + rise / span * (steps / total)
+        at = np.minimum(steps, total)
+        base = schedule.rates(at, 1.0, 0.0) if span else np.ones(len(at))
+        return base + rise / (span or lr) * (at / total)
 
-    return ends + worst_within(np.unique(np.linspace(0, total - 1, MAX_POINTS).astype(np.int64)), shape)
+    steps = np.unique(np.linspace(0, total, MAX_POINTS).astype(np.int64))
+    found = worst_within(steps, shape, floor=0.0 if span else 1.0)
+    # A base that is level leaves no room, of which a breach would be a part.
+    return ends + (found if span else [replace(breach, size=math.inf) for breach in found])

@@ -155,6 +155,9 @@ def _check_types(recipe: Recipe) -> None:
             raise bad_argument(name, value, f"must be a {hint.__name__}")
         elif isinstance(value, str) and "\0" in value:
             raise bad_argument(name, value, "must not hold a NUL character")
+    # TensorBoard writes the name of its folder as UTF-8; the folder of the images may have any name.
+    if recipe.out != recipe.out.encode(errors="replace").decode():
+        raise bad_argument("out", recipe.out, "must be a name that UTF-8 can write")
 
 
 def to_dict(recipe: Recipe) -> dict[str, Any]:
