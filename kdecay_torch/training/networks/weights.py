@@ -60,7 +60,8 @@ def initialised(make: Callable[[], Network], rule: Initialisation, generator: to
     """
     with torch.device("meta"):
         network = make()
-    network.to_empty(device=torch.get_default_device() if generator is None else generator.device)
+    # Older releases do not know the default device of a context by name.
+    network.to_empty(device=torch.empty(0).device if generator is None else generator.device)
     for module in network.modules():
         if isinstance(module, nn.Conv2d):
             nn.init.kaiming_normal_(module.weight, mode=rule.fan, nonlinearity="relu", generator=generator)
