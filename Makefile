@@ -1,7 +1,7 @@
 # `make demo` and `make test` need Python 3.11 or later and make; everything else they set up themselves.
 #
 #   make demo              the main job on embedded data
-#   make test              the tests (10 minutes at most)
+#   make test              the tests (half an hour on two cores)
 #   make test-full         also what takes long, and what needs PyTorch on older releases of it (some 10 GB more)
 #   make lint              lint, format, types, generated files
 #   make docs              the documentation, warnings as errors

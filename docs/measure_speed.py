@@ -71,7 +71,7 @@ def operations(network: str, side: int, classes: int) -> float:
 
 def speeds(recipe: Recipe, split: Split, updates: int, rounds: int) -> Iterator[float]:
     """Images per second of each round, after one that compiles."""
-    torch.compiler.reset()  # networks share code, and the second would be compiled for any size of batch
+    torch.compiler.reset()  # networks share code, of which only so many compilations are kept
     processes = Processes(recipe)
     images = open_images(recipe, processes.device, processes.share(recipe.accumulation), split)
     run = TrainingRun(recipe, images, processes)

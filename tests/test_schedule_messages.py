@@ -56,7 +56,7 @@ def cycles_with(first):
             "level=None: the phase before ends at no level; give one from 0 to 1",
         ),
     ],
-)  # fmt: skip
+)
 def test_messages(make, message):
     with pytest.raises(ArgumentError) as caught:
         make()

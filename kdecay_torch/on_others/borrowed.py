@@ -64,7 +64,7 @@ class BorrowedLR(ResumableLR):
         if not self.breaches or validity == "ignore":
             return
         first, *others = self.breaches
-        more = f" (and {len(others)} more group{'s'[: len(others) - 1]})" if others else ""
+        more = f" (and {len(others)} more group{'s' if len(others) > 1 else ''})" if others else ""
         message = f"{type(self).__name__}: {first}{more}"
         if validity == "raise":
             raise ValidityError(f"{message}; validity='warn' or 'ignore' lets this pass")

@@ -8,17 +8,11 @@ from typing import Any
 
 import numpy as np
 import pytest
-from torchvision.transforms import InterpolationMode
-from torchvision.transforms.v2.functional import _geometry
 
 from kdecay_torch.training.engine import checkpoint
 from kdecay_torch.training.engine.run_folder import EpochMetrics
 from kdecay_torch.training.engine.train import Result
 from kdecay_torch.training.recipes.recipe import Recipe
-
-# By how much torchvision's resized pixels may differ from ours: not at all where it computes with bytes too, which
-# release 0.21 does not where the processor has AVX-512.
-RESIZED_WITHIN = 0 if _geometry._do_native_uint8_resize_on_cpu(InterpolationMode.BILINEAR) else 1
 
 
 class Bar:

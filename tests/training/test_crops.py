@@ -13,7 +13,7 @@ from torchvision.transforms.v2 import functional as transforms
 
 from kdecay_torch.training.data.crops import Box, centre, crop_key, random_box, resized
 
-from .runs import RESIZED_WITHIN
+from .resizing import RESIZED_WITHIN
 
 DRAWS = 4000
 # With a fixed seed the outcome is fixed too; so small a probability would mean another distribution.

@@ -12,7 +12,7 @@ from kdecay_sym.errors import DataError
 from kdecay_torch.training.cli import train
 from kdecay_torch.training.engine import checkpoint, run_folder
 
-SHORT = ["digits-resnet20", "--device", "cpu", "--epochs", "1", "--batch-size", "720"]
+SHORT = ["digits-resnet20", "--device=cpu", "--epochs", "1", "--batch-size", "720"]
 
 
 def test_a_run_that_stopped_before_its_first_checkpoint_can_be_started_again(
@@ -67,18 +67,8 @@ sys.exit(cli.main(sys.argv[1:]))
 
 
 def test_a_full_disk_under_tensorboard_is_one_line(tmp_path: Path) -> None:
-    words = [
-        "train",
-        "digits-resnet20",
-        "--device",
-        "cpu",
-        "--epochs",
-        "3",
-        "--batch-size",
-        "90",
-        "--out",
-        str(tmp_path / "run"),
-    ]
+    out = str(tmp_path / "run")
+    words = ["train", "digits-resnet20", "--device=cpu", "--epochs=3", "--batch-size=90", "--out", out]
     done = subprocess.run([sys.executable, "-c", FULL_DISK, *words], capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr

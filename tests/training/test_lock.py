@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import signal
@@ -34,19 +35,20 @@ def test_a_forked_process_does_not_hold_it_on(tmp_path: Path) -> None:
     """As a decoding process would whose parent is killed, for the seconds until it notices."""
     path = tmp_path / ".lock"
     here, there = os.pipe()
-    with lock.held(path):
-        if (child := os.fork()) == 0:
-            os.write(there, b"begun")
-            signal.pause()
-        assert os.read(here, 5) == b"begun"
-        with pytest.raises(ArgumentError, match="is in use"), lock.held(path):
-            pass
-    try:
+    with contextlib.ExitStack() as stack:
+        for end in (here, there):
+            stack.callback(os.close, end)
+        with lock.held(path):
+            if (child := os.fork()) == 0:
+                os.write(there, b"begun")
+                signal.pause()
+            stack.callback(os.waitpid, child, 0)
+            stack.callback(os.kill, child, signal.SIGKILL)
+            assert os.read(here, 5) == b"begun"
+            with pytest.raises(ArgumentError, match="is in use"), lock.held(path):
+                pass
         with lock.held(path):
             pass
-    finally:
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
 
 
 def refusing(number: int) -> object:

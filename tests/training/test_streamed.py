@@ -26,7 +26,7 @@ from kdecay_torch.training.data.crops import crop_key, random_box
 from kdecay_torch.training.data.image_sets import load
 from kdecay_torch.training.recipes.recipe import Recipe
 
-from .runs import RESIZED_WITHIN
+from .resizing import RESIZED_WITHIN
 
 REPOSITORY = Path(__file__).parents[2]
 MakeFolder = Callable[..., Path]
@@ -84,8 +84,7 @@ def decoded(path: Path) -> torch.Tensor:
 
 def assert_normalised(found: torch.Tensor, pixels: torch.Tensor) -> None:
     expected = transforms.normalize(pixels / 255, MEAN, STD)
-    least = min(STD)
-    torch.testing.assert_close(found, expected, rtol=1e-5, atol=1e-5 + RESIZED_WITHIN / 255 / least)
+    torch.testing.assert_close(found, expected, rtol=1e-5, atol=1e-5 + RESIZED_WITHIN / 255 / min(STD))
 
 
 def check_training(images: Images, root: Path, seed: int, epoch: int, side: int) -> None:

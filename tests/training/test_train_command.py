@@ -25,7 +25,7 @@ from kdecay_torch.training.engine import train as engine
 from kdecay_torch.training.recipes.named import RECIPES
 
 REPOSITORY = Path(__file__).parents[2]
-SMALL = ["digits-resnet20", "--device", "cpu", "--epochs", "6", "--threads", "1", "--batch-size", "256"]
+SMALL = ["digits-resnet20", "--device=cpu", "--epochs", "6", "--threads", "1", "--batch-size", "256"]
 
 
 def run_command(words: Sequence[str]) -> subprocess.Popen[str]:
@@ -97,22 +97,8 @@ def test_ctrl_c_before_there_is_anything(
 
 
 def test_output_of_a_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert (
-        train(
-            [
-                "digits-resnet20",
-                "--device",
-                "cpu",
-                "--epochs",
-                "2",
-                "--batch_size",
-                "512",
-                "--out",
-                str(tmp_path / "run"),
-            ]
-        )
-        == 0
-    )
+    words = ["digits-resnet20", "--device=cpu", "--epochs=2", "--batch_size=512"]
+    assert train([*words, "--out", str(tmp_path / "run")]) == 0
     printed = capsys.readouterr()
     header, first, second, folder = printed.out.splitlines()
     assert header.split() == ["epoch", "train", "loss", "test", "loss", "accuracy", "lr", "images/s"]
@@ -180,7 +166,7 @@ def test_bad_input_is_one_line_and_leaves_nothing(
 
 def test_resume_refuses_another_recipe_and_other_options(tmp_path: Path) -> None:
     folder = str(tmp_path / "run")
-    words = ["digits-resnet20", "--device", "cpu", "--epochs", "1", "--batch-size", "1437"]
+    words = ["digits-resnet20", "--device=cpu", "--epochs", "1", "--batch-size", "1437"]
     assert train([*words, "--out", folder]) == 0
     assert train([*words, "--resume", folder]) == 0
     with pytest.raises(ArgumentError, match=r"k: was 1\.5, is 2\.0"):
@@ -219,19 +205,7 @@ def test_real_photographs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
                 path.write_bytes(tar.extractfile(member).read())  # type: ignore[union-attr]
     assert len(taken) == 20
     out = tmp_path / "run"
-    words = [
-        "folder-resnet20",
-        "--device",
-        "cpu",
-        "--data",
-        str(root),
-        "--epochs",
-        "4",
-        "--batch-size",
-        "64",
-        "--lr",
-        "0.02",
-    ]
+    words = ["folder-resnet20", "--device=cpu", "--data", str(root), "--epochs=4", "--batch-size=64", "--lr=0.02"]
     assert train([*words, "--precision", "bf16", "--out", str(out)]) == 0
     state = checkpoint.load(out / checkpoint.LAST)
     assert state["model"]["conv.weight"].shape == (16, 3, 3, 3)
@@ -242,21 +216,7 @@ def test_real_photographs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 
 def test_a_saved_config_runs_again(tmp_path: Path, assert_same: Callable[[object, object], None]) -> None:
     first, again = tmp_path / "first", tmp_path / "again"
-    words = [
-        "digits-resnet20",
-        "--device",
-        "cpu",
-        "--epochs",
-        "1",
-        "--batch-size",
-        "479",
-        "--threads",
-        "1",
-        "--k",
-        "2.5",
-        "--ema",
-        "0.5",
-    ]
+    words = ["digits-resnet20", "--device=cpu", "--epochs=1", "--batch-size=479", "--threads=1", "--k=2.5", "--ema=0.5"]
     assert train([*words, "--out", str(first)]) == 0
     config = str(first / "config.json")
     with pytest.raises(ArgumentError, match="is not empty"):
@@ -272,19 +232,7 @@ def test_a_saved_config_runs_again_from_any_folder(
 ) -> None:
     make_folder(root=tmp_path / "here" / "images", size=(9, 9))
     monkeypatch.chdir(tmp_path / "here")
-    words = [
-        "folder-resnet20",
-        "--device",
-        "cpu",
-        "--data",
-        "images",
-        "--epochs",
-        "1",
-        "--batch-size",
-        "6",
-        "--lr",
-        "0.01",
-    ]
+    words = ["folder-resnet20", "--device=cpu", "--data=images", "--epochs=1", "--batch-size=6", "--lr=0.01"]
     assert train([*words, "--out", "run"]) == 0
     monkeypatch.chdir(tmp_path)
     assert train(["--config", "here/run/config.json"]) == 0
@@ -294,7 +242,7 @@ def test_a_saved_config_runs_again_from_any_folder(
 
 def test_a_tilde_is_the_home_folder_everywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
-    words = ["digits-resnet20", "--device", "cpu", "--epochs", "1", "--batch-size", "1437", "--threads", "1"]
+    words = ["digits-resnet20", "--device=cpu", "--epochs", "1", "--batch-size", "1437", "--threads", "1"]
     assert train([*words, "--out=~/run"]) == 0
     assert (tmp_path / "run" / checkpoint.LAST).is_file()
     assert train(["--resume=~/run"]) == 0

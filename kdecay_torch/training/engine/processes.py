@@ -37,7 +37,7 @@ class Processes:
     """
 
     def __init__(self, recipe: Recipe) -> None:
-        self._first = not PartialState._shared_state
+        self._found_device = not PartialState._shared_state
         try:
             self.accelerator = _accelerator(recipe)
         except BaseException:
@@ -46,9 +46,8 @@ class Processes:
         self.device: torch.device = self.accelerator.device
         self.rank: int = self.accelerator.process_index
         self.count: int = self.accelerator.num_processes
-        if self.device.type == "cuda":
-            # Batches have few sizes: let cuDNN try its kernels on each.
-            self._benchmark, torch.backends.cudnn.benchmark = torch.backends.cudnn.benchmark, True
+        # Batches have few sizes: let cuDNN try its kernels on each.
+        self._benchmark, torch.backends.cudnn.benchmark = torch.backends.cudnn.benchmark, True
         # What the processes say to each other does not go through the devices, so that it waits for none.
         self._control: Any = dist.new_group(backend="gloo", timeout=_PATIENCE) if self.count > 1 else None
         self._vote: tuple[Tensor, Any] | None = None
@@ -137,12 +136,11 @@ class Processes:
     def close(self) -> None:
         """Forget precision and device, so that another training of this Python process may have others."""
         self._forget()
-        if self.device.type == "cuda":
-            torch.backends.cudnn.benchmark = self._benchmark
+        torch.backends.cudnn.benchmark = self._benchmark
 
     def _forget(self) -> None:
-        # Processes stay connected, and on their devices; and what another user of Accelerate has set up stays.
-        AcceleratorState._reset_state(reset_partial_state=self._first and not dist.is_initialized())
+        # Processes stay connected, and on their devices; so does one whose device was found before this training.
+        AcceleratorState._reset_state(reset_partial_state=self._found_device and not dist.is_initialized())
 
 
 def _accelerator(recipe: Recipe) -> Accelerator:

@@ -47,8 +47,8 @@ class TrainingRun:
         # Never through Accelerate's `prepare`, which would step it once for each process: it counts updates.
         self.scheduler = make_scheduler(recipe, self.optimizer, self.total_steps)
         if recipe.compile:
-            # For each size of batch anew: else the kernels would depend on which size this process meets first, and a
-            # resumed run would differ.
+            # For each size of batch: else the kernels would depend on which size this process meets first, and those of
+            # a resumed run would be others.
             self.model.compile(dynamic=False)
         self._trained = processes.prepare(self.model)
         self._scaler: torch.amp.GradScaler | None = processes.accelerator.scaler
