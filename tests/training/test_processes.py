@@ -189,12 +189,8 @@ dist.destroy_process_group()
 """
 
 
-def test_what_processes_say_to_each_other(tmp_path: Path) -> None:
+def test_what_processes_say_to_each_other(tmp_path: Path, run_program: Callable[..., str]) -> None:
     script = tmp_path / "talk.py"
     script.write_text(TALK)
-    words = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", str(script)]
-    environment = os.environ | {"OMP_NUM_THREADS": "1"}
-    done = subprocess.run(words, capture_output=True, text=True, check=False, env=environment)
-    assert done.returncode == 0, done.stderr
-    said = sorted(done.stdout.splitlines())
+    said = run_program(script, processes=2).splitlines()
     assert said == ["0 ([0, 0, 0, 15, 15], [0.5, 10.0], 1, [2.0, 1.0], 'no')"] * 2
