@@ -132,6 +132,9 @@ class Schedule:
         if len(self.segments) == 1:
             return self.segments[0].closure(*rates)
         edges, last = self._edges, len(self.segments)
+        if last == 2:  # a warm-up and a decay, mostly: one comparison instead of a search
+            before, after, edge = self.segments[0].closure(*rates), self.segments[1].closure(*rates), edges[1]
+            return lambda step: before(step) if step < edge else after(step - edge)
         # The segment of the step before is tried first. It is one tuple, replaced as a whole: threads that go to
         # different steps may send each other on a search, but never mix two segments.
         here = self._place(0, *rates)
@@ -141,14 +144,15 @@ class Schedule:
             nonlocal here
             first, stop, rising, high, fall = here
             if not first <= step < stop:
+                # Kernels hold their first rate before step 0, but the first kernel may have begun before: see `skip`.
+                step = max(step, 0)
                 index = bisect_right(edges, step, 1, last) - 1
                 if index not in places:
                     places[index] = self._place(index, *rates)
                 here = first, stop, rising, high, fall = places[index]
             return fall(high - step if rising else step - high)
 
-        # Kernels hold their first rate before step 0, but here the first kernel has begun before.
-        return (lambda step: rate(max(step, 0))) if self.segments[0].skipped else rate
+        return rate
 
     def _place(self, index: int, eta_0: float, eta_e: float) -> _Place:
         """A segment's place in the schedule, and what it makes of a step there."""
