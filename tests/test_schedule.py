@@ -227,6 +227,24 @@ def test_a_schedule_of_every_phase_is_continuous_and_matches_its_parts():
     assert [rate(t) for t in range(170)] == [schedule.lr(t, 0.3, 0.002) for t in range(170)]
 
 
+@pytest.mark.parametrize("kind", ["int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64"])
+def test_rates_at_steps_of_any_type_of_whole_numbers(kind):
+    schedule = chain(warmup(500), decay(10_000, k=1.5))
+    steps = [0, 100, 5, int(np.iinfo(kind).max)]
+    expected = [schedule.lr(min(step, schedule.total_steps), 0.1, 0.001) for step in steps]
+    found = schedule.rates(np.array(steps, dtype=kind).reshape(2, 2), 0.1, 0.001)
+    np.testing.assert_allclose(found.ravel(), expected, rtol=1e-14)
+    if kind.startswith("i"):
+        with pytest.raises(ArgumentError, match=r"^steps=.*: must be whole numbers >= 0$"):
+            schedule.rates(np.array([3, -1], dtype=kind), 0.1)
+
+
+@pytest.mark.parametrize("schedule", [decay(10), chain(warmup(5), decay(10)), cycles(4, 3)])
+def test_no_steps_have_no_rates(schedule):
+    assert schedule.rates([], 0.1).shape == (0,)
+    assert schedule.rates(np.zeros((2, 0), dtype=int), 0.1).shape == (2, 0)
+
+
 def test_the_one_minus_sqrt_cooldown_of_wsd_is_k_one_half():
     wsd = chain(warmup(10), hold(70), cooldown(20))
     assert [wsd.lr(80 + t, 1.0) for t in range(21)] == pytest.approx([1 - math.sqrt(t / 20) for t in range(21)])

@@ -202,9 +202,10 @@ class Schedule:
             [0.25, 1.0, 0.0]
         """
         rates, asked = checked_rates(eta_0, eta_e), np.asarray(steps)
-        if asked.dtype.kind not in "iu" or (asked.size and asked.min() < 0):
+        if asked.size and (asked.dtype.kind not in "iu" or asked.min() < 0):
             raise bad_argument("steps", steps, "must be whole numbers >= 0")
-        flat = np.minimum(asked.ravel(), self.total_steps).astype(np.int64)
+        # Small types of whole numbers do not hold the total.
+        flat = np.minimum(asked.ravel().astype(np.uint64), self.total_steps).astype(np.int64)
         if bool((flat[1:] >= flat[:-1]).all()):
             return self._at_sorted(flat, *rates).reshape(asked.shape)
         order = np.argsort(flat, kind="stable")

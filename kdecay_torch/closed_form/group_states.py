@@ -59,7 +59,10 @@ class GroupStates(LRScheduler):
         if capturable and not watched:
             stop_noting_steps(optimizer)
         for group, base in zip(optimizer.param_groups, bases, strict=True):
-            group.setdefault(field.initial_key, base)
+            # NumPy's numbers, which torch keeps as they are, would not load with `weights_only=True`.
+            initial = group.get(field.initial_key)
+            if type(initial) is not float and not isinstance(initial, torch.Tensor):
+                group[field.initial_key] = base
         self._bases = bases
         self._set_curves()
         self._short.now = last_epoch

@@ -23,8 +23,8 @@ class AddKDecay(BorrowedLR):
     one that it runs to at b. So both ends stay, and where they are equal nothing is added. The cycles are those of
 
     - ``CosineAnnealingWarmRestarts``: from restart to restart, :math:`\eta_e` its ``eta_min``;
-    - ``CyclicLR``: up and down again, with both ends its ``base_lr``, so that nothing is added; give the way down as
-      ``cycles`` to act on that;
+    - ``CyclicLR``: up and down again, with both ends its ``base_lr`` (of momentum its ``max_momentum``), so that
+      nothing is added; give the way down as ``cycles`` to act on that;
     - ``SequentialLR``: those of its parts; a part without cycles is one, first to last step;
     - any other (``MultiStepLR``, ``OneCycleLR``, ``LambdaLR``, ...): one from 0 to ``total_steps``.
 

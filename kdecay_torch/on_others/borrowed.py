@@ -101,8 +101,11 @@ class BorrowedLR(ResumableLR):
         replay = Replay(self._make_scheduler, optimizer, bases, field, self._total_steps)
         if field.key != "lr" and replay.is_level():
             # A scheduler of rates: its curve drives the field, from the field's own base.
-            replay = Replay(self._make_scheduler, optimizer, bases, Field("lr"), self._total_steps)
-        cycles = cycles_of(replay.scheduler, self._total_steps) if self._given_cycles is None else self._given_cycles
+            field = Field("lr")
+            replay = Replay(self._make_scheduler, optimizer, bases, field, self._total_steps)
+        cycles = self._given_cycles
+        if cycles is None:
+            cycles = cycles_of(replay.scheduler, self._total_steps, field)
         replay.extend(max((cycle.stop for cycle in cycles if cycle.cut is None), default=self._total_steps))
         return Played(replay, cycles, self._total_steps, self._k)
 
@@ -155,7 +158,7 @@ class BorrowedLR(ResumableLR):
         positive_number("k", described["k"])
         if not isinstance(described["cycles"], list) or not isinstance(described["moments"], list):
             raise bad_argument("schedules", described, "must hold lists of cycles and of moments")
-        checked_cycles(described["cycles"])
+        checked_cycles(described["cycles"], overlap=True)
         for pair in described["moments"]:
             if not isinstance(pair, list) or len(pair) != len(("sum", "weighted sum")):
                 raise bad_argument("moments", pair, "must be a list of two numbers")

@@ -167,9 +167,13 @@ def _made(make: Factory, optimizer: Optimizer, bases: Sequence[float], field: Fi
 
 
 def _settings(group: Mapping[str, Any]) -> dict[str, Any]:
-    """A group's settings as plain numbers, without what schedulers have left there."""
-    kept = {key: value for key, value in group.items() if key != "params" and not str(key).startswith("initial_")}
-    return {key: plain(value) for key, value in kept.items()}
+    """A group's settings as plain numbers, as they were before schedulers changed them."""
+    initial = {key for key in group if str(key).startswith("initial_")}
+    kept = {key: plain(value) for key, value in group.items() if key != "params" and key not in initial}
+    for field in map(Field, kept):
+        if field.initial_key in initial:
+            field.write(kept, plain(group[field.initial_key]))
+    return kept
 
 
 def _last_step(scheduler: LRScheduler, total_steps: int) -> int:
@@ -186,16 +190,16 @@ def is_step_function(scheduler: LRScheduler) -> bool:
     return isinstance(scheduler, _STEP_FUNCTIONS)
 
 
-def cycles_of(scheduler: LRScheduler, total_steps: int, *, early: int = 0) -> list[Cycle]:
-    """The cycles of a scheduler up to a step, from its own settings; one cycle if its class has none.
+def cycles_of(scheduler: LRScheduler, total_steps: int, field: Field, *, early: int = 0) -> list[Cycle]:
+    """The cycles of what a scheduler does to a field, up to a step, from its own settings; one if its class has none.
 
-    - ``CosineAnnealingWarmRestarts``: from restart to restart, down to its ``eta_min``.
-    - ``CyclicLR``: up and down again; both ends are its ``base_lr``.
+    - ``CosineAnnealingWarmRestarts``: from restart to restart; rates fall to its ``eta_min``.
+    - ``CyclicLR``: up and down again; both ends are its ``base_lr``, and of momentum its ``max_momentum``.
     - ``SequentialLR``: the cycles of each part; a part without cycles runs from its first step to its last. One within
       another switches ``early``, by a step: torch counts its first step twice.
     """
     if isinstance(scheduler, CosineAnnealingWarmRestarts):
-        lasts = (float(scheduler.eta_min),) * len(scheduler.base_lrs)
+        lasts = (float(scheduler.eta_min),) * len(scheduler.base_lrs) if field.key == "lr" else None
         edges, length = [0], int(scheduler.T_0)
         while edges[-1] < total_steps:
             edges.append(edges[-1] + length)
@@ -205,24 +209,28 @@ def cycles_of(scheduler: LRScheduler, total_steps: int, *, early: int = 0) -> li
         length = round(scheduler.total_size)
         if length != scheduler.total_size:
             raise bad_argument("make_scheduler", type(scheduler).__name__, "must have cycles of whole steps")
-        lasts = tuple(map(float, scheduler.base_lrs))
+        ends = {"lr": scheduler.base_lrs}
+        if scheduler.cycle_momentum:
+            ends |= dict.fromkeys(("momentum", "betas"), scheduler.max_momentums)
+        lasts = tuple(map(float, ends[field.key])) if field.key in ends else None
         return [Cycle(start, start + length, lasts) for start in range(0, total_steps, length)]
     if isinstance(scheduler, SequentialLR):
         edges = [0, *(edge - early for edge in scheduler._milestones if edge - early < total_steps), total_steps]
         parts = zip(scheduler._schedulers, pairwise(edges), strict=False)
-        return [cycle for part, (start, stop) in parts for cycle in _of_part(part, start, stop, total_steps)]
+        return [cycle for part, (start, stop) in parts for cycle in _of_part(part, start, stop, total_steps, field)]
     return [Cycle(0, total_steps)]
 
 
-def _of_part(part: LRScheduler, start: int, stop: int, total_steps: int) -> list[Cycle]:
+def _of_part(part: LRScheduler, start: int, stop: int, total_steps: int, field: Field) -> list[Cycle]:
     last = stop if stop == total_steps else stop - 1
     if last <= start:
         return []
     if isinstance(part, SequentialLR) and any(isinstance(each, SequentialLR) for each in part._schedulers):
         allowed = "must not be three of them one within another, unless cycles= says where their cycles are"
         raise bad_argument("make_scheduler", type(part).__name__, allowed)
-    cycles = cycles_of(part, stop - start, early=1 if isinstance(part, SequentialLR) else 0)
-    return [_shifted(cycle, start, last, cut=stop != total_steps) for cycle in cycles]
+    cycles = cycles_of(part, stop - start, field, early=1 if isinstance(part, SequentialLR) else 0)
+    shifted = (_shifted(cycle, start, last, cut=stop != total_steps) for cycle in cycles)
+    return [cycle for cycle in shifted if cycle.start < cycle.stop]
 
 
 def _shifted(cycle: Cycle, start: int, last: int, *, cut: bool) -> Cycle:
@@ -236,8 +244,12 @@ def _shifted(cycle: Cycle, start: int, last: int, *, cut: bool) -> Cycle:
     return Cycle(begin, end, cycle.lasts, until if until < end else None)
 
 
-def checked_cycles(cycles: Sequence[Sequence[int]]) -> list[Cycle]:
+def checked_cycles(cycles: Sequence[Sequence[int]], *, overlap: bool = False) -> list[Cycle]:
     """Cycles as the user gives them: pairs of the first step and the last one, one after the other.
+
+    Args:
+        cycles: the pairs.
+        overlap: allow what a scheduler's own cycles may be: one may begin before the last step of another, cut off.
 
     Raises:
         ArgumentError: they are not pairs of whole numbers, or overlap.
@@ -246,7 +258,9 @@ def checked_cycles(cycles: Sequence[Sequence[int]]) -> list[Cycle]:
         raise bad_argument("cycles", cycles, "must be a list of pairs (start, stop)")
     found: list[Cycle] = []
     for pair in cycles:
-        before = found[-1].stop if found else 0
+        before = 0
+        if found:
+            before = found[-1].start + 1 if overlap else found[-1].stop
         allowed = f"must be two whole numbers (start, stop), {before} <= start < stop"
         if not isinstance(pair, Sequence) or isinstance(pair, str | bytes) or len(pair) != len(("start", "stop")):
             raise bad_argument("cycles", pair, allowed)

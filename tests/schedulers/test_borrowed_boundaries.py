@@ -1,5 +1,6 @@
 """k-decay on other schedulers: its choices, the first and last step of cycles, what is refused by name."""
 
+import copy
 import math
 import warnings
 from itertools import count
@@ -12,17 +13,20 @@ from torch.optim.lr_scheduler import (
     CyclicLR,
     ExponentialLR,
     LambdaLR,
+    LRScheduler,
     ReduceLROnPlateau,
     SequentialLR,
 )
 
 from kdecay_sym.errors import ArgumentError, ValidityError
-from kdecay_torch import AddKDecay, WarpKDecay
+from kdecay_torch import AddKDecay, KDecayLR, WarpKDecay
+from kdecay_torch.closed_form.fields import Field
 from kdecay_torch.on_others.played import Played
 from kdecay_torch.on_others.replay import Cycle, _settings, cycle_at, cycles_of
 
 from .training import advance, make_optimizer, rates_used
 
+RATE = Field("lr")
 BORROWED = pytest.mark.parametrize("kind", [AddKDecay, WarpKDecay])
 
 
@@ -111,16 +115,16 @@ def test_the_last_step_of_each_cycle_that_is_its_own():
 def test_cycles_end_with_the_training():
     optimizer = make_optimizer()
     restarts = CosineAnnealingWarmRestarts(optimizer, 4, eta_min=0.02)
-    assert cycles_of(restarts, 8) == [Cycle(0, 4, (0.02,)), Cycle(4, 8, (0.02,))]
+    assert cycles_of(restarts, 8, RATE) == [Cycle(0, 4, (0.02,)), Cycle(4, 8, (0.02,))]
     parts = [ExponentialLR(optimizer, 0.9) for _ in range(3)]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         sequence = SequentialLR(optimizer, parts, milestones=[5, 10])
-    assert cycles_of(sequence, 10) == [Cycle(0, 4), Cycle(5, 10)]
-    assert cycles_of(sequence, 10, early=1) == [Cycle(0, 3), Cycle(4, 8), Cycle(9, 10)]
+    assert cycles_of(sequence, 10, RATE) == [Cycle(0, 4), Cycle(5, 10)]
+    assert cycles_of(sequence, 10, RATE, early=1) == [Cycle(0, 3), Cycle(4, 8), Cycle(9, 10)]
     halves = CyclicLR(optimizer, 0.01, 0.1, step_size_up=2.5, step_size_down=3, cycle_momentum=False)
     with pytest.raises(ArgumentError, match=r"^make_scheduler='CyclicLR': must have cycles of whole steps$"):
-        cycles_of(halves, 10)
+        cycles_of(halves, 10, RATE)
 
 
 @pytest.mark.parametrize("k", [1.0, 1.5])
@@ -161,10 +165,40 @@ def test_a_scheduler_that_differs_at_any_of_the_first_steps_is_refused():
             AddKDecay(make_optimizer(), make, 64)
 
 
-def test_a_stand_in_has_the_settings_of_the_group_and_nothing_that_schedulers_left():
-    group = {"params": [1], "lr": torch.tensor(0.5), "momentum": 0.9, "initial_lr": 0.3, "initial_momentum": 0.8}
-    assert _settings(group) == {"lr": 0.5, "momentum": 0.9}
+def test_a_stand_in_has_the_settings_of_the_group_as_they_were_before_any_scheduler():
+    group = {"params": [1], "lr": torch.tensor(0.5), "weight_decay": 0.01, "betas": (0.8, 0.99)}
+    assert _settings(group) == {"lr": 0.5, "weight_decay": 0.01, "betas": (0.8, 0.99)}
     assert type(_settings(group)["lr"]) is float
+    changed = group | {"initial_lr": torch.tensor(0.25), "initial_betas": 0.9, "initial_of_something": 3}
+    assert _settings(changed) == {"lr": 0.25, "weight_decay": 0.01, "betas": (0.9, 0.99)}
+    assert type(_settings(changed)["lr"]) is float
+    assert group["betas"] == (0.8, 0.99)
+
+
+class _DecayWithTheRate(LRScheduler):
+    """Sets the weight decay to a share of the group's own rate, which it leaves alone."""
+
+    def get_lr(self):
+        for group in self.optimizer.param_groups:
+            group["weight_decay"] = 0.1 * group["lr"] * 0.9**self.last_epoch
+        return [group["lr"] for group in self.optimizer.param_groups]
+
+
+@BORROWED
+def test_a_copy_does_not_see_what_other_schedulers_have_done_since(kind):
+    optimizer = make_optimizer(weight_decay=0.01)
+    rate = KDecayLR(optimizer, 10)
+    scheduler = kind(optimizer, _DecayWithTheRate, 10, field="weight_decay", validity="ignore")
+    for _ in range(4):
+        optimizer.step()
+        rate.step()
+        scheduler.step()
+    other = make_optimizer(weight_decay=0.01)
+    other.load_state_dict(optimizer.state_dict())
+    loaded = kind(other, _DecayWithTheRate, 10, field="weight_decay", validity="ignore")
+    loaded.load_state_dict(scheduler.state_dict())
+    for each in (copy.deepcopy(scheduler), loaded):
+        assert [each.curve_of(0)(step) for step in range(11)] == [scheduler.curve_of(0)(step) for step in range(11)]
 
 
 def test_cycles_of_parts_are_cut_where_the_next_part_begins():
@@ -175,7 +209,7 @@ def test_cycles_of_parts_are_cut_where_the_next_part_begins():
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         outer = SequentialLR(optimizer, [restarts, triangles, falling], milestones=[10, 20])
-    assert cycles_of(outer, 30) == [
+    assert cycles_of(outer, 30, RATE) == [
         Cycle(0, 4, (0.02,)),
         Cycle(4, 8, (0.02,)),
         Cycle(8, 12, (0.02,), 9),
@@ -190,4 +224,4 @@ def test_cycles_of_parts_are_cut_where_the_next_part_begins():
         inner = SequentialLR(optimizer, [inner_restarts, ExponentialLR(optimizer, 0.9)], milestones=[8])
         last = ExponentialLR(optimizer, 0.5)
         nested = SequentialLR(optimizer, [inner, last], milestones=[6])
-    assert cycles_of(nested, 12) == [Cycle(0, 5, (0.02,)), Cycle(5, 10, (0.02,), 5), Cycle(6, 12)]
+    assert cycles_of(nested, 12, RATE) == [Cycle(0, 5, (0.02,)), Cycle(5, 10, (0.02,), 5), Cycle(6, 12)]

@@ -1,12 +1,16 @@
 """Cycles of schedules that others made: where they are cut, and where parts follow each other."""
 
 import copy
+import json
 import warnings
 
 import pytest
+import torch
 from torch.optim.lr_scheduler import (
     ConstantLR,
     CosineAnnealingWarmRestarts,
+    CyclicLR,
+    ExponentialLR,
     LambdaLR,
     LinearLR,
     MultiStepLR,
@@ -17,7 +21,7 @@ from torch.optim.lr_scheduler import (
 from kdecay_sym.errors import ArgumentError
 from kdecay_torch import AddKDecay, WarpKDecay
 
-from .training import make_optimizer
+from .training import advance, make_optimizer, rates_used
 
 
 def restarts(optimizer):
@@ -173,3 +177,106 @@ def test_borrowed_schedulers_take_the_papers_k_and_the_cycles_given(kind):
     assert parts.cycles == [(0, 10), (10, 20)]
     assert parts.curve_of(0)(10) == 0.5
     assert parts.curve_of(0)(5) != given.curve_of(0)(5)
+
+
+def sgdr_and_more(optimizer):
+    parts = [CosineAnnealingWarmRestarts(optimizer, 5, 2, eta_min=0.01), ExponentialLR(optimizer, 0.9)]
+    return SequentialLR(optimizer, parts, [12])
+
+
+def clr_and_more(optimizer):
+    parts = [CyclicLR(optimizer, 0.01, 0.1, 5, cycle_momentum=False), ExponentialLR(optimizer, 0.9)]
+    return SequentialLR(optimizer, parts, [12])
+
+
+def warm_up_and_sgdr_and_more(optimizer):
+    parts = [
+        LinearLR(optimizer, 0.1, total_iters=5),
+        CosineAnnealingWarmRestarts(optimizer, 10),
+        LinearLR(optimizer, 0.5, 0.0, 12),
+    ]
+    return SequentialLR(optimizer, parts, [5, 28])
+
+
+def within_and_over_at_once(optimizer):
+    inner = SequentialLR(optimizer, [LinearLR(optimizer, 1.0, 0.5, 5), LinearLR(optimizer)], [6])
+    return SequentialLR(optimizer, [inner, ConstantLR(optimizer)], [6])
+
+
+CUT = {
+    sgdr_and_more: [(0, 5), (5, 15), (12, 40)],
+    clr_and_more: [(0, 10), (10, 20), (12, 40)],
+    warm_up_and_sgdr_and_more: [(0, 4), (5, 15), (15, 25), (25, 35), (28, 40)],
+    within_and_over_at_once: [(0, 4), (6, 40)],
+}
+
+
+@pytest.mark.filterwarnings("ignore:(AddKDecay|WarpKDecay). the rate:UserWarning")
+@pytest.mark.parametrize("inner", CUT)
+@pytest.mark.parametrize("kind", [AddKDecay, WarpKDecay])
+def test_a_schedule_with_cycles_that_others_cut_resumes_from_its_state(kind, inner):
+    optimizer = make_optimizer()
+    scheduler = kind(optimizer, inner, 40)
+    assert scheduler.cycles == CUT[inner]
+    advance(scheduler, 13)
+    state = json.loads(json.dumps(scheduler.state_dict()))
+    other = make_optimizer()
+    loaded = kind(other, inner, 40)
+    loaded.load_state_dict(state)
+    assert rates_used(other, loaded, 30) == rates_used(optimizer, scheduler, 30)
+    shifted = copy.deepcopy(state)
+    for cycle in shifted["schedules"][0]["cycles"]:
+        cycle[1] += 1
+    with pytest.raises(ArgumentError, match=r"cycles\[0\]\[1\] was"):
+        kind(make_optimizer(), inner, 40).load_state_dict(shifted)
+    for damaged in ([0, 5], [[0, 5], [0, 7]], [[5, 9], [3, 7]], [[4, 4]]):
+        state["schedules"][0]["cycles"] = damaged
+        with pytest.raises(ArgumentError, match="cycles="):
+            kind(make_optimizer(), inner, 40).load_state_dict(state)
+
+
+def triangles(optimizer):
+    return CyclicLR(optimizer, 0.01, 0.1, 5, base_momentum=0.8, max_momentum=0.9)
+
+
+def one_triangle_and_a_half(optimizer):
+    return SequentialLR(optimizer, [triangles(optimizer), ConstantLR(optimizer, 1.0)], [15])
+
+
+@pytest.mark.parametrize("inner", [triangles, one_triangle_and_a_half])
+@pytest.mark.parametrize(
+    ("kind", "field", "options"),
+    [(torch.optim.SGD, "momentum", {"momentum": 0.9}), (torch.optim.Adam, "betas", {"betas": (0.9, 0.99)})],
+)
+def test_both_ends_of_a_cycle_of_momentum_are_its_highest(kind, field, options, inner):
+    plain, added, bent = (
+        made(make_optimizer(kind=kind, **options), inner, 20, field=field, k=k, validity="raise").curve_of(0)
+        for made, k in ((AddKDecay, 1.0), (AddKDecay, 2.0), (WarpKDecay, 2.0))
+    )
+    until = 20 if inner is triangles else 14
+    assert [plain(step) for step in range(11)] == pytest.approx([0.8 + 0.02 * abs(5 - step) for step in range(11)])
+    # The ends are equal, so that nothing is added.
+    assert [added(step) for step in range(until + 1)] == [plain(step) for step in range(until + 1)]
+    middle = 10 * 0.9**2
+    assert bent(9) == pytest.approx(0.8 + 0.02 * (middle - 5))
+    assert bent(14) == pytest.approx(0.9 - 0.02 * 10 * 0.4**2)
+
+
+def test_bent_momentum_ends_its_cycle_where_it_began():
+    scheduler = WarpKDecay(make_optimizer(momentum=0.9), triangles, 10, k=0.5, field="momentum", validity="raise")
+    rates = [scheduler.curve_of(0)(step) for step in range(11)]
+    bent = [10 * (step / 10) ** 0.5 for step in range(11)]
+    # Straight between whole steps, as the triangle itself.
+    assert rates == pytest.approx([0.8 + 0.02 * abs(5 - at) for at in bent])
+    assert rates[10] == rates[0] == 0.9
+
+
+def test_restarts_of_the_rate_are_none_of_a_momentum_that_another_part_moves():
+    def parts(optimizer):
+        return SequentialLR(
+            optimizer, [CosineAnnealingWarmRestarts(optimizer, 10), OneCycleLR(optimizer, 0.1, total_steps=21)], [10]
+        )
+
+    scheduler = AddKDecay(make_optimizer(momentum=0.9), parts, 30, field="momentum", k=2.0, validity="raise")
+    assert {scheduler.curve_of(0)(step) for step in range(10)} == {0.95}
+    assert scheduler.cycles == [(0, 9), (10, 30)]

@@ -2,6 +2,7 @@
 
 import copy
 import gc
+import io
 import json
 import math
 import weakref
@@ -312,6 +313,21 @@ def test_numbers_of_numpy_become_plain_ones():
     scheduler.step()
     assert type(scheduler.last_epoch) is int
     assert json.loads(json.dumps(scheduler.state_dict())) == scheduler.state_dict()
+
+
+@pytest.mark.parametrize("rate", [np.float32(0.5), np.float64(0.5), np.int64(1), 1])
+def test_what_is_noted_in_the_groups_is_plain_too(rate):
+    """torch keeps what it is given, and would not load the optimizer's state again with `weights_only=True`."""
+    optimizer = make_optimizer(rate)
+    optimizer.defaults["lr"] = float(rate)
+    KDecayLR(optimizer, 20)
+    (group,) = optimizer.param_groups
+    assert (type(group["lr"]), type(group["initial_lr"])) == (float, float)
+    assert group["lr"] == group["initial_lr"] == float(rate)
+    buffer = io.BytesIO()
+    torch.save(optimizer.state_dict(), buffer)
+    buffer.seek(0)
+    assert torch.load(buffer, weights_only=True) == optimizer.state_dict()
 
 
 def test_a_rate_of_0_set_by_hand_can_be_left_again():
