@@ -30,12 +30,17 @@ class Written:
         self._marks: list[tuple[torch.Tensor, int] | None] = []
 
     def begin(self, groups: Iterable[Mapping[str, Any]], bases: Iterable[float]) -> None:
-        """Take the base values as written; what the groups hold now may be a multiple of them."""
-        self.restore(list(bases), [])
-        self.factors = [1.0] * len(self.values)
+        """Take the base values as written; what the groups hold now may be a multiple of them.
+
+        A negative number is no multiple: a schedule that leaves its range has put it there before us.
+        """
         held = [self._field.read(group) for group in groups]
-        pairs = zip(held, self.values, strict=True)
-        self._marks = [_mark_of(value) if plain(value) == base else None for value, base in pairs]
+        numbers = [plain(value) for value in held]
+        pairs = zip(numbers, bases, strict=True)
+        values = [number if isinstance(number, float) and number < 0 else base for number, base in pairs]
+        self.restore(values, [1.0] * len(values))
+        each = zip(held, numbers, values, strict=True)
+        self._marks = [_mark_of(value) if number == written else None for value, number, written in each]
 
     def add(self, bases: list[float]) -> None:
         """Begin with more groups."""

@@ -37,7 +37,7 @@ class AddKDecay(BorrowedLR):
         optimizer: any PyTorch optimizer.
         make_scheduler: a function that makes the inner scheduler for the optimizer it is given.
         total_steps: the number of optimizer updates. All of them are looked at when the scheduler is made.
-        k: the exponent, > 0; 1 is the inner schedule itself, bit for bit.
+        k: the exponent, > 0; 1 is the inner schedule itself, bit for bit; rates that its roundings put below 0 are 0.
         sign: ``"-"``, which keeps the rate higher for k > 1, or, as eq. (10) is printed, ``"+"``.
         cycles: first and last step of each cycle, instead of the inner scheduler's own.
         validity: what to do where the rate leaves the inner schedule's range: ``"raise"``, ``"warn"`` or ``"ignore"``.

@@ -20,7 +20,7 @@ from kdecay_torch.closed_form import Curve, ResumableLR, checked_overrun
 from kdecay_torch.closed_form.differences import differing
 from kdecay_torch.closed_form.fields import Field
 from kdecay_torch.group_settings import base_values
-from kdecay_torch.on_others.inspection import Breach, Inspection, first_difference, inspect
+from kdecay_torch.on_others.inspection import Breach, Inspection, Reach, first_difference, inspect
 from kdecay_torch.on_others.played import Played
 from kdecay_torch.on_others.replay import Factory, Replay, checked_cycles, cycles_of
 
@@ -110,7 +110,10 @@ class BorrowedLR(ResumableLR):
         return Played(replay, cycles, self._total_steps, self._k)
 
     def _inspect(self, played: Played, groups: range) -> list[Inspection]:
-        return [inspect(group, self._curve_of(group, played), played) for group in groups]
+        return [inspect(group, self._curve_of(group, played), played, self._reach(played)) for group in groups]
+
+    def _reach(self, played: Played) -> Reach:  # noqa: ARG002 - a curve looks at the inner schedule where it is
+        return lambda cycle, last: last  # noqa: ARG005
 
     def _curve_of(self, group: int, played: Played) -> Curve:
         raise NotImplementedError

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kdecay_torch.closed_form import Curve
 from kdecay_torch.on_others.played import Played
 from kdecay_torch.on_others.replay import Cycle
+
+Reach = Callable[[Cycle, int], int]
 
 # A rate that is outside the range by so many units in the last place was put there by roundings.
 _ROUNDING = 4
@@ -65,17 +67,24 @@ class Inspection:
     moments: tuple[tuple[float, float], ...]
 
 
-def inspect(group: int, curve: Curve, played: Played) -> Inspection:
-    """Look at every step of a group's curve."""
+def inspect(group: int, curve: Curve, played: Played, reach: Reach) -> Inspection:
+    """Look at every step of a group's curve.
+
+    Args:
+        group: the parameter group.
+        curve: its curve.
+        played: the inner schedule.
+        reach: gives the last step of the inner schedule that the curve looks at up to some step of a cycle.
+    """
     rates = array("d", map(curve, range(played.total_steps + 1)))
     rise = next((step for step, (before, rate) in enumerate(pairwise(rates), 1) if rate > before), None)
-    found = (_breach(group, played, cycle, last, rates) for cycle, last in played.spans())
+    found = (_breach(group, played, cycle, last, reach(cycle, last), rates) for cycle, last in played.spans())
     worst = max(filter(None, found), key=lambda breach: breach.beyond, default=None)
     return Inspection(worst, rise, _moments(rates))
 
 
-def _breach(group: int, played: Played, cycle: Cycle, last: int, rates: Sequence[float]) -> Breach | None:
-    steps = range(cycle.start, last + 1)
+def _breach(group: int, played: Played, cycle: Cycle, last: int, reached: int, rates: Sequence[float]) -> Breach | None:
+    steps = range(cycle.start, reached + 1)
     inner = [*(played.replay.value(group, step) for step in steps), played.ends(group, cycle)[1]]
     low, high = min(inner), max(inner)
     of_cycle = rates[cycle.start : last + 1]

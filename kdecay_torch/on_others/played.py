@@ -45,4 +45,5 @@ class Played:
         starts = [cycle.start for cycle in self.cycles[1:]]
         for cycle, following in zip_longest(self.cycles, starts):
             if cycle.start <= self.total_steps:
-                yield cycle, min(cycle.stop - 1 if following == cycle.stop else cycle.until, self.total_steps)
+                until = cycle.stop - 1 if following == cycle.stop else cycle.stop
+                yield cycle, min(until, cycle.until, self.total_steps)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
+import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Any
 
 import torch
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import (
+    ChainedScheduler,
     ConstantLR,
     CosineAnnealingWarmRestarts,
     CyclicLR,
@@ -88,15 +90,16 @@ class Replay:
     ) -> None:
         self._field = field
         self._stand_in, self.scheduler = _made(make, optimizer, bases, field)
-        self._last = self._furthest = _last_step(self.scheduler, total_steps)
+        self._sound_until = _checked_end(self.scheduler, total_steps)
+        self._last = self._furthest = min(total_steps, self._sound_until)
         self._recorded = [array("d") for _ in bases]
+        self._highest = [0.0] * len(self._recorded)
         self._record()
         self._check_repeatable(make, optimizer, bases)
 
     def extend(self, last: int) -> None:
         """Have values up to a later step, where a cycle ends after the schedule; they are played when asked for."""
-        if not isinstance(self.scheduler, OneCycleLR):
-            self._furthest = max(self._last, last)
+        self._furthest = max(self._last, min(last, self._sound_until))
 
     def value(self, group: int, step: int) -> float:
         """The value of a group at a step; that of the last step after it."""
@@ -105,9 +108,6 @@ class Replay:
         if step >= len(recorded):
             self._play(step)
         return recorded[step]
-
-    def _held(self) -> list[float]:
-        return [float(self._field.read(group)) for group in self._stand_in.param_groups]
 
     def is_level(self) -> bool:
         """Whether no group's value ever changes."""
@@ -121,20 +121,31 @@ class Replay:
             self._record()
 
     def _record(self) -> None:
-        for group, (recorded, value) in enumerate(zip(self._recorded, self._held(), strict=True)):
-            if not (math.isfinite(value) and value >= 0):
+        step = len(self._recorded[0])
+        for group, value in enumerate(self._values_of(self._stand_in, step)):
+            self._highest[group] = max(self._highest[group], value)
+            self._recorded[group].append(value)
+
+    def _values_of(self, stand_in: _StandIn, step: int) -> list[float]:
+        """What the groups hold at a step, checked."""
+        values = [float(self._field.read(group)) for group in stand_in.param_groups]
+        for group, value in enumerate(values):
+            # Some of torch's schedulers go from step to step, and their roundings add up: to less than 0 at the end.
+            roundings = (step + 1) * math.ulp(self._highest[group])
+            if -roundings <= value < 0:
+                values[group] = 0.0
+            elif not (math.isfinite(value) and value >= 0):
                 name = type(self.scheduler).__name__
                 allowed = f"must give finite rates >= 0; {value!r} is that of parameter group {group}"
-                raise bad_argument("make_scheduler", name, f"{allowed} at step {len(recorded)}")
-            recorded.append(value)
+                raise bad_argument("make_scheduler", name, f"{allowed} at step {step}")
+        return values
 
     def _check_repeatable(self, make: Factory, optimizer: Optimizer, bases: Sequence[float]) -> None:
         steps = min(_BLOCK - 1, self._last)
         self._play(steps)
         stand_in, scheduler = _made(make, optimizer, bases, self._field)
         for step in range(min(steps, _PLAYED_TWICE) + 1):
-            again = [float(self._field.read(group)) for group in stand_in.param_groups]
-            if again != [recorded[step] for recorded in self._recorded]:
+            if self._values_of(stand_in, step) != [recorded[step] for recorded in self._recorded]:
                 name = type(scheduler).__name__
                 raise bad_argument(
                     "make_scheduler", name, f"must be a function of the step; step {step} differs between runs"
@@ -176,13 +187,24 @@ def _settings(group: Mapping[str, Any]) -> dict[str, Any]:
     return kept
 
 
-def _last_step(scheduler: LRScheduler, total_steps: int) -> int:
-    """The last step that has a value: OneCycleLR has one for each update, and nothing sound after the last of them."""
-    if not isinstance(scheduler, OneCycleLR):
-        return total_steps
-    if total_steps > scheduler.total_steps:
-        raise bad_argument("total_steps", total_steps, f"must be at most {scheduler.total_steps}, as of its OneCycleLR")
-    return min(total_steps, int(scheduler.total_steps) - 1)
+def _checked_end(scheduler: LRScheduler, total_steps: int) -> int:
+    """The last step with a sound value."""
+    end = _end_of(scheduler)
+    if total_steps > end + 1:
+        raise bad_argument("total_steps", total_steps, f"must be at most {end + 1}, as of its OneCycleLR")
+    return end
+
+
+def _end_of(scheduler: LRScheduler) -> int:
+    """The last step with a sound value: OneCycleLR has one for each update, and nothing after the last of them."""
+    if isinstance(scheduler, OneCycleLR):
+        return int(scheduler.total_steps) - 1
+    if isinstance(scheduler, ChainedScheduler):
+        return min(map(_end_of, scheduler._schedulers))
+    if isinstance(scheduler, SequentialLR):
+        start = scheduler._milestones[-1] if scheduler._milestones else 0
+        return start + _end_of(scheduler._schedulers[-1])
+    return sys.maxsize
 
 
 def is_step_function(scheduler: LRScheduler) -> bool:
@@ -215,21 +237,26 @@ def cycles_of(scheduler: LRScheduler, total_steps: int, field: Field, *, early: 
         lasts = tuple(map(float, ends[field.key])) if field.key in ends else None
         return [Cycle(start, start + length, lasts) for start in range(0, total_steps, length)]
     if isinstance(scheduler, SequentialLR):
-        edges = [0, *(edge - early for edge in scheduler._milestones if edge - early < total_steps), total_steps]
-        parts = zip(scheduler._schedulers, pairwise(edges), strict=False)
-        return [cycle for part, (start, stop) in parts for cycle in _of_part(part, start, stop, total_steps, field)]
+        starts = [0, *(edge - early for edge in scheduler._milestones if edge - early <= total_steps)]
+        parts = zip_longest(starts, starts[1:])
+        return [
+            cycle
+            for part, (start, following) in zip(scheduler._schedulers, parts, strict=False)
+            for cycle in _of_part(part, start, following, total_steps, field)
+        ]
     return [Cycle(0, total_steps)]
 
 
-def _of_part(part: LRScheduler, start: int, stop: int, total_steps: int, field: Field) -> list[Cycle]:
-    last = stop if stop == total_steps else stop - 1
+def _of_part(part: LRScheduler, start: int, following: int | None, total_steps: int, field: Field) -> list[Cycle]:
+    """The cycles of a part, from its first step to the first of the part that follows, if one does."""
+    stop, last = (total_steps, total_steps) if following is None else (following, following - 1)
     if last <= start:
         return []
     if isinstance(part, SequentialLR) and any(isinstance(each, SequentialLR) for each in part._schedulers):
         allowed = "must not be three of them one within another, unless cycles= says where their cycles are"
         raise bad_argument("make_scheduler", type(part).__name__, allowed)
     cycles = cycles_of(part, stop - start, field, early=1 if isinstance(part, SequentialLR) else 0)
-    shifted = (_shifted(cycle, start, last, cut=stop != total_steps) for cycle in cycles)
+    shifted = (_shifted(cycle, start, last, cut=following is not None) for cycle in cycles)
     return [cycle for cycle in shifted if cycle.start < cycle.stop]
 
 

@@ -12,6 +12,7 @@ from kdecay_sym.errors import bad_argument, one_of
 from kdecay_torch.closed_form import Curve
 from kdecay_torch.closed_form.fields import Field
 from kdecay_torch.on_others.borrowed import BorrowedLR
+from kdecay_torch.on_others.inspection import Reach
 from kdecay_torch.on_others.played import Played
 from kdecay_torch.on_others.replay import Cycle, Factory, is_step_function
 
@@ -34,7 +35,7 @@ class WarpKDecay(BorrowedLR):
         optimizer: any PyTorch optimizer.
         make_scheduler: a function that makes the inner scheduler for the optimizer it is given.
         total_steps: the number of optimizer updates. All of them are looked at when the scheduler is made.
-        k: the exponent, > 0; 1 is the inner schedule itself, bit for bit.
+        k: the exponent, > 0; 1 is the inner schedule itself, bit for bit, see `AddKDecay`.
         between: ``"linear"`` or ``"hold"``, between two steps; None for what suits the inner scheduler's class.
         cycles: first and last step of each cycle, instead of the inner scheduler's own.
         validity: what to do where the rate leaves the inner schedule's range: ``"raise"``, ``"warn"`` or ``"ignore"``.
@@ -98,10 +99,22 @@ class WarpKDecay(BorrowedLR):
     def _play(self, optimizer: Optimizer, bases: list[float], field: Field) -> Played:
         played = super()._play(optimizer, bases, field)
         for cycle in played.cycles:
-            if self._k < 1 and cycle.cut is not None:
+            # What comes after the last step before its end is known.
+            if self._k < 1 and cycle.cut is not None and cycle.cut < cycle.stop - 1:
                 allowed = f"must be >= 1: the cycle from step {cycle.start} is cut off after step {cycle.cut}, and its"
                 raise bad_argument("k", self._k, f"{allowed} rates up to step {cycle.stop} would be needed")
         return played
+
+    def _reach(self, played: Played) -> Reach:
+        """For k < 1 bent time is ahead of the steps, where the training cuts a cycle beyond them."""
+        whole = math.floor if self._chosen_between(played) == "hold" else math.ceil
+
+        def reach(cycle: Cycle, last: int) -> int:
+            if self._k >= 1 or last == cycle.stop:
+                return last
+            return cycle.start + min(whole(_bent(played, cycle, last)), cycle.stop - cycle.start - 1)
+
+        return reach
 
     def _curve_of(self, group: int, played: Played) -> Curve:
         hold = self._chosen_between(played) == "hold"

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 from torch.optim.lr_scheduler import (
+    CosineAnnealingLR,
     CosineAnnealingWarmRestarts,
     CyclicLR,
     ExponentialLR,
@@ -24,7 +25,7 @@ from kdecay_torch.closed_form.fields import Field
 from kdecay_torch.on_others.played import Played
 from kdecay_torch.on_others.replay import Cycle, _settings, cycle_at, cycles_of
 
-from .training import advance, make_optimizer, rates_used
+from .training import advance, make_optimizer, rates_of, rates_used
 
 RATE = Field("lr")
 BORROWED = pytest.mark.parametrize("kind", [AddKDecay, WarpKDecay])
@@ -108,6 +109,9 @@ def test_the_last_step_of_each_cycle_that_is_its_own():
     cycles = [Cycle(0, 4), Cycle(4, 8), Cycle(10, 14), Cycle(14, 20), Cycle(20, 30)]
     found = list(Played(None, cycles, 14, 1.5).spans())
     assert found == [(cycles[0], 3), (cycles[1], 8), (cycles[2], 13), (cycles[3], 14)]
+    # One that was cut has fewer, also where another begins at its end.
+    cut = [Cycle(0, 11, (0.0,), 9), Cycle(11, 21)]
+    assert list(Played(None, cut, 21, 1.5).spans()) == [(cut[0], 9), (cut[1], 21)]
     assert [cycle_at(cycles, step) for step in (8, 9, 10)] == [cycles[1], None, cycles[2]]
     assert cycle_at(cycles[2:], 3) is None
 
@@ -120,7 +124,10 @@ def test_cycles_end_with_the_training():
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         sequence = SequentialLR(optimizer, parts, milestones=[5, 10])
-    assert cycles_of(sequence, 10, RATE) == [Cycle(0, 4), Cycle(5, 10)]
+    assert cycles_of(sequence, 9, RATE) == [Cycle(0, 4), Cycle(5, 9)]
+    # The last of these steps is the first of the third part, whose rate is held after it.
+    assert cycles_of(sequence, 10, RATE) == [Cycle(0, 4), Cycle(5, 9)]
+    assert cycles_of(sequence, 11, RATE) == [Cycle(0, 4), Cycle(5, 9), Cycle(10, 11)]
     assert cycles_of(sequence, 10, RATE, early=1) == [Cycle(0, 3), Cycle(4, 8), Cycle(9, 10)]
     halves = CyclicLR(optimizer, 0.01, 0.1, step_size_up=2.5, step_size_down=3, cycle_momentum=False)
     with pytest.raises(ArgumentError, match=r"^make_scheduler='CyclicLR': must have cycles of whole steps$"):
@@ -182,6 +189,29 @@ class _DecayWithTheRate(LRScheduler):
         for group in self.optimizer.param_groups:
             group["weight_decay"] = 0.1 * group["lr"] * 0.9**self.last_epoch
         return [group["lr"] for group in self.optimizer.param_groups]
+
+
+@pytest.mark.filterwarnings("ignore:AddKDecay. the rate:UserWarning")
+@pytest.mark.parametrize("make", [float, lambda rate: torch.tensor(rate, dtype=torch.float64)])
+@pytest.mark.parametrize("optimizer_first", [True, False])
+def test_a_schedule_that_has_gone_below_0_resumes_in_any_order(make, optimizer_first):
+    def inner(optimizer):
+        return CosineAnnealingLR(optimizer, 100)
+
+    optimizer, other = make_optimizer(make(1.0), make(0.5)), make_optimizer(make(1.0), make(0.5))
+    scheduler = AddKDecay(optimizer, inner, 100, k=0.5)
+    advance(scheduler, 90)
+    assert max(rates_of(optimizer)) < 0
+    saved = copy.deepcopy((optimizer.state_dict(), scheduler.state_dict()))
+    if optimizer_first:
+        other.load_state_dict(saved[0])
+    loaded = AddKDecay(other, inner, 100, k=0.5)
+    assert rates_of(other) == [1.0, 0.5]
+    if not optimizer_first:
+        other.load_state_dict(saved[0])
+    loaded.load_state_dict(saved[1])
+    assert rates_of(other) == rates_of(optimizer)
+    assert rates_used(other, loaded, 12) == rates_used(optimizer, scheduler, 12)
 
 
 @BORROWED

@@ -2,11 +2,13 @@
 
 import copy
 import json
+import math
 import warnings
 
 import pytest
 import torch
 from torch.optim.lr_scheduler import (
+    ChainedScheduler,
     ConstantLR,
     CosineAnnealingWarmRestarts,
     CyclicLR,
@@ -280,3 +282,94 @@ def test_restarts_of_the_rate_are_none_of_a_momentum_that_another_part_moves():
     scheduler = AddKDecay(make_optimizer(momentum=0.9), parts, 30, field="momentum", k=2.0, validity="raise")
     assert {scheduler.curve_of(0)(step) for step in range(10)} == {0.95}
     assert scheduler.cycles == [(0, 9), (10, 30)]
+
+
+def test_bent_time_needs_nothing_after_whole_cycles():
+    """Where another part begins at the end of a cycle, the cycle's own end is known all the same."""
+
+    def parts(optimizer):
+        return SequentialLR(optimizer, [restarts(optimizer), ConstantLR(optimizer, 0.01, 1000)], [20])
+
+    followed = WarpKDecay(make_optimizer(1.0), parts, 30, k=0.5, validity="raise").curve_of(0)
+    alone = WarpKDecay(make_optimizer(1.0), restarts, 20, k=0.5, validity="raise").curve_of(0)
+    assert [followed(step) for step in range(20)] == [alone(step) for step in range(20)]
+    assert 0.1 < followed(19) < 0.2
+
+
+@pytest.mark.parametrize("kind", [AddKDecay, WarpKDecay])
+@pytest.mark.parametrize("first", [lambda o: LinearLR(o, 1.0, 0.1, 19), lambda o: CosineAnnealingWarmRestarts(o, 8)])
+@pytest.mark.parametrize("k", [1.0, 2.0])
+def test_a_part_that_begins_at_the_end_of_the_training_changes_nothing_before(kind, first, k):
+    def parts(optimizer):
+        return SequentialLR(optimizer, [first(optimizer), ConstantLR(optimizer, 0.5, 100)], [20])
+
+    short, longer = (kind(make_optimizer(1.0), parts, total, k=k, validity="ignore") for total in (20, 21))
+    curves = [[each.curve_of(0)(step) for step in range(21)] for each in (short, longer)]
+    assert curves[0] == curves[1]
+    assert curves[0][20] == 0.5
+    assert short.cycles == longer.cycles[:-1]
+
+
+@pytest.mark.parametrize("rate", [0.1, 1.0, 0.3, 3e-4])
+@pytest.mark.parametrize("start", [0.1, 1 / 3, 0.3])
+def test_roundings_of_torch_below_0_are_0(start, rate):
+    """Its LinearLR goes from step to step, and ends some units in the last place off."""
+    ends = []
+    for total in range(8, 60):
+        optimizer = make_optimizer(rate)
+        inner = LinearLR(optimizer, start, 0.0, total)
+        for _ in range(total):
+            optimizer.step()
+            inner.step()
+        ends.append(optimizer.param_groups[0]["lr"])
+        scheduler = AddKDecay(make_optimizer(rate), lambda o, n=total: LinearLR(o, start, 0.0, n), total, k=1.0)
+        assert scheduler.curve_of(0)(total) == max(ends[-1], 0.0)
+    assert min(ends) < 0
+    for value in (-1e-12, -math.inf, math.nan):
+        with pytest.raises(ArgumentError, match="must give finite rates >= 0"):
+            AddKDecay(make_optimizer(1.0), lambda o, last=value: LambdaLR(o, [1.0, 0.5, last].__getitem__), 2)
+
+
+def test_a_breach_of_a_cut_cycle_before_parts_of_one_step():
+    def parts(optimizer):
+        first = CosineAnnealingWarmRestarts(optimizer, 11)
+        return SequentialLR(
+            optimizer, [first, LambdaLR(optimizer, lambda _: 2.0), LinearLR(optimizer, 1.0, 0.0, 10)], [10, 11]
+        )
+
+    with pytest.warns(UserWarning, match=r"the rate 1\.069\d* of parameter group 0 at step 2 is 0\.069\d* outside"):
+        scheduler = AddKDecay(make_optimizer(1.0), parts, 21, k=2.0)
+    assert scheduler.cycles == [(0, 11), (11, 21)]
+
+
+@pytest.mark.parametrize("strategy", ["linear", "cos"])
+def test_one_cycle_lr_has_no_rate_after_its_last_as_a_part_either(strategy):
+    def one(optimizer):
+        return OneCycleLR(optimizer, 1.0, total_steps=15, anneal_strategy=strategy, cycle_momentum=False)
+
+    def parts(optimizer):
+        return SequentialLR(optimizer, [LinearLR(optimizer, 0.1, 1.0, 5), one(optimizer)], [5])
+
+    def chained(optimizer):
+        return ChainedScheduler([one(optimizer), ConstantLR(optimizer, 0.5, 100)])
+
+    for made, last in ((one, 15), (parts, 20), (chained, 15)):
+        own, added = (
+            AddKDecay(make_optimizer(1.0), made, last, k=k, validity="ignore").curve_of(0) for k in (1.0, 2.0)
+        )
+        assert 0 < own(last) == own(last - 1) == added(last) < 1e-4 < own(last - 2)
+        with pytest.raises(
+            ArgumentError, match=rf"^total_steps={last + 1}: must be at most {last}, as of its OneCycle"
+        ):
+            AddKDecay(make_optimizer(1.0), made, last + 1)
+
+
+@pytest.mark.parametrize("between", ["linear", "hold"])
+@pytest.mark.parametrize("k", [0.25, 0.5, 0.9])
+@pytest.mark.parametrize("total", range(1, 25))
+def test_bent_time_may_reach_rates_of_a_cycle_that_the_training_cuts(total, k, between):
+    def up_and_down(optimizer):
+        return CyclicLR(optimizer, 0.1, 1.0, 10, cycle_momentum=False)
+
+    scheduler = WarpKDecay(make_optimizer(), up_and_down, total, k=k, between=between, validity="raise")
+    assert scheduler.breaches == []
