@@ -20,9 +20,10 @@ from kdecay_torch.closed_form import Curve, ResumableLR, checked_overrun
 from kdecay_torch.closed_form.differences import differing
 from kdecay_torch.closed_form.fields import Field
 from kdecay_torch.group_settings import base_values
+from kdecay_torch.on_others.cycles import checked_cycles, cycles_of
 from kdecay_torch.on_others.inspection import Breach, Inspection, Reach, first_difference, inspect
 from kdecay_torch.on_others.played import Played
-from kdecay_torch.on_others.replay import Factory, Replay, checked_cycles, cycles_of
+from kdecay_torch.on_others.replay import Factory, Replay
 
 
 class BorrowedLR(ResumableLR):

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kdecay_torch.closed_form import Curve
+from kdecay_torch.on_others.cycles import Cycle
 from kdecay_torch.on_others.played import Played
-from kdecay_torch.on_others.replay import Cycle
 
 Reach = Callable[[Cycle, int], int]
 

@@ -7,7 +7,8 @@ from itertools import zip_longest
 
 from kdecay_sym.generated.python_kernels import MAKE
 from kdecay_torch.closed_form import Curve
-from kdecay_torch.on_others.replay import Cycle, Replay, cycle_at
+from kdecay_torch.on_others.cycles import Cycle, cycle_at
+from kdecay_torch.on_others.replay import Replay
 
 
 class Played:

@@ -12,9 +12,10 @@ from kdecay_sym.errors import bad_argument, one_of
 from kdecay_torch.closed_form import Curve
 from kdecay_torch.closed_form.fields import Field
 from kdecay_torch.on_others.borrowed import BorrowedLR
+from kdecay_torch.on_others.cycles import Cycle
 from kdecay_torch.on_others.inspection import Reach
 from kdecay_torch.on_others.played import Played
-from kdecay_torch.on_others.replay import Cycle, Factory, is_step_function
+from kdecay_torch.on_others.replay import Factory, is_step_function
 
 _BETWEEN = ("linear", "hold")
 # tau^k comes within some roundings of 1, which T multiplies.

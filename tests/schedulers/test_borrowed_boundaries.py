@@ -22,8 +22,9 @@ from torch.optim.lr_scheduler import (
 from kdecay_sym.errors import ArgumentError, ValidityError
 from kdecay_torch import AddKDecay, KDecayLR, WarpKDecay
 from kdecay_torch.closed_form.fields import Field
+from kdecay_torch.on_others.cycles import Cycle, cycle_at, cycles_of
 from kdecay_torch.on_others.played import Played
-from kdecay_torch.on_others.replay import Cycle, _settings, cycle_at, cycles_of
+from kdecay_torch.on_others.replay import _settings
 
 from .training import advance, make_optimizer, rates_of, rates_used
 
