@@ -18,8 +18,8 @@ def run_program(tmp_path_factory):
     """
 
     def run(program, *arguments, processes=1, timeout=240, launcher=()):
-        said = tmp_path_factory.mktemp("said")
         if processes > 1:
+            said = tmp_path_factory.mktemp("said")
             # A port of its own, so that runs side by side do not meet; and a file for what each process prints, because
             # in a stream that they share the words of one come between those of another.
             launcher = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", processes)

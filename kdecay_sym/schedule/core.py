@@ -133,7 +133,7 @@ class Schedule:
             return self.segments[0].closure(*rates)
         edges, last = self._edges, len(self.segments)
         if last == 2:  # a warm-up and a decay, mostly: one comparison instead of a search
-            before, after, edge = self.segments[0].closure(*rates), self.segments[1].closure(*rates), edges[1]
+            (before, after), edge = (segment.closure(*rates) for segment in self.segments), edges[1]
             return lambda step: before(step) if step < edge else after(step - edge)
         # The segment of the step before is tried first. It is one tuple, replaced as a whole: threads that go to
         # different steps may send each other on a search, but never mix two segments.

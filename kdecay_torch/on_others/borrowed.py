@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from torch.optim import Optimizer
@@ -20,8 +21,8 @@ from kdecay_torch.closed_form import Curve, ResumableLR, checked_overrun
 from kdecay_torch.closed_form.differences import differing
 from kdecay_torch.closed_form.fields import Field
 from kdecay_torch.group_settings import base_values
-from kdecay_torch.on_others.cycles import checked_cycles, cycles_of
-from kdecay_torch.on_others.inspection import Breach, Inspection, Reach, first_difference, inspect
+from kdecay_torch.on_others.cycles import Cycle, checked_cycles, cycles_of
+from kdecay_torch.on_others.inspection import Breach, Inspection, first_difference, inspect
 from kdecay_torch.on_others.played import Played
 from kdecay_torch.on_others.replay import Factory, Replay
 
@@ -111,10 +112,12 @@ class BorrowedLR(ResumableLR):
         return Played(replay, cycles, self._total_steps, self._k)
 
     def _inspect(self, played: Played, groups: range) -> list[Inspection]:
-        return [inspect(group, self._curve_of(group, played), played, self._reach(played)) for group in groups]
+        reach = partial(self._reach, played)
+        return [inspect(group, self._curve_of(group, played), played, reach) for group in groups]
 
-    def _reach(self, played: Played) -> Reach:  # noqa: ARG002 - a curve looks at the inner schedule where it is
-        return lambda cycle, last: last  # noqa: ARG005
+    def _reach(self, played: Played, cycle: Cycle, last: int) -> int:  # noqa: ARG002 - where bent time is ahead
+        """The last step of the inner schedule that the curve looks at up to the step ``last`` of a cycle."""
+        return last
 
     def _curve_of(self, group: int, played: Played) -> Curve:
         raise NotImplementedError

@@ -20,7 +20,7 @@ class Cycle:
     Attributes:
         start: its first step.
         stop: the step at which it ends; where the next cycle starts there, the end is never reached.
-        lasts: the rate at which it ends, of each group; None for the rate at ``stop``.
+        lasts: the value at which it ends, of each group; None for the one at ``stop``.
         cut: the last step before another part of the schedule takes over; None if none does before ``stop``.
     """
 

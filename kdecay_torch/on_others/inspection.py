@@ -12,8 +12,6 @@ from kdecay_torch.closed_form import Curve
 from kdecay_torch.on_others.cycles import Cycle
 from kdecay_torch.on_others.played import Played
 
-Reach = Callable[[Cycle, int], int]
-
 # A rate that is outside the range by so many units in the last place was put there by roundings.
 _ROUNDING = 4
 # A curve is told by its moments over so many blocks, within this, relative to each: the elementary functions of two
@@ -67,7 +65,7 @@ class Inspection:
     moments: tuple[tuple[float, float], ...]
 
 
-def inspect(group: int, curve: Curve, played: Played, reach: Reach) -> Inspection:
+def inspect(group: int, curve: Curve, played: Played, reach: Callable[[Cycle, int], int]) -> Inspection:
     """Look at every step of a group's curve.
 
     Args:

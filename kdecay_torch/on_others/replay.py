@@ -104,8 +104,7 @@ class Replay:
         values = [float(self._field.read(group)) for group in stand_in.param_groups]
         for group, value in enumerate(values):
             # Some of torch's schedulers go from step to step, and their roundings add up: to less than 0 at the end.
-            roundings = (step + 1) * math.ulp(self._highest[group])
-            if -roundings <= value < 0:
+            if value < 0 and -value <= (step + 1) * math.ulp(self._highest[group]):
                 values[group] = 0.0
             elif not (math.isfinite(value) and value >= 0):
                 name = type(self.scheduler).__name__

@@ -13,7 +13,6 @@ from kdecay_torch.closed_form import Curve
 from kdecay_torch.closed_form.fields import Field
 from kdecay_torch.on_others.borrowed import BorrowedLR
 from kdecay_torch.on_others.cycles import Cycle
-from kdecay_torch.on_others.inspection import Reach
 from kdecay_torch.on_others.played import Played
 from kdecay_torch.on_others.replay import Factory, is_step_function
 
@@ -106,16 +105,11 @@ class WarpKDecay(BorrowedLR):
                 raise bad_argument("k", self._k, f"{allowed} rates up to step {cycle.stop} would be needed")
         return played
 
-    def _reach(self, played: Played) -> Reach:
-        """For k < 1 bent time is ahead of the steps, where the training cuts a cycle beyond them."""
+    def _reach(self, played: Played, cycle: Cycle, last: int) -> int:
+        if self._k >= 1 or last == cycle.stop:
+            return last
         whole = math.floor if self._chosen_between(played) == "hold" else math.ceil
-
-        def reach(cycle: Cycle, last: int) -> int:
-            if self._k >= 1 or last == cycle.stop:
-                return last
-            return cycle.start + min(whole(_bent(played, cycle, last)), cycle.stop - cycle.start - 1)
-
-        return reach
+        return cycle.start + min(whole(_bent(played, cycle, last)), cycle.stop - cycle.start - 1)
 
     def _curve_of(self, group: int, played: Played) -> Curve:
         hold = self._chosen_between(played) == "hold"
