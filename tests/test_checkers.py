@@ -2,6 +2,7 @@
 
 import pytest
 from sympy import Function, Integer, Rational, Symbol, cos, exp, log, nan, oo, pi, sqrt, zoo
+from sympy.core.facts import InconsistentAssumptions
 
 from kdecay_sym.checkers import arb_checker, sympy_checker
 from kdecay_sym.checkers.evidence import Obligation
@@ -47,6 +48,16 @@ def test_false_statements_are_not_proved_by_sympy(expression, relation):
 
 def test_a_contradicting_point_is_named():
     assert "x = 3" in sympy_checker.discharge(Obligation("x < 1", x - 1, "negative")).detail
+
+
+def test_where_sympy_contradicts_itself_nothing_is_proved():
+    class Contradictory(Function):
+        @property
+        def is_positive(self):
+            raise InconsistentAssumptions({}, "positive", True)
+
+    assert sympy_checker.discharge(Obligation("", Contradictory(x), "positive")).status == "failed"
+    assert sympy_checker.discharge(Obligation("", Contradictory(Integer(1)), "positive")).status == "failed"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import time
 import mpmath
 import numpy as np
 import pytest
-from sympy import Expr, Float, Rational, Symbol, cos, diff, exp, gamma, lambdify, log, pi, sin, sqrt, symbols
+from sympy import Expr, Float, Rational, Symbol, cos, diff, exp, gamma, lambdify, log, pi, sin, sqrt, symbols, tanh
 
 from kdecay_sym import cli
 from kdecay_sym.errors import ArgumentError
@@ -16,6 +16,7 @@ from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity import lemmas, regions, thresholds, validity
 from kdecay_sym.validity.at_k import at_k
 from kdecay_sym.validity.certify import Nonnegative, certainly_negative, sign_of
+from kdecay_sym.validity.ksets import Interval, KSet, decimals, exact_bound
 
 E = math.e
 TANH = {"start": (1 - math.tanh(-6)) / 2, "end": (1 - math.tanh(3)) / 2}
@@ -344,6 +345,21 @@ def test_the_sign_of_a_root_of_high_order_is_not_asked_of_its_minimal_polynomial
     monkeypatch.setattr(Expr, "equals", lambda *_: pytest.fail("asked"))
     assert sign_of(1 - 2 ** Rational(-1, 10**300)) == 1
     assert sign_of(1 - 2 ** Rational(-1, 10**20000)) is None
+
+
+def test_a_sign_beyond_all_precisions_is_unknown():
+    assert sign_of(tanh(10**6) - 1) is None
+
+
+def test_a_number_that_sympy_does_not_take_for_a_real_one():
+    """Its decimals of the logarithm are 0, from which it concludes, if it comes to that, that there is no sign."""
+    bound = 1 + log(Rational(1, 2) + tanh(100) / 2) / log(2)
+    with mpmath.workdps(150):
+        away = mpmath.log((1 + mpmath.tanh(100)) / 2) / mpmath.log(2)
+        assert decimals(bound) == f"1 - {mpmath.nstr(-away, 15)}"
+    below = KSet((Interval(None, exact_bound(bound, "")),))
+    assert below.contains(Rational(1)) is False
+    assert below.contains(Rational(1) - Rational(1, 10**86)) is True
 
 
 def test_a_wrong_candidate_is_not_believed(monkeypatch):

@@ -7,12 +7,13 @@ Whatever cannot be settled is split.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import flint
 from flint import arb, fmpq
-from sympy import Expr, Pow, Rational, Symbol, diff, ilcm
+from sympy import Expr, Pow, Rational, Symbol, diff
 
 from kdecay_sym.checkers.arb_checker import enclose
 from kdecay_sym.symbols import k, tau
@@ -188,23 +189,29 @@ def sign_of(number: Expr) -> int | None:
     """
     if isinstance(number, Rational):
         return int(bool(number > 0)) - int(bool(number < 0))
-    before = flint.ctx.prec
-    try:
-        for precision in _PRECISIONS:
-            flint.ctx.prec = precision
-            ball = enclose(number)
-            if ball > 0 or ball < 0:
-                return 1 if ball > 0 else -1
-    finally:
-        flint.ctx.prec = before
+    for ball in balls_around(number):
+        if ball > 0 or ball < 0:
+            return 1 if ball > 0 else -1
     if not ball.is_finite() or _root_order(number) > _MAX_ROOT_ORDER:
         return None
     return 0 if number.equals(0) is True else None
 
 
+def balls_around(number: Expr) -> Iterator[arb]:
+    """Balls that contain a closed expression, each smaller than the one before if it can be.
+
+    SymPy's own decimals are not to be trusted close to a zero: it finds log(1/2 + tanh(100)/2) to be exactly 0, and
+    from there that it is no real number.
+    """
+    for precision in _PRECISIONS:
+        with flint.ctx.workprec(precision):
+            ball = enclose(number)
+        yield ball
+
+
 def _root_order(number: Expr) -> int:
     """The least n such that every rational exponent in a closed expression is a multiple of 1/n."""
-    return int(ilcm(1, *(power.exp.q for power in number.atoms(Pow) if isinstance(power.exp, Rational))))
+    return math.lcm(*(int(power.exp.q) for power in number.atoms(Pow) if isinstance(power.exp, Rational)))
 
 
 def ratio(value: Rational | int) -> fmpq:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from mpmath import mpf, mpmathify, nstr
+from flint import fmpq
+from mpmath import mpf, nstr
 from sympy import Expr, Integer, Rational, sstr
+
+from kdecay_sym.validity.certify import balls_around, sign_of
 
 # Ends that have no closed form are enclosed this tightly, relative to k - 1.
 RELATIVE_WIDTH = Rational(1, 10**12)
 # Fifteen digits of k would leave too few of k - 1 below this.
-_NEAR_ONE = Rational(1, 10**3)
+_NEAR_ONE = fmpq(1, 10**3)
+# Fifteen digits, and three to spare.
+_ENOUGH_BITS = 60
 
 
 @dataclass(frozen=True)
@@ -73,12 +78,14 @@ class Interval:
 
 def _beyond(bound: Bound, value: Rational, side: int) -> bool | None:
     """Whether ``value`` is certainly beyond the bound on the given side; None if that is not known."""
-    past_inside = (value - bound.inside) * side
-    if past_inside == 0 or bool(past_inside < 0):
+    past_inside = sign_of((value - bound.inside) * side)
+    if past_inside is None:
+        return None
+    if past_inside <= 0:
         return past_inside == 0 and not bound.closed
     if bound.outside is None:
         return True
-    return True if bool((value - bound.outside) * side >= 0) else None
+    return True if sign_of((value - bound.outside) * side) in (0, 1) else None
 
 
 @dataclass(frozen=True)
@@ -115,12 +122,11 @@ def decimals(value: Expr) -> str:
         >>> decimals(Rational(3, 2)), decimals(1 + Rational(1, 3 * 10**20))
         ('1.5', '1 + 3.33333333333333e-21')
     """
-    distance = value - 1
-    if abs(distance) >= _NEAR_ONE or distance == 0:
+    away = next((ball for ball in balls_around(value - 1) if ball.rel_accuracy_bits() >= _ENOUGH_BITS), None)
+    if away is None or away == 0 or not abs(away) < _NEAR_ONE:
         return f"{float(value):.15g}"
-    size = abs(distance)
-    figures = mpf(int(size.p)) / int(size.q) if isinstance(size, Rational) else mpmathify(size.evalf(30))
-    return f"1 {'+' if distance > 0 else '-'} {nstr(figures, 15)}"
+    mantissa, exponent = abs(away).mid().man_exp()
+    return f"1 {'+' if away > 0 else '-'} {nstr(mpf((int(mantissa), int(exponent))), 15)}"
 
 
 def margin(threshold: Rational) -> Rational:

@@ -12,6 +12,7 @@ from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity import lemmas, uneven
 from kdecay_sym.validity.analytic import analytic_inside
 from kdecay_sym.validity.boxes import find_parts
+from kdecay_sym.validity.certify import sign_of
 from kdecay_sym.validity.changes import Question
 from kdecay_sym.validity.ksets import EMPTY, EVERYTHING, Interval, KSet, exact_bound
 from kdecay_sym.validity.thresholds import Candidate, Side, are_crossed, find_side, in_words, is_zero_at, timed
@@ -159,7 +160,7 @@ def _plus_parts(base: Expr, given: tuple[Evidence, ...], *, falls: bool) -> Regi
     obligations, start = lemmas.steep_start(base)
     evidence = (*given, *_discharged(obligations), in_words(start))
     question = Question(base, last, least, falls)
-    if last.is_finite and not falls and bool(1 - last < least):
+    if last.is_finite and not falls and sign_of(1 - last - least) == -1:
         return _checked(EMPTY, (*evidence, *_discharged(lemmas.end_rises(base, least))))
     parts = find_parts(question)
     return (
