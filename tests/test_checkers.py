@@ -1,7 +1,7 @@
 """The checkers on statements whose truth is known, false ones above all."""
 
 import pytest
-from sympy import Function, Integer, Rational, Symbol, cos, exp, log, nan, oo, pi, sqrt, zoo
+from sympy import Function, Integer, Rational, Symbol, cos, exp, gamma, log, nan, oo, pi, sqrt, tanh, zoo
 from sympy.core.facts import InconsistentAssumptions
 
 from kdecay_sym.checkers import arb_checker, sympy_checker
@@ -20,6 +20,8 @@ y = Symbol("y")
         (-x, "negative"),
         ((-1) ** (2 * n) - 1, "zero"),
         (exp(x), "nonzero"),
+        (x * gamma(Rational(29, 6)) + log(Integer(2)), "positive"),
+        (cos(pi / 5) - (1 + sqrt(5)) / 4, "zero"),
     ],
 )
 def test_true_statements_are_proved_by_sympy(expression, relation):
@@ -40,6 +42,12 @@ def test_true_statements_are_proved_by_sympy(expression, relation):
         (oo, "zero"),
         (Integer(0), "positive"),
         (Function("f")(x), "zero"),
+        # SymPy 1.14 takes these logarithms for 0.
+        (log(1 - exp(Integer(-200)) / 3) + Rational(1, 10**100), "positive"),
+        (log(1 - exp(Integer(-200)) / 3) + Rational(1, 10**100) + x, "positive"),
+        (x * log(1 - exp(Integer(-200)) / 3) + x / 10**100, "positive"),
+        (log(2 - tanh(100)), "zero"),
+        (log(2 - tanh(100)) - Rational(1, 10**100), "negative"),
     ],
 )
 def test_false_statements_are_not_proved_by_sympy(expression, relation):

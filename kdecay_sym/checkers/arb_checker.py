@@ -8,16 +8,17 @@ holds the expression tree.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import flint
-from sympy import Abs, Add, Expr, Mul, Pow, Rational, Symbol, cos, cosh, exp, log, sin, sinh, tanh
+from sympy import Abs, Add, Expr, Mul, Pow, Rational, Symbol, cos, cosh, exp, gamma, log, sin, sinh, tanh
 from sympy.core.numbers import Exp1, Pi
 
 from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation
 
 NAME = "arb"
-_PRECISIONS = (64, 128, 256, 1024)
+# Two almost equal numbers may differ by e^-20000.
+_PRECISIONS = (64, 256, 1024, 40960)
 
 _CONSTANTS: dict[type, Callable[[], flint.arb]] = {Pi: flint.arb.pi, Exp1: flint.arb.const_e}
 _FUNCTIONS: dict[type, Callable[[flint.arb], flint.arb]] = {
@@ -29,6 +30,7 @@ _FUNCTIONS: dict[type, Callable[[flint.arb], flint.arb]] = {
     Abs: abs,
     sinh: flint.arb.sinh,
     cosh: flint.arb.cosh,
+    gamma: flint.arb.gamma,
 }
 
 _DECIDES: dict[Relation, Callable[[flint.arb], bool]] = {
@@ -82,18 +84,26 @@ def enclose(expression: Expr, at: Mapping[Symbol, Rational] | None = None) -> fl
     raise UnmappedError(f"no ball arithmetic for {type(expression).__name__} in {expression}")
 
 
+def balls_around(expression: Expr, at: Mapping[Symbol, Rational] | None = None) -> Iterator[flint.arb]:
+    """`enclose` at rising precision, for as long as it is asked for.
+
+    Example:
+        >>> from sympy import exp, log
+        >>> [bool(ball < 0) for ball in balls_around(log(1 - exp(-200) / 3))]
+        [False, False, True, True]
+    """
+    for precision in _PRECISIONS:
+        with flint.ctx.workprec(precision):
+            ball = enclose(expression, at)
+        yield ball
+
+
 def discharge(obligation: Obligation) -> Evidence:
     """Decide an obligation about a closed expression by enclosing its value."""
     started, asked = time.perf_counter(), obligation.digest
-    before = flint.ctx.prec
-    try:
-        for precision in _PRECISIONS:
-            flint.ctx.prec = precision
-            ball = enclose(obligation.expression, obligation.at)
-            if _DECIDES[obligation.relation](ball):
-                detail = f"{obligation.text}: value in {ball.str(12)}"
-                return Evidence(NAME, "proved", detail, time.perf_counter() - started, asked)
-        detail = f"{obligation.text}: value in {ball.str(12)} is not shown {obligation.relation}"
-        return Evidence(NAME, "failed", detail, time.perf_counter() - started, asked)
-    finally:
-        flint.ctx.prec = before
+    for ball in balls_around(obligation.expression, obligation.at):
+        if _DECIDES[obligation.relation](ball):
+            detail = f"{obligation.text}: value in {ball.str(12)}"
+            return Evidence(NAME, "proved", detail, time.perf_counter() - started, asked)
+    detail = f"{obligation.text}: value in {ball.str(12)} is not shown {obligation.relation}"
+    return Evidence(NAME, "failed", detail, time.perf_counter() - started, asked)

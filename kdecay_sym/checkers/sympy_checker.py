@@ -1,7 +1,8 @@
 """SymPy as a checker: exact simplification and inference from the symbols' assumptions.
 
 Before it tries a proof it evaluates the expression at a few exact points that the assumptions allow; a point that
-contradicts the statement ends the matter, whatever the simplifier would have said.
+contradicts the statement ends the matter, whatever the simplifier would have said. What it finds rests on the signs of
+closed numbers, which it may know by decimals of its own: ball arithmetic has to find the same signs.
 """
 
 from __future__ import annotations
@@ -12,9 +13,23 @@ from functools import cache
 from itertools import islice, product
 from typing import cast
 
-from sympy import Expr, Limit, Rational, Subs, Symbol, combsimp, expand, factor, gammasimp, powsimp, simplify
+from sympy import (
+    Expr,
+    Limit,
+    Rational,
+    Subs,
+    Symbol,
+    combsimp,
+    expand,
+    factor,
+    gammasimp,
+    powsimp,
+    preorder_traversal,
+    simplify,
+)
 from sympy.core.facts import InconsistentAssumptions
 
+from kdecay_sym.checkers.arb_checker import UnmappedError, balls_around
 from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation
 
 NAME = "sympy"
@@ -65,33 +80,58 @@ def discharge(obligation: Obligation) -> Evidence:
     started = time.perf_counter()
     # A limit is taken once for all values of the symbols, not again at each point.
     expression = obligation.expression.doit() if obligation.expression.has(Limit, Subs) else obligation.expression
-    contradiction = _contradiction(expression, obligation.relation)
+    relation = obligation.relation
+    contradiction = _contradiction(expression, relation)
     if contradiction is not None:
         status, detail = "failed", f"{obligation.text}: false at {contradiction}"
-    elif any(_holds(obligation.relation, rewrite(expression)) for rewrite in _REWRITINGS):
+    elif _is_understood(expression) and any(
+        _holds(obligation.relation, rewrite(expression)) for rewrite in _REWRITINGS
+    ):
         status, detail = "proved", obligation.text
     else:
         status, detail = (
             "failed",
-            f"{obligation.text}: no proof that {obligation.expression} is {obligation.relation}",
+            f"{obligation.text}: no proof that {obligation.expression} is {relation}",
         )
     seconds = time.perf_counter() - started
     return Evidence(NAME, "proved" if status == "proved" else "failed", detail, seconds, obligation.digest)
 
 
-def _holds(fact: str, value: Expr) -> bool | None:
-    """What SymPy finds; nothing where it contradicts itself, as it does about some numbers, some of the time."""
+def _holds(relation: Relation, value: Expr) -> bool | None:
+    """What SymPy finds; nothing where it has a wrong idea of a number, or contradicts itself about one."""
     try:
-        return cast("bool | None", getattr(value, f"is_{fact}"))
+        found = cast("bool | None", getattr(value, f"is_{relation}"))
+        return found if found is None or _is_understood(value) else None
     except InconsistentAssumptions:
         return None
+
+
+def _is_understood(value: Expr) -> bool:
+    """Whether SymPy finds the right signs of all the closed numbers in an expression."""
+    parts = (part for part in preorder_traversal(value) if isinstance(part, Expr) and part.args)
+    return all(_is_sign_right(part) for part in parts if part.is_number)
+
+
+@cache
+def _is_sign_right(number: Expr) -> bool:
+    """Whether the sign that SymPy finds, if it finds one, is that of a ball around the number.
+
+    SymPy 1.14 evaluates the logarithm of a number very close to 1 to 0, so that log(1 - exp(-200)/3) is neither
+    positive nor negative to it, and positive when 10^-100 is added; which of them it says varies from run to run.
+    """
+    try:
+        found = {1: number.is_positive, 0: number.is_zero, -1: number.is_negative}
+        sign = next((1 if ball > 0 else -1 for ball in balls_around(number) if not ball.contains(0)), 0)
+    except (InconsistentAssumptions, UnmappedError):
+        return False
+    return all(claimed is None or claimed == (sign == which) for which, claimed in found.items())
 
 
 def _contradiction(expression: Expr, relation: Relation) -> str | None:
     symbols = sorted(expression.free_symbols, key=str)
     for point in islice(_points(symbols), _SAMPLES):
         value = expression.subs(point).doit()
-        if value.is_number and _holds("finite", value) and _holds(relation, value) is False:
+        if value.is_number and _holds(relation, value) is False and value.is_finite:
             return ", ".join(f"{symbol} = {number}" for symbol, number in point.items())
     return None
 

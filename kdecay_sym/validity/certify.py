@@ -8,14 +8,14 @@ Whatever cannot be settled is split.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import flint
 from flint import arb, fmpq
 from sympy import Expr, Pow, Rational, Symbol, diff
 
-from kdecay_sym.checkers.arb_checker import enclose
+from kdecay_sym.checkers.arb_checker import balls_around
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.enclosure import PRECISION, ZERO, Enclosure, Evaluator, compile_enclosure, slope_of
 
@@ -195,18 +195,6 @@ def sign_of(number: Expr) -> int | None:
     if not ball.is_finite() or _root_order(number) > _MAX_ROOT_ORDER:
         return None
     return 0 if number.equals(0) is True else None
-
-
-def balls_around(number: Expr) -> Iterator[arb]:
-    """Balls that contain a closed expression, each smaller than the one before if it can be.
-
-    SymPy's own decimals are not to be trusted close to a zero: it finds log(1/2 + tanh(100)/2) to be exactly 0, and
-    from there that it is no real number.
-    """
-    for precision in _PRECISIONS:
-        with flint.ctx.workprec(precision):
-            ball = enclose(number)
-        yield ball
 
 
 def _root_order(number: Expr) -> int:

@@ -9,7 +9,8 @@ from flint import fmpq
 from mpmath import mpf, nstr
 from sympy import Expr, Integer, Rational, sstr
 
-from kdecay_sym.validity.certify import balls_around, sign_of
+from kdecay_sym.checkers.arb_checker import balls_around
+from kdecay_sym.validity.certify import sign_of
 
 # Ends that have no closed form are enclosed this tightly, relative to k - 1.
 RELATIVE_WIDTH = Rational(1, 10**12)
