@@ -15,6 +15,7 @@ from sympy import Rational, Symbol, acos, cos, cosh, exp, gamma, lambdify, log, 
 import kdecay_sym
 from kdecay_sym.codegen.certificates import certify, declared
 from kdecay_sym.codegen.certificates.declared import promises
+from kdecay_sym.codegen.graph import nearest_float
 from kdecay_sym.codegen.kernels import kernels
 from kdecay_sym.codegen.targets import TARGETS
 from kdecay_sym.errors import ArgumentError
@@ -48,6 +49,27 @@ def test_a_base_of_ones_own_is_within_what_is_declared(name, exponent):
             expected = mpmath.mpf(0.001) + (mpmath.mpf(0.1) - mpmath.mpf(0.001)) * s
             error = abs(compiled(t, 1000, 0.1, 0.001, *given) - expected)
         assert error <= 8 * math.ulp(float(expected))
+
+
+# A logarithm of a number may be close to 0, and its factor large: neither may be made of differences or of powers.
+@pytest.mark.parametrize("large", [10**3, 10**9, 10**21])
+@pytest.mark.parametrize("base", [lambda c: 1 - tau + tau * (1 - tau) * c, lambda c: (1 - tau) * c])
+def test_a_small_logarithm_times_a_large_number_keeps_its_digits(base, large):
+    compiled = kdecay_sym.compile(base(large * log(1 + Rational(1, large)) / 2), k=1.5)
+    for t in (1, 200, 500, 999):
+        with mpmath.workdps(60):
+            factor = large * mpmath.log(1 + 1 / mpmath.mpf(large)) / 2
+            expected = lambdify(tau, base(factor), "mpmath")((mpmath.mpf(t) / 1000) ** 1.5)
+        assert abs(compiled(t, 1000, 1.0, 0.0) - expected) <= 8 * math.ulp(float(expected))
+
+
+def test_constants_are_the_nearest_floats_where_sympy_has_no_digits():
+    """It takes the logarithm for 0."""
+    number = log(1 - exp(-200 * Rational(1)) / 3)
+    with mpmath.workdps(150):
+        expected = mpmath.log1p(-mpmath.exp(-200) / 3)
+        assert nearest_float(number) == float(expected)
+        assert nearest_float(number + Rational(1, 10**87)) == float(expected + mpmath.mpf(10) ** -87)
 
 
 # With a large k, tau^k must not take its error from tau: a function of it near 1, or a power of it, would magnify it.

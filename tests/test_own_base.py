@@ -6,7 +6,7 @@ import time
 import numpy as np
 import pytest
 from flint import arb
-from sympy import E, Rational, cos, diff, exp, expand, lambdify, log, pi, sin, sqrt, tanh
+from sympy import E, Integer, Rational, cos, diff, exp, expand, lambdify, log, pi, sin, sqrt, tanh
 
 from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.symbols import k, tau
@@ -134,6 +134,26 @@ def test_steep_bases_are_answered_soon():
             pytest.approx(sorted(part, reverse=sign == "+")) for part in found.range.k.to_json()["k"]
         ]
     assert time.process_time() - started < 15
+
+
+@pytest.mark.parametrize("large", [10**6, 10**9, 10**21])
+def test_no_power_of_a_large_number_is_written_down(large):
+    """SymPy would make log((1 + 1/n)^n) of n log(1 + 1/n)."""
+    number = large * log(1 + Rational(1, large))
+    started = time.perf_counter()
+    found = validity((1 - tau) * number, form="additive", sign="+")
+    (interval,) = found.monotone.k.intervals
+    assert (interval.low.inside, interval.high.inside) == (1, 1 + number)
+    assert found.end.holds
+    assert not found.start.holds
+    assert validity(1 - tau + tau * (1 - tau) * number / 2, form="additive", sign="+").start.holds
+    assert time.perf_counter() - started < 60
+
+
+@pytest.mark.parametrize("digits", [18, 19, 30, 400])
+def test_the_logarithm_of_a_number_longer_than_numpys(digits):
+    found = validity((1 - tau) * log(Integer(10) ** digits) / 1000, form="additive", sign="+")
+    assert found.monotone.k.intervals[0].high.inside == 1 + log(Integer(10) ** digits) / 1000
 
 
 @pytest.mark.parametrize("base", [1 - tau + tau * log(tau), 1 - exp(1 - 1 / tau)])

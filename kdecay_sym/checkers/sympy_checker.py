@@ -25,16 +25,16 @@ from sympy import (
     gammasimp,
     powsimp,
     preorder_traversal,
-    simplify,
 )
 from sympy.core.facts import InconsistentAssumptions
 
 from kdecay_sym.checkers.arb_checker import UnmappedError, balls_around
 from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation
+from kdecay_sym.simplification import simplified
 
 NAME = "sympy"
 
-# Rewritings that preserve the value, cheapest first; `simplify` is slow and comes last.
+# Rewritings that preserve the value, cheapest first; `simplified` is slow and comes last.
 _REWRITINGS: tuple[Callable[[Expr], Expr], ...] = (
     lambda e: e,
     expand,
@@ -42,8 +42,8 @@ _REWRITINGS: tuple[Callable[[Expr], Expr], ...] = (
     factor,
     combsimp,
     gammasimp,
-    simplify,
-    lambda e: simplify(expand(e, func=True)),
+    simplified,
+    lambda e: simplified(expand(e, func=True)),
 )
 
 _SAMPLES = 24

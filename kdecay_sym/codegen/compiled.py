@@ -14,7 +14,7 @@ from math import ceil, inf, isfinite
 from types import ModuleType
 from typing import Any
 
-from sympy import Expr, Number, Pow, Rational, Symbol, factor
+from sympy import Expr, Number, Pow, Rational, Symbol
 
 from kdecay_sym.checkers.arb_checker import UnmappedError
 from kdecay_sym.codegen.certificates import Certificate, certify
@@ -26,6 +26,7 @@ from kdecay_sym.codegen.targets import TARGETS, require_rules
 from kdecay_sym.codegen.targets.python import module as python_module
 from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_number
 from kdecay_sym.schedules import LINEAR, NAMED_BASES, Base, Curve
+from kdecay_sym.simplification import factored
 from kdecay_sym.symbols import N, eta_e, k, tau
 from kdecay_sym.validity.own_base import own_base
 from kdecay_sym.validity.regions import range_region
@@ -196,7 +197,7 @@ def _base(schedule: str | Expr) -> Base:
         raise bad_argument("schedule", schedule, "must depend on tau")
     _check_size(shape)
     # In factors a polynomial vanishes at an end in one of them, and nothing cancels.
-    return Base("own", factor(shape) if shape.is_polynomial(tau) else shape, "the user's")
+    return Base("own", factored(shape) if shape.is_polynomial(tau) else shape, "the user's")
 
 
 def _check_size(shape: Expr) -> None:

@@ -14,11 +14,12 @@ from typing import Literal
 
 import flint
 from flint import arb
-from sympy import Expr, Integer, Rational, Symbol, exp, nan, oo, simplify, zoo
+from sympy import Expr, Integer, Rational, Symbol, exp, nan, oo, zoo
 from sympy.codegen.cfunctions import expm1, log1p
 from sympy.functions.elementary.exponential import log
 
 from kdecay_sym.checkers.arb_checker import enclose
+from kdecay_sym.simplification import simplified
 from kdecay_sym.symbols import eta_e, tau
 
 Exact = Callable[[int, int, float, float, Mapping[Symbol, float]], arb]
@@ -112,7 +113,7 @@ def _resolved(value: Callable[[], arb], where: object) -> arb:
 
 def _at_end(shape: Expr, point: int) -> Expr:
     """The shape at tau = 0 or 1 as SymPy simplifies it: an exact number, where Arb has a ball about cos(pi)."""
-    value = simplify(shape.subs(tau, point))
+    value = simplified(shape.subs(tau, point))
     if value.has(nan, oo, -oo, zoo):
         raise ValueError(f"shape={shape}: has no value at tau = {point}")
     return value

@@ -28,10 +28,8 @@ from sympy import (
     cosh,
     exp,
     expand,
-    factor,
     limit,
     log,
-    simplify,
     sin,
     sinh,
     tanh,
@@ -53,6 +51,7 @@ from kdecay_sym.codegen.graph import (
     subtract,
 )
 from kdecay_sym.codegen.scaling import folded
+from kdecay_sym.simplification import factored, simplified
 from kdecay_sym.symbols import remaining, tau
 
 START, END = 0, 1
@@ -240,7 +239,7 @@ def _at(f: Expr, anchor: int) -> Expr:
     if isinstance(f, Pow) and not f.exp.has(tau) and _at(f.base, anchor) == 0:
         return Integer(0) if f.exp.is_positive else S.NaN
     if isinstance(f, Add | Mul):
-        return simplify(f.func(*(_at(term, anchor) for term in f.args)))
+        return simplified(f.func(*(_at(term, anchor) for term in f.args)))
     value = f.subs(tau, anchor)
     return value if value.is_finite else limit(f, tau, anchor, "+" if anchor == START else "-")
 
@@ -292,7 +291,7 @@ def _paired(shape: Expr) -> Iterator[Expr]:
     """The shape as it is, in factors, and with b^p written as b + b (b^(p-1) - 1) where the b cancels other terms."""
     yield shape
     if shape.free_symbols == {tau} and shape.is_polynomial(tau):
-        yield factor(shape)
+        yield factored(shape)
     terms = Add.make_args(shape)
     for term in terms:
         fixed, moving = term.as_independent(tau, as_Add=False)

@@ -92,7 +92,7 @@ def _valid_between(question: Question, low: Change, high: Change) -> Iterator[Ev
     room, last, cut = question.room, high.bound.inside, Rational(1)
     if high.bound.exact:
         # From e^(-1/k) on q rises with k, so that the last k of the part decides; its room is 0 at tau = 1.
-        upper = float(enclose(exp(-1 / last)).upper())
+        upper = float(enclose(-1 / last).exp().upper())
         cut = Rational(math.nextafter(math.nextafter(upper, 1), 1))  # the conversion rounds by less than a unit
         yield timed(room.subs(k, last), f"k <= {last}: valid for tau from {float(cut):.9g} on", cut)
     yield _boxes_are_valid(room, low.bound.inside, last, cut, _early(question.least))

@@ -38,6 +38,7 @@ from sympy import (
 from kdecay_sym.checkers.evidence import Obligation
 from kdecay_sym.conditions import end_residual, slope, start_residual
 from kdecay_sym.derivation import k_decay_shape
+from kdecay_sym.simplification import simplified
 from kdecay_sym.symbols import k, order, sigma, tau
 from kdecay_sym.validity.certify import sign_of
 from kdecay_sym.validity.search import LowestValue
@@ -96,7 +97,7 @@ def leading_exponent(base: Expr) -> Expr | None:
     first = diff(base, tau)
     if slope_at(base, 0).is_finite:
         return Integer(1)
-    found: Expr = 1 + value_at(simplify(tau * diff(first, tau) / first), 0)
+    found: Expr = 1 + value_at(simplified(tau * diff(first, tau) / first), 0)
     return found if found.is_Rational and 0 < found <= 1 else None
 
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from sympy import Expr, Rational, Symbol, nan, simplify
+from sympy import Expr, Rational, Symbol, nan
 
 from kdecay_sym.checkers.arb_checker import UnmappedError
 from kdecay_sym.checkers.evidence import Evidence
 from kdecay_sym.errors import bad_argument, one_of, positive_number, whole_number
 from kdecay_sym.schedules import NAMED_BASES, Base
+from kdecay_sym.simplification import simplified
 from kdecay_sym.symbols import N, eta_0, eta_e, tau
 from kdecay_sym.validity.ksets import EMPTY, KSet
 from kdecay_sym.validity.own_base import own_base
@@ -179,7 +180,7 @@ def _end(base: Base, end: int, wanted: Symbol) -> Ends:
     value = value_at(base.shape, end)
     if value is nan:
         raise bad_argument("base", base.shape, f"must have a value at tau = {end}, or a limit that SymPy finds")
-    residual = simplify(base.floor + (eta_0 - eta_e) * value - wanted) if value.is_finite is not False else value
+    residual = simplified(base.floor + (eta_0 - eta_e) * value - wanted) if value.is_finite is not False else value
     direct = base.shape.subs(tau, end)
     note = "" if direct == value else f"b({end}) is {direct}; its limit at tau -> {end}, {value}, is taken for it"
     return Ends(residual.equals(0) is True, residual, note)

@@ -10,7 +10,7 @@ import flint
 import mpmath
 import numpy as np
 from flint import arb, fmpq
-from sympy import Expr, Rational, lambdify
+from sympy import Expr, Float, Integer, Rational, lambdify
 
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.enclosure import Enclosure, compile_enclosure, slope_of
@@ -56,12 +56,17 @@ class Touch:
     tau: Rational
 
 
+def _as_floats(expression: Expr) -> dict[Integer, Float]:
+    """The whole numbers of which NumPy has no logarithm, because they are longer than its own."""
+    return {number: Float(number) for number in expression.atoms(Integer) if abs(number) > np.iinfo(np.int64).max}
+
+
 class LowestValue:
     """The least value over tau of an expression that should not be negative, as a function of k."""
 
     def __init__(self, expression: Expr) -> None:
         self.expression = expression
-        self._on_grid = lambdify((tau, k), expression, "numpy")
+        self._on_grid = lambdify((tau, k), expression.xreplace(_as_floats(expression)), "numpy")
         self._value = compile_enclosure(expression)
 
     def __call__(self, exponent: float) -> tuple[float, float]:
