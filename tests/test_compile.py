@@ -70,6 +70,8 @@ def test_constants_are_the_nearest_floats_where_sympy_has_no_digits():
         expected = mpmath.log1p(-mpmath.exp(-200) / 3)
         assert nearest_float(number) == float(expected)
         assert nearest_float(number + Rational(1, 10**87)) == float(expected + mpmath.mpf(10) ** -87)
+    with mpmath.workdps(3):
+        assert nearest_float(sqrt(7)) == math.sqrt(7)
 
 
 # With a large k, tau^k must not take its error from tau: a function of it near 1, or a power of it, would magnify it.

@@ -84,15 +84,10 @@ def discharge(obligation: Obligation) -> Evidence:
     contradiction = _contradiction(expression, relation)
     if contradiction is not None:
         status, detail = "failed", f"{obligation.text}: false at {contradiction}"
-    elif _is_understood(expression) and any(
-        _holds(obligation.relation, rewrite(expression)) for rewrite in _REWRITINGS
-    ):
+    elif _is_understood(expression) and any(_holds(relation, rewrite(expression)) for rewrite in _REWRITINGS):
         status, detail = "proved", obligation.text
     else:
-        status, detail = (
-            "failed",
-            f"{obligation.text}: no proof that {obligation.expression} is {relation}",
-        )
+        status, detail = "failed", f"{obligation.text}: no proof that {obligation.expression} is {relation}"
     seconds = time.perf_counter() - started
     return Evidence(NAME, "proved" if status == "proved" else "failed", detail, seconds, obligation.digest)
 

@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from functools import cache, cached_property, reduce
 from weakref import WeakValueDictionary
 
-from mpmath import mpf
+from mpmath import mpf, workprec
 from sympy import Expr, Integer, Min, Mul, Rational, Symbol, log
 
 from kdecay_sym.checkers.arb_checker import balls_around
 from kdecay_sym.codegen.operations import OPERATIONS
+
+# Of an exact number, to find the float next to it.
+_ENOUGH_BITS = 100
 
 
 @dataclass(frozen=True, eq=False)
@@ -298,9 +301,6 @@ def is_float(number: Expr) -> bool:
     return q & (q - 1) == 0 and (p == 0 or (p // (p & -p)).bit_length() <= 53)
 
 
-_ENOUGH_BITS = 100  # of an exact number, to find the float next to it
-
-
 @cache
 def nearest_float(number: Expr) -> float:
     """The float that a kernel holds for an exact number."""
@@ -310,7 +310,8 @@ def nearest_float(number: Expr) -> float:
     if accurate is None:
         return float(number.evalf(40))  # 0, most likely, though it does not look like it
     mantissa, exponent = accurate.mid().man_exp()
-    return float(mpf((int(mantissa), int(exponent))))
+    with workprec(_ENOUGH_BITS):  # whatever the user has set
+        return float(mpf((int(mantissa), int(exponent))))
 
 
 def _positive_part(x: Node) -> Node | None:
