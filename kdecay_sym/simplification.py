@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sympy import Dummy, Expr, Rational, factor, log, simplify
+from sympy import Dummy, Expr, Rational, exp, factor, log, simplify
 
 from kdecay_sym.checkers.arb_checker import UnmappedError, balls_around
 
@@ -22,7 +22,7 @@ def simplified(expression: Expr) -> Expr:
     """
     if all(abs(number) <= _LARGEST for number in expression.atoms(Rational)):
         return simplify(expression)
-    return _but_for_logarithms(simplify, expression)
+    return _but_for_constants(simplify, expression)
 
 
 def factored(expression: Expr) -> Expr:
@@ -33,12 +33,15 @@ def factored(expression: Expr) -> Expr:
         >>> factored(x**2 * log(Rational(8, 7)) + x * log(Rational(8, 7)))
         x*(x + 1)*log(8/7)
     """
-    return _but_for_logarithms(factor, expression)
+    return _but_for_constants(factor, expression)
 
 
-def _but_for_logarithms(rewrite: Callable[[Expr], Expr], expression: Expr) -> Expr:
-    """What becomes of an expression in which the logarithms of numbers are symbols, of the sign that they have."""
-    symbols = {part: Dummy(**_sign(part)) for part in expression.atoms(log) if part.is_number}
+def _but_for_constants(rewrite: Callable[[Expr], Expr], expression: Expr) -> Expr:
+    """What becomes of an expression in which the logarithms of numbers are symbols, of the sign that they have.
+
+    So are exponentials: exp(200) is to SymPy a polynomial of degree 200.
+    """
+    symbols = {part: Dummy(**_sign(part)) for part in expression.atoms(log, exp) if part.is_number}
     return rewrite(expression.xreplace(symbols)).xreplace({symbol: part for part, symbol in symbols.items()})
 
 

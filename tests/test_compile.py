@@ -63,6 +63,42 @@ def test_a_small_logarithm_times_a_large_number_keeps_its_digits(base, large):
         assert abs(compiled(t, 1000, 1.0, 0.0) - expected) <= 8 * math.ulp(float(expected))
 
 
+NEARLY_ONE = log(1 - exp(-200 * Rational(1)) / 3)
+
+
+@pytest.mark.parametrize(
+    "base",
+    [
+        cos(pi * tau / 2) * (1 + NEARLY_ONE),
+        1 - tau**2 * (1 - NEARLY_ONE) - NEARLY_ONE * tau**3,
+        (1 - tau) * (cosh(exp(-200 * Rational(1))) - 1) * exp(400 * Rational(1)),
+    ],
+)
+def test_numbers_that_sympy_takes_for_0_are_compiled(base):
+    """It says of them that they are not real, or not finite; which of these varies from run to run."""
+    compiled = kdecay_sym.compile(base, k=1.5)
+    with mpmath.workdps(400):
+        expected = lambdify(tau, base, "mpmath")(mpmath.mpf(0.5) ** 1.5)
+    assert abs(compiled(50, 100, 1.0, 0.0) - expected) <= 8 * math.ulp(float(expected))
+
+
+@pytest.mark.parametrize(
+    ("base", "message"),
+    [
+        (1 - log(1 + tau / 10**30) / log(1 + Rational(1, 10**30)), "schedule: must hold no number that SymPy"),
+        (
+            1 - tau + (log(3) - log(3 + exp(-200 * Rational(1)))) * exp(200 * Rational(1)) * tau * (1 - tau),
+            r"cancels in floats, its rate is off by 8e\+15 ulp",
+        ),
+        ((1 - tau) * exp(10**5 * Rational(1)) * log(1 + exp(-(10**5) * Rational(1))), "cancels in floats"),
+    ],
+)
+@pytest.mark.parametrize("options", [{}, {"form": "additive", "sign": "+"}])
+def test_what_cancels_is_refused(base, options, message):
+    with pytest.raises(ArgumentError, match=message):
+        kdecay_sym.compile(base, k=1.5, **options)
+
+
 def test_constants_are_the_nearest_floats_where_sympy_has_no_digits():
     """It takes the logarithm for 0."""
     number = log(1 - exp(-200 * Rational(1)) / 3)

@@ -9,6 +9,7 @@ from flint import arb
 from sympy import E, Integer, Rational, cos, diff, exp, expand, lambdify, log, pi, sin, sqrt, tanh
 
 from kdecay_sym.checkers.evidence import Obligation
+from kdecay_sym.errors import ArgumentError
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity import lemmas, regions, validity
 from kdecay_sym.validity.enclosure import INFINITY, Enclosure, compile_enclosure
@@ -148,6 +149,21 @@ def test_no_power_of_a_large_number_is_written_down(large):
     assert not found.start.holds
     assert validity(1 - tau + tau * (1 - tau) * number / 2, form="additive", sign="+").start.holds
     assert time.perf_counter() - started < 60
+
+
+@pytest.mark.parametrize("sign", ["+", "-"])
+def test_a_slope_that_sympy_does_not_find_leaves_the_set_unknown(sign):
+    """It does not tell the exponent from 1."""
+    found = validity(1 - tau ** (1 + log(Rational(1, 2) + tanh(15000) / 2)), form="additive", sign=sign).monotone
+    assert found.k is None
+    assert "sign of log" in found.undecided
+
+
+def test_a_number_that_sympy_does_not_tell_from_0_is_refused():
+    base = 1 - log(1 + tau / 10**30) / log(1 + Rational(1, 10**30))
+    assert validity(base, form="warp").monotone.k == EVERYTHING
+    with pytest.raises(ArgumentError, match="base: must hold no number that SymPy does not tell from 0"):
+        validity(base, form="additive", sign="+")
 
 
 @pytest.mark.parametrize("digits", [18, 19, 30, 400])

@@ -48,7 +48,7 @@ class UnmappedError(TypeError):
     """An expression holds a node for which there is no ball arithmetic here."""
 
 
-def enclose(expression: Expr, at: Mapping[Symbol, Rational] | None = None) -> flint.arb:
+def enclose(expression: Expr, at: Mapping[Symbol, Expr] | None = None) -> flint.arb:
     """Evaluate ``expression`` at a point to a ball that contains its value, at the precision in force.
 
     SymPy substitutes nothing and evaluates nothing here: it holds the tree, whose leaves are looked up in ``at``.
@@ -84,7 +84,7 @@ def enclose(expression: Expr, at: Mapping[Symbol, Rational] | None = None) -> fl
     raise UnmappedError(f"no ball arithmetic for {type(expression).__name__} in {expression}")
 
 
-def balls_around(expression: Expr, at: Mapping[Symbol, Rational] | None = None) -> Iterator[flint.arb]:
+def balls_around(expression: Expr, at: Mapping[Symbol, Expr] | None = None) -> Iterator[flint.arb]:
     """`enclose` at rising precision, for as long as it is asked for.
 
     Example:
@@ -96,6 +96,11 @@ def balls_around(expression: Expr, at: Mapping[Symbol, Rational] | None = None) 
         with flint.ctx.workprec(precision):
             ball = enclose(expression, at)
         yield ball
+
+
+def finite_ball(expression: Expr, at: Mapping[Symbol, Expr] | None = None) -> flint.arb | None:
+    """The first of `balls_around` that is finite: what it is about is a real number. None if none is, as at a pole."""
+    return next((ball for ball in balls_around(expression, at) if ball.is_finite()), None)
 
 
 def discharge(obligation: Obligation) -> Evidence:

@@ -116,10 +116,11 @@ def _is_sign_right(number: Expr) -> bool:
     """
     try:
         found = {1: number.is_positive, 0: number.is_zero, -1: number.is_negative}
-        sign = next((1 if ball > 0 else -1 for ball in balls_around(number) if not ball.contains(0)), 0)
+        ball = next((ball for ball in balls_around(number) if not ball.contains(0) or ball == 0), None)
     except (InconsistentAssumptions, UnmappedError):
         return False
-    return all(claimed is None or claimed == (sign == which) for which, claimed in found.items())
+    is_so = {1: ball is not None and ball > 0, 0: ball is not None and ball == 0, -1: ball is not None and ball < 0}
+    return all(claimed is None or (ball is not None and claimed == is_so[sign]) for sign, claimed in found.items())
 
 
 def _contradiction(expression: Expr, relation: Relation) -> str | None:

@@ -14,13 +14,15 @@ from math import ceil, inf, isfinite
 from types import ModuleType
 from typing import Any
 
-from sympy import Expr, Number, Pow, Rational, Symbol
+from sympy import Expr, Rational, Symbol
 
 from kdecay_sym.checkers.arb_checker import UnmappedError
+from kdecay_sym.codegen.acceptance import LARGEST_FOLDED, cancels, check_size, overflows
 from kdecay_sym.codegen.certificates import Certificate, certify
 from kdecay_sym.codegen.certificates.certificate import Finding, Status
 from kdecay_sym.codegen.certificates.declared import promises
 from kdecay_sym.codegen.kernels import Kernel, additive_split, folded_kernel, kernel_of, warp_split
+from kdecay_sym.codegen.oracle import UnresolvedError
 from kdecay_sym.codegen.search import Worst, worst_against
 from kdecay_sym.codegen.targets import TARGETS, require_rules
 from kdecay_sym.codegen.targets.python import module as python_module
@@ -28,7 +30,7 @@ from kdecay_sym.errors import ArgumentError, bad_argument, one_of, positive_numb
 from kdecay_sym.schedules import LINEAR, NAMED_BASES, Base, Curve
 from kdecay_sym.simplification import factored
 from kdecay_sym.symbols import N, eta_e, k, tau
-from kdecay_sym.validity.own_base import own_base
+from kdecay_sym.validity.own_base import failures_named, own_base
 from kdecay_sym.validity.regions import range_region
 
 # Words of JavaScript; in C the name gets a prefix.
@@ -40,21 +42,14 @@ _TAKEN = (
 _NAME = re.compile(rf"(?!(?:{_TAKEN}|make_.*)$)[a-z][a-z0-9_]*")
 # Emitted under this name first, a module shows the names that it uses itself.
 _PLACEHOLDER = "placeholder"
-# Numbers in an expression are at most this in size, and their inverses too: so each of them is a float.
-_LARGEST = 2**960
-# Values of a shape are at most this: products with rates up to 1e300 are floats then.
-_LARGEST_SHARE = 2**20
-# k and N that are folded in are at most this: SymPy writes out tau^k and (1 - tau)^N term by term.
-_LARGEST_FOLDED = 1000
-_LOOKED_AT = tuple(Rational(i, 64) for i in range(65))
-# Longer expressions are shown in decimals.
-_SHOWN = 80
 # Points at which a kernel is compared with the exact curve before it is handed out.
 _BUDGET = 600
 # Where a kernel is tried for rates that are no finite numbers: so many steps, at these k and N.
 _STEPS, _TRIED = 64, (1.5, 3.0)
 # A bound that is exceeded is widened by as much and half as much again; one exceeded so many times is given up.
 _MARGIN, _NO_BOUND = 1.5, 1e4
+# No rate that is off by so many units in the last place is of any use: half of the digits are wrong.
+_USELESS = 2.0**26
 
 
 @dataclass(frozen=True)
@@ -149,14 +144,23 @@ def compile_schedule(
         raise bad_argument("name", name, "must be a name in small letters that Python and JavaScript leave free")
     if name in _used(target):
         raise bad_argument("name", name, "is a name that the kernel's module uses itself")
-    base = _base(schedule)
+    with failures_named("schedule"):
+        kernel, measured = _compiled(_base(schedule), form, sign, k, power, name)
+        certificate = _certificate(kernel, measured)
+        _, write = TARGETS[target]
+        return CompiledKernel(kernel, target, write([kernel], lambda _: certificate), certificate, measured)
+
+
+def _compiled(base: Base, form: str, sign: str, k: object, power: object, name: str) -> tuple[Kernel, Worst]:
     try:
         kernel, measured = _held_to(_folded(_general(base, form, sign, name), k, power, name))
     except OverflowError:
-        raise _overflows(base.shape) from None
-    certificate = _certificate(kernel, measured)
-    _, write = TARGETS[target]
-    return CompiledKernel(kernel, target, write([kernel], lambda _: certificate), certificate, measured)
+        raise overflows(base.shape) from None
+    except UnresolvedError as error:
+        raise cancels(base.shape, f"no rate was found: {error}") from None
+    if measured.error > _USELESS:
+        raise cancels(base.shape, f"its rate is off by {measured.error:.1g} ulp at {measured.point}")
+    return kernel, measured
 
 
 @cache
@@ -195,34 +199,9 @@ def _base(schedule: str | Expr) -> Base:
     require_rules(shape)
     if tau not in shape.free_symbols:
         raise bad_argument("schedule", schedule, "must depend on tau")
-    _check_size(shape)
+    check_size(shape)
     # In factors a polynomial vanishes at an end in one of them, and nothing cancels.
     return Base("own", factored(shape) if shape.is_polynomial(tau) else shape, "the user's")
-
-
-def _check_size(shape: Expr) -> None:
-    """Refuse a shape with numbers that are no floats, or values that are too large to be multiplied by rates."""
-    for number in shape.atoms(Number):
-        if number != 0 and not Rational(1, _LARGEST) <= abs(number) <= _LARGEST:
-            allowed = "must be 0, or from 2^-960 to 2^960 in size"
-            raise ArgumentError(f"schedule={_shown(shape)}: holds the number {number.evalf(6)}; {allowed}")
-    for exponent in (power.exp for power in shape.atoms(Pow) if power.has(tau) and power.exp.is_number):
-        if abs(exponent) > _LARGEST_FOLDED:
-            allowed = f"must be at most {_LARGEST_FOLDED} in size"
-            raise ArgumentError(f"schedule={_shown(shape)}: holds the exponent {exponent.evalf(6)}; {allowed}")
-    for at in (0, 1, *_LOOKED_AT):
-        value = shape.subs(tau, at)
-        if not (value.is_real and value.is_finite and abs(value) <= _LARGEST_SHARE):
-            shown = value if at in (0, 1) and len(str(value)) < _SHOWN else value.evalf(6)
-            raise ArgumentError(
-                f"schedule={_shown(shape)}: is {shown} at tau = {at}; must be real, and from -2^20 to 2^20"
-            )
-
-
-def _shown(shape: Expr) -> str:
-    """An expression as messages show it: not with numbers of a hundred digits."""
-    text = str(shape)
-    return text if len(text) < _SHOWN else str(shape.evalf(6))
 
 
 def _general(base: Base, form: str, sign: str, name: str) -> Kernel:
@@ -256,8 +235,8 @@ def _folded(general: Kernel, exponent: object, power: object, name: str) -> Kern
         if value is None:
             continue
         number = Rational(positive_number(argument, value))
-        if number > _LARGEST_FOLDED:
-            allowed = f"must be at most {_LARGEST_FOLDED} to be folded in; leave it out for a kernel that takes any"
+        if number > LARGEST_FOLDED:
+            allowed = f"must be at most {LARGEST_FOLDED} to be folded in; leave it out for a kernel that takes any"
             raise bad_argument(argument, value, allowed)
         if symbol not in general.parameters:
             raise bad_argument(argument, value, f"the schedule s = {general.shape} has no {symbol}; leave it out")
@@ -289,7 +268,7 @@ def _measured(kernel: Kernel) -> Worst:
     found = (worst_against(kernel, promise, evaluate, budget=_BUDGET // len(declared)) for promise in declared)
     worst = max(found, key=lambda worst: worst.share)
     if not isfinite(worst.error):
-        raise _overflows(kernel.shape, f"; found at {worst.point}")
+        raise overflows(kernel.shape, f"; found at {worst.point}")
     return worst
 
 
@@ -297,11 +276,7 @@ def _check_finite(kernel: Kernel, evaluate: Callable[..., float]) -> None:
     for given in product(_TRIED, repeat=len(kernel.parameters)):
         for step in range(_STEPS + 1):
             if not isfinite(evaluate(step, _STEPS, 1.0, 0.0, *given)):
-                raise _overflows(kernel.shape, f"; found at step {step} of {_STEPS}")
-
-
-def _overflows(shape: Expr, where: str = "") -> ArgumentError:
-    return ArgumentError(f"schedule={_shown(shape)}: overflows floats on the way{where}; must hold smaller numbers")
+                raise overflows(kernel.shape, f"; found at step {step} of {_STEPS}")
 
 
 def _certificate(kernel: Kernel, measured: Worst) -> Certificate:

@@ -13,7 +13,7 @@ from weakref import WeakValueDictionary
 from mpmath import mpf, workprec
 from sympy import Expr, Integer, Min, Mul, Rational, Symbol, log
 
-from kdecay_sym.checkers.arb_checker import balls_around
+from kdecay_sym.checkers.arb_checker import balls_around, finite_ball
 from kdecay_sym.codegen.operations import OPERATIONS
 
 # Of an exact number, to find the float next to it.
@@ -81,7 +81,7 @@ def constant(value: Expr | int) -> Node:
         TypeError: ``value`` is not a real number.
     """
     number = Integer(value) if isinstance(value, int) else value
-    if not (number.is_number and number.is_real):
+    if not (number.is_Number and number.is_real) and not (number.is_number and finite_ball(number)):
         raise TypeError(f"{number} is not a real number")
     return Node("constant", content=number)
 

@@ -53,6 +53,7 @@ from kdecay_sym.codegen.graph import (
 from kdecay_sym.codegen.scaling import folded
 from kdecay_sym.simplification import factored, simplified
 from kdecay_sym.symbols import remaining, tau
+from kdecay_sym.validity.certify import sign_of
 
 START, END = 0, 1
 
@@ -229,7 +230,7 @@ class Differences:
     def _falls(self, g: Expr) -> bool:
         """Whether g is below g(a) on the curve, as it is half way along it."""
         half_way = {symbol: Rational(1, 2) if symbol == tau else Rational(3, 2) for symbol in g.free_symbols}
-        return bool(g.subs(half_way) < self.at(g))
+        return sign_of(g.subs(half_way) - self.at(g)) == -1
 
 
 @cache

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kdecay_sym.checkers.arb_checker import finite_ball
 from kdecay_sym.codegen.graph import Node, add, constant, divide, multiply, negative, subtract
 
 _CONSTRUCTORS: dict[str, Callable[..., Node]] = {
@@ -45,6 +46,7 @@ def _scaled(factor: Node, node: Node) -> Node | None:
                 other = node.args[1 - index]
                 return multiply(inside, other) if index == 0 else multiply(other, inside)
     if node.op == "div":
-        below = _scaled(constant(1 / factor.number), node.args[1])
+        inverse = 1 / factor.number
+        below = None if finite_ball(inverse) is None else _scaled(constant(inverse), node.args[1])
         return None if below is None or node.args[0].op == "constant" else divide(node.args[0], below)
     return None

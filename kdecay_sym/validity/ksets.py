@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from flint import fmpq
-from mpmath import mpf, nstr
+from mpmath import mpf, nstr, workprec
 from sympy import Expr, Integer, Rational, sstr
 
 from kdecay_sym.checkers.arb_checker import balls_around
@@ -127,7 +127,8 @@ def decimals(value: Expr) -> str:
     if away is None or away == 0 or not abs(away) < _NEAR_ONE:
         return f"{float(value):.15g}"
     mantissa, exponent = abs(away).mid().man_exp()
-    return f"1 {'+' if away > 0 else '-'} {nstr(mpf((int(mantissa), int(exponent))), 15)}"
+    with workprec(_ENOUGH_BITS):  # whatever the user has set
+        return f"1 {'+' if away > 0 else '-'} {nstr(mpf((int(mantissa), int(exponent))), 15)}"
 
 
 def margin(threshold: Rational) -> Rational:

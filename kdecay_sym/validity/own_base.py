@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
-from sympy import Expr, FiniteSet, Float, Interval, Rational, Symbol, nan, singularities, zoo
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+from sympy import Expr, FiniteSet, Float, Interval, Rational, Symbol, nan, singularities, zoo
+from sympy.core.facts import InconsistentAssumptions
+
+from kdecay_sym.checkers.arb_checker import UnmappedError, finite_ball
 from kdecay_sym.errors import ArgumentError
 from kdecay_sym.symbols import tau
 from kdecay_sym.validity.undefined import undefined_point
 
 # Where a base is looked at before anything is proved about it.
 _PROBES = tuple(Rational(i, 64) for i in range(1, 65))
+
+
+@contextmanager
+def failures_named(argument: str) -> Iterator[None]:
+    """Name the argument where SymPy fails over a number in it that it takes for 0, wherever that happens.
+
+    It may divide by it, hold contradictory facts about it or refuse to compare it; which of these depends on the order
+    of its sets.
+    """
+    try:
+        yield
+    except (ZeroDivisionError, InconsistentAssumptions, TypeError) as error:
+        if isinstance(error, TypeError) and not str(error).startswith("Invalid comparison of non-real"):
+            raise
+        # Writing the expression may fail likewise.
+        allowed = "must hold no number that SymPy does not tell from 0, such as log(1 + 10^-30)"
+        raise ArgumentError(f"{argument}: {allowed} ({type(error).__name__})") from error
 
 
 def own_base(expression: Expr) -> Expr:
@@ -68,11 +90,21 @@ def _look_at(expression: Expr) -> None:
 
 
 def _look_at_point(expression: Expr, point: Expr) -> None:
+    if _is_real(expression, point):
+        return
     value = expression.subs(tau, point).evalf(30)
     if value in (nan, zoo) or value.is_infinite or value.has(nan, zoo):
         raise ArgumentError(f"base={expression}: has a pole at tau = {point}; must be finite on (0, 1]")
     if value.is_real is not True:
         raise ArgumentError(f"base={expression}: is {value.evalf(6)} at tau = {point}; must be real on (0, 1]")
+
+
+def _is_real(expression: Expr, point: Expr) -> bool:
+    """Whether that is certain; it is not where balls do not tell a number that is 0 exactly from one below 0."""
+    try:
+        return finite_ball(expression, {tau: point}) is not None
+    except UnmappedError:
+        return False
 
 
 def _poles(expression: Expr) -> list[Expr]:

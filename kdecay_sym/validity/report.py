@@ -16,7 +16,7 @@ from kdecay_sym.schedules import NAMED_BASES, Base
 from kdecay_sym.simplification import simplified
 from kdecay_sym.symbols import N, eta_0, eta_e, tau
 from kdecay_sym.validity.ksets import EMPTY, KSet
-from kdecay_sym.validity.own_base import own_base
+from kdecay_sym.validity.own_base import failures_named, own_base
 from kdecay_sym.validity.regions import Region, monotone_region, range_region
 from kdecay_sym.validity.steps import monotone_on_steps, range_on_steps
 from kdecay_sym.validity.thresholds import value_at
@@ -137,6 +137,11 @@ def validity(
     if form == "warp" and sign != "-":
         raise bad_argument("sign", sign, "belongs to form='additive'; leave it out for form='warp'")
     count = None if steps is None else whole_number("steps", steps, minimum=1)
+    with failures_named("base"):
+        return _found(base, power, form, sign, count)
+
+
+def _found(base: str | Expr, power: object, form: str, sign: str, count: int | None) -> Validity:
     chosen, exponent = _numbered_base(base, power)
     sigma = 1 if sign == "+" else -1
     falls: _Find = monotone_region if count is None else partial(monotone_on_steps, count)
@@ -155,10 +160,10 @@ def validity(
 
 
 def _attempt(find: _Find, base: Expr, form: str, sigma: int) -> Region:
-    """A region, or an unknown one where the base holds a function without interval arithmetic."""
+    """A region; unknown where there is no interval arithmetic for a function, or SymPy does not find a limit."""
     try:
         return find(base, form, sigma)
-    except UnmappedError as error:
+    except (UnmappedError, NotImplementedError) as error:
         return Region(None, (), str(error))
 
 
