@@ -119,8 +119,9 @@ def _is_sign_right(number: Expr) -> bool:
         ball = next((ball for ball in balls_around(number) if not ball.contains(0) or ball == 0), None)
     except (InconsistentAssumptions, UnmappedError):
         return False
-    is_so = {1: ball is not None and ball > 0, 0: ball is not None and ball == 0, -1: ball is not None and ball < 0}
-    return all(claimed is None or (ball is not None and claimed == is_so[sign]) for sign, claimed in found.items())
+    # Where no ball decides, nothing that SymPy finds is right.
+    is_so = {} if ball is None else {1: ball > 0, 0: ball == 0, -1: ball < 0}
+    return all(claimed is None or claimed == is_so.get(sign) for sign, claimed in found.items())
 
 
 def _contradiction(expression: Expr, relation: Relation) -> str | None:

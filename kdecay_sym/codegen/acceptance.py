@@ -14,7 +14,8 @@ _LARGEST = 2**960
 _LARGEST_SHARE = 2**20
 # k and N that are folded in are at most this: SymPy writes out tau^k and (1 - tau)^N term by term.
 LARGEST_FOLDED = 1000
-_LOOKED_AT = tuple(Rational(i, 64) for i in range(65))
+# The ends come first.
+_LOOKED_AT = (Rational(0), Rational(1), *(Rational(i, 64) for i in range(1, 64)))
 # Longer expressions are shown in decimals.
 _SHOWN = 80
 
@@ -29,8 +30,8 @@ def check_size(shape: Expr) -> None:
         if not abs(enclose(exponent)) <= LARGEST_FOLDED:
             allowed = f"must be at most {LARGEST_FOLDED} in size"
             raise ArgumentError(f"schedule={_shown(shape)}: holds the exponent {exponent.evalf(6)}; {allowed}")
-    for at in (0, 1, *_LOOKED_AT):
-        if not _is_in_size(shape, Rational(at)):
+    for at in _LOOKED_AT:
+        if not _is_in_size(shape, at):
             value = shape.subs(tau, at)
             shown = value if at in (0, 1) and len(str(value)) < _SHOWN else value.evalf(6)
             raise ArgumentError(

@@ -126,7 +126,8 @@ def compile_schedule(
 
     Raises:
         ArgumentError: a ValueError: an argument that is not allowed, or an expression that mentions no tau or another
-            symbol, has a pole in [0, 1] or is not real there, is beyond 2^20 there, or overflows on the way.
+            symbol, has a pole in [0, 1] or is not real there, is beyond 2^20 there, overflows on the way, loses half of
+            its digits, or holds a number that SymPy does not tell from 0.
         TypeError: a node of the expression has no rule; the message names it.
 
     Example:
