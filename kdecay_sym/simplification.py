@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from sympy import Dummy, Expr, Rational, exp, factor, log, simplify
 
-from kdecay_sym.checkers.arb_checker import UnmappedError, balls_around
+from kdecay_sym.checkers.arb_checker import UnmappedError, sign_by_balls
 
 # A power of a number with an exponent up to this has a bearable length.
 _LARGEST = 1000
@@ -46,10 +46,9 @@ def _but_for_constants(rewrite: Callable[[Expr], Expr], expression: Expr) -> Exp
 
 
 def _sign(number: Expr) -> dict[str, bool]:
+    """What a symbol for the number may be assumed to be."""
     try:
-        ball = next((ball for ball in balls_around(number) if not ball.contains(0)), None)
+        sign = sign_by_balls(number)
     except UnmappedError:
         return {}
-    if ball is None or not ball.is_finite():
-        return {}
-    return {"positive" if ball > 0 else "negative": True}
+    return {"positive" if sign > 0 else "negative": True} if sign else {}

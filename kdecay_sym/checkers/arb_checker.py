@@ -11,6 +11,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 
 import flint
+from mpmath import mp, mpf
+from mpmath.libmp import from_man_exp
 from sympy import Abs, Add, Expr, Mul, Pow, Rational, Symbol, cos, cosh, exp, gamma, log, sin, sinh, tanh
 from sympy.core.numbers import Exp1, Pi
 
@@ -101,6 +103,30 @@ def balls_around(expression: Expr, at: Mapping[Symbol, Expr] | None = None) -> I
 def finite_ball(expression: Expr, at: Mapping[Symbol, Expr] | None = None) -> flint.arb | None:
     """The first of `balls_around` that is finite: what it is about is a real number. None if none is, as at a pole."""
     return next((ball for ball in balls_around(expression, at) if ball.is_finite()), None)
+
+
+def accurate_ball(number: Expr, bits: int) -> flint.arb | None:
+    """The first of `balls_around` a closed number with so many bits of it; None if none has, as around a hidden 0."""
+    return next((ball for ball in balls_around(number) if ball.rel_accuracy_bits() >= bits), None)
+
+
+def middle(ball: flint.arb) -> mpf:
+    """The middle of a ball as a number of mpmath's, exactly, whatever precision mpmath is set to."""
+    mantissa, exponent = ball.mid().man_exp()
+    return mp.make_mpf(from_man_exp(int(mantissa), int(exponent)))
+
+
+def sign_by_balls(number: Expr) -> int | None:
+    """The sign of a closed number: 0 only where a ball is exactly that; None where no ball decides.
+
+    Example:
+        >>> sign_by_balls(log(1 - exp(-200) / 3)), sign_by_balls(log(tanh(50000)))
+        (-1, None)
+    """
+    for ball in balls_around(number):
+        if ball > 0 or ball < 0 or ball == 0:
+            return int(bool(ball > 0)) - int(bool(ball < 0))
+    return None
 
 
 def discharge(obligation: Obligation) -> Evidence:

@@ -28,7 +28,7 @@ from sympy import (
 )
 from sympy.core.facts import InconsistentAssumptions
 
-from kdecay_sym.checkers.arb_checker import UnmappedError, balls_around
+from kdecay_sym.checkers.arb_checker import UnmappedError, sign_by_balls
 from kdecay_sym.checkers.evidence import Evidence, Obligation, Relation
 from kdecay_sym.simplification import simplified
 
@@ -116,12 +116,11 @@ def _is_sign_right(number: Expr) -> bool:
     """
     try:
         found = {1: number.is_positive, 0: number.is_zero, -1: number.is_negative}
-        ball = next((ball for ball in balls_around(number) if not ball.contains(0) or ball == 0), None)
+        sign = sign_by_balls(number)
     except (InconsistentAssumptions, UnmappedError):
         return False
     # Where no ball decides, nothing that SymPy finds is right.
-    is_so = {} if ball is None else {1: ball > 0, 0: ball == 0, -1: ball < 0}
-    return all(claimed is None or claimed == is_so.get(sign) for sign, claimed in found.items())
+    return all(claimed is None or (sign is not None and claimed == (sign == which)) for which, claimed in found.items())
 
 
 def _contradiction(expression: Expr, relation: Relation) -> str | None:

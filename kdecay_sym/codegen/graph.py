@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property, reduce
 from weakref import WeakValueDictionary
 
-from mpmath import mpf, workprec
 from sympy import Expr, Integer, Min, Mul, Rational, Symbol, log
 
-from kdecay_sym.checkers.arb_checker import balls_around, finite_ball
+from kdecay_sym.checkers.arb_checker import accurate_ball, finite_ball, middle
 from kdecay_sym.codegen.operations import OPERATIONS
 
 # Of an exact number, to find the float next to it.
@@ -306,12 +305,9 @@ def nearest_float(number: Expr) -> float:
     """The float that a kernel holds for an exact number."""
     if isinstance(number, Rational):
         return int(number.p) / int(number.q)
-    accurate = next((ball for ball in balls_around(number) if ball.rel_accuracy_bits() >= _ENOUGH_BITS), None)
-    if accurate is None:
-        return float(number.evalf(40))  # 0, most likely, though it does not look like it
-    mantissa, exponent = accurate.mid().man_exp()
-    with workprec(_ENOUGH_BITS):  # whatever the user has set
-        return float(mpf((int(mantissa), int(exponent))))
+    accurate = accurate_ball(number, _ENOUGH_BITS)
+    # Without one it is 0, most likely, though it does not look like it.
+    return float(number.evalf(40)) if accurate is None else float(middle(accurate))
 
 
 def _positive_part(x: Node) -> Node | None:

@@ -15,7 +15,7 @@ import flint
 from flint import arb, fmpq
 from sympy import Expr, Pow, Rational, Symbol, diff
 
-from kdecay_sym.checkers.arb_checker import balls_around
+from kdecay_sym.checkers.arb_checker import finite_ball, sign_by_balls
 from kdecay_sym.symbols import k, tau
 from kdecay_sym.validity.enclosure import PRECISION, ZERO, Enclosure, Evaluator, compile_enclosure, slope_of
 
@@ -189,10 +189,10 @@ def sign_of(number: Expr) -> int | None:
     """
     if isinstance(number, Rational):
         return int(bool(number > 0)) - int(bool(number < 0))
-    for ball in balls_around(number):
-        if ball > 0 or ball < 0:
-            return 1 if ball > 0 else -1
-    if not ball.is_finite() or _root_order(number) > _MAX_ROOT_ORDER:
+    sign = sign_by_balls(number)
+    if sign is not None:
+        return sign
+    if finite_ball(number) is None or _root_order(number) > _MAX_ROOT_ORDER:
         return None
     return 0 if number.equals(0) is True else None
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from flint import fmpq
-from mpmath import mpf, nstr, workprec
+from mpmath import nstr
 from sympy import Expr, Integer, Rational, sstr
 
-from kdecay_sym.checkers.arb_checker import balls_around
+from kdecay_sym.checkers.arb_checker import accurate_ball, middle
 from kdecay_sym.validity.certify import sign_of
 
 # Ends that have no closed form are enclosed this tightly, relative to k - 1.
@@ -123,12 +123,10 @@ def decimals(value: Expr) -> str:
         >>> decimals(Rational(3, 2)), decimals(1 + Rational(1, 3 * 10**20))
         ('1.5', '1 + 3.33333333333333e-21')
     """
-    away = next((ball for ball in balls_around(value - 1) if ball.rel_accuracy_bits() >= _ENOUGH_BITS), None)
+    away = accurate_ball(value - 1, _ENOUGH_BITS)
     if away is None or away == 0 or not abs(away) < _NEAR_ONE:
         return f"{float(value):.15g}"
-    mantissa, exponent = abs(away).mid().man_exp()
-    with workprec(_ENOUGH_BITS):  # whatever the user has set
-        return f"1 {'+' if away > 0 else '-'} {nstr(mpf((int(mantissa), int(exponent))), 15)}"
+    return f"1 {'+' if away > 0 else '-'} {nstr(middle(abs(away)), 15)}"
 
 
 def margin(threshold: Rational) -> Rational:
